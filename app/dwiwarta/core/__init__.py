@@ -1,0 +1,1 @@
+"""Everything that Dwiwarta does, without a window: no module here imports Qt."""

@@ -1,0 +1,1 @@
+"""Bilingual briefs in the formats that newsrooms file."""

@@ -1,0 +1,1 @@
+"""From sentences to English: packages, the engine, what stands around the model."""

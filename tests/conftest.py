@@ -1,0 +1,39 @@
+"""What every test stands on: a home of its own, no leftovers, no screen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("DWIWARTA_HOME", None)
+
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SEED = ROOT / "seeds" / "000_3e358cf3e73dcff3.txt"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    """Give the test a Dwiwarta home that nothing else sees."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("DWIWARTA_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_stray_threads():
+    """Fail the test that leaves a thread behind."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(timeout=5)
+    stray = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
+    assert not stray, f"threads left behind: {stray}"
+
+
+@pytest.fixture
+def seed():
+    """Return the real article's path."""
+    return SEED
