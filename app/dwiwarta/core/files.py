@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
+def write_atomic(path: Path, write: Callable[[Path], object]) -> None:
     """Let `write` fill a file beside `path`, flush it to the disk, then put it in `path`'s place.
 
     Raises OSError where the folder cannot be written; whatever was at `path` is then unchanged.
@@ -32,7 +32,7 @@ def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Write UTF-8 text with Unix line ends, whole or not at all."""
-    write_atomic(path, lambda beside: beside.write_text(text, encoding="utf-8", newline="\n") and None)
+    write_atomic(path, lambda beside: beside.write_text(text, encoding="utf-8", newline="\n"))
 
 
 def safe_stem(text: str, fallback: str = "brief") -> str:

@@ -105,7 +105,7 @@ def load(path: Path | None = None) -> Settings:
             f"the settings cannot be read ({error})", path=path, remedy="Mend or remove the file."
         ) from error
     known = {spec.name for spec in dataclasses.fields(Settings)}
-    values = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.items() if name in known}
+    values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.items() if name in known}
     try:
         return Settings(**values)
     except SettingsError as error:
@@ -117,7 +117,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
     path = path or paths.settings_file()
     values = {name: list(v) if isinstance(v, tuple) else v for name, v in dataclasses.asdict(settings).items()}
     try:
-        write_atomic(path, lambda beside: beside.write_text(tomli_w.dumps(values), encoding="utf-8") and None)
+        write_atomic(path, lambda beside: beside.write_text(tomli_w.dumps(values), encoding="utf-8"))
     except OSError as error:
         raise SettingsError(
             f"the settings cannot be saved ({error.strerror})", path=path, remedy="Check the folder's permissions."
