@@ -76,6 +76,11 @@ class Settings:
         return self.changed(recent_files=(name, *rest)[:limit])
 
 
+def choices(name: str) -> tuple[str, ...]:
+    """Return the values that a setting may have. Raises KeyError where it is not one of a few."""
+    return _CHOICES[name]
+
+
 def _check(name: str, value: object, default: object) -> None:
     if isinstance(default, tuple):
         right = isinstance(value, tuple) and all(isinstance(item, str) for item in value)

@@ -1,0 +1,57 @@
+"""The `dwiwarta` command: its subcommands, its exit codes, and where its words go.
+
+Data go to standard output, progress and messages to standard error. Exit codes: 0 done, 1 an expected failure (one
+clear line each), 2 wrong usage, 70 a bug in Dwiwarta (a report to send), 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+from dwiwarta import __version__
+from dwiwarta.cli import brief, models, open_window, output, read, summarise, translate
+from dwiwarta.errors import DwiwartaError
+
+DONE, FAILED, BUG, INTERRUPTED = 0, 1, 70, 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="dwiwarta",
+        description="Read, translate and summarise Indonesian news, offline. Without a command, open the window.",
+    )
+    top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    for module in (open_window, brief, read, translate, summarise, models):
+        module.add(commands)
+    return top
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code; argparse's own exits (help, wrong usage) pass through."""
+    output.use_utf8()
+    options = parser().parse_args(list(arguments))
+    command = getattr(options, "run", open_window.run)
+    try:
+        code = int(command(options))
+        sys.stdout.flush()
+    except DwiwartaError as error:
+        output.fail(str(error))
+        return FAILED
+    except KeyboardInterrupt:
+        output.say("interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; nothing is wrong, and Python must not complain at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception:  # noqa: BLE001 - the last stop: a bug becomes a report
+        output.say(f"this is a bug in Dwiwarta {__version__}; please report it with the lines below")
+        traceback.print_exc()
+        return BUG
+    return code

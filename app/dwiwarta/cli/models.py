@@ -1,0 +1,80 @@
+"""`dwiwarta models list|install|info|remove`: the translation models on this machine."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from dwiwarta.cli import output
+from dwiwarta.core.translation import packages
+
+
+def add(commands: Any) -> None:
+    """Add the command to the command line."""
+    command = commands.add_parser("models", help="list, install, show or remove translation models")
+    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="the installed models, the default one first")
+    listing.add_argument("--json", action="store_true")
+    listing.set_defaults(run=run_list)
+    install = actions.add_parser("install", help="install a model from an .argosmodel file")
+    install.add_argument("file", metavar="FILE", type=Path)
+    install.set_defaults(run=run_install)
+    info = actions.add_parser("info", help="what is known of a model")
+    info.add_argument("name", metavar="NAME", nargs="?", default="", help="its code; the default model without one")
+    info.set_defaults(run=run_info)
+    remove = actions.add_parser("remove", help="remove an installed model")
+    remove.add_argument("name", metavar="NAME", help="its code")
+    remove.set_defaults(run=run_remove)
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """Print the installed models."""
+    found = packages.installed()
+    if options.json:
+        output.show_json({"schema": 1, "models": [_facts(package) for package in found]})
+    else:
+        for package in found:
+            bundled = "  bundled" if package.bundled else ""
+            megabytes = package.size / 1e6
+            print(
+                f"{package.code}  {package.version}  {package.from_code}→{package.to_code}  {megabytes:.1f} MB{bundled}"
+            )
+    return 0
+
+
+def run_install(options: argparse.Namespace) -> int:
+    """Install a package file. Raises PackageRejected and ModelError."""
+    package = packages.install(options.file)
+    output.say(f"installed {package.code} {package.version}")
+    return 0
+
+
+def run_info(options: argparse.Namespace) -> int:
+    """Print one model's facts and its card. Raises ModelError."""
+    package = packages.choose(options.name)
+    for name, value in _facts(package).items():
+        print(f"{name}: {value}")
+    if package.readme:
+        print(f"\n{package.readme.strip()}")
+    return 0
+
+
+def run_remove(options: argparse.Namespace) -> int:
+    """Remove a model. Raises ModelError."""
+    package = packages.choose(options.name)
+    packages.remove(package)
+    output.say(f"removed {package.code} {package.version}")
+    return 0
+
+
+def _facts(package: packages.Package) -> dict[str, Any]:
+    return {
+        "code": package.code,
+        "version": package.version,
+        "from": package.from_code,
+        "to": package.to_code,
+        "size": package.size,
+        "bundled": package.bundled,
+        "folder": str(package.folder),
+    }

@@ -1,0 +1,22 @@
+"""What the commands read: files by name, and standard input for `-`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from dwiwarta.core import reading
+from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.types import Article
+
+
+def article(pipeline: Pipeline, name: str) -> Article:
+    """Read the article that `name` stands for. Raises ReadingError."""
+    if name != "-":
+        return pipeline.read(Path(name))
+    return pipeline.prepare(reading.read_text(stdin_text(), name="standard input"), source="-")
+
+
+def stdin_text() -> str:
+    """Return all of standard input, its encoding detected. Raises ReadingError for binary data."""
+    return reading.decode(sys.stdin.buffer.read(), name="standard input")

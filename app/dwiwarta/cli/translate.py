@@ -1,0 +1,106 @@
+"""`dwiwarta translate [FILE]`: text in, text out."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dwiwarta.cli import output, sources
+from dwiwarta.core import reading, segmentation, settings
+from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.types import Role, Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line or paragraph to translate: its text and the [start, end) spans of its sentences, in code points."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def add(commands: Any) -> None:
+    """Add the command to the command line."""
+    command = commands.add_parser("translate", help="translate Indonesian text into English")
+    command.add_argument("file", metavar="FILE", nargs="?", default="-", help="the file; standard input without one")
+    shape = command.add_mutually_exclusive_group()
+    shape.add_argument("--lines", action="store_true", help="one line in, one line out; empty lines stay empty")
+    shape.add_argument("--json", action="store_true", help="as JSON, a sentence at a time")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Translate and print as the sentences get ready. Raises ReadingError and ModelError."""
+    lines = [_split(text) for text in _texts(options.file, line_by_line=options.lines)]
+    pipeline = Pipeline(settings.load())
+    try:
+        if options.json:
+            output.show_json(as_json(pipeline, lines))
+        else:
+            for text in translated_lines(pipeline, lines):
+                print(text, flush=True)
+    finally:
+        pipeline.close()
+    return 0
+
+
+def _texts(name: str, *, line_by_line: bool) -> list[str]:
+    """Return the lines of a text, or the body paragraphs of any other kind of file with empty lines between."""
+    if name == "-":
+        return _lines(sources.stdin_text())
+    path = Path(name)
+    if line_by_line or path.suffix.lower() in ("", ".txt", ".md"):
+        return _lines(reading.read_plain(path))
+    body = [block.text for block in reading.read(path).blocks if block.role is Role.BODY]
+    return [text for paragraph in body for text in (paragraph, "")][:-1]
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines between line feeds; one at the end closes the last line and opens none."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return lines[:-1] if lines[-1] == "" else lines
+
+
+def _split(text: str) -> Line:
+    return Line(text, tuple(segmentation.split(text)))
+
+
+def _translations(pipeline: Pipeline, lines: Sequence[Line]) -> Iterator[Translation]:
+    """Yield the Translation of every sentence of every line, in order."""
+    sentences = [line.text[start:end] for line in lines for start, end in line.spans]
+    if not sentences:
+        return
+    engine = pipeline.engine
+    engine.load()
+    for _, translation in engine.translate(sentences):
+        yield translation
+
+
+def translated_lines(pipeline: Pipeline, lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the English of each line as soon as it is whole, its sentences joined by single spaces."""
+    translations = _translations(pipeline, lines)
+    for line in lines:
+        yield " ".join(" ".join(next(translations).text.split()) for _ in line.spans)
+
+
+def as_json(pipeline: Pipeline, lines: Sequence[Line]) -> dict[str, Any]:
+    """Return the `translate` shape, schema 1; `score` is the mean log probability per token (at most 0) or null.
+
+    {"schema", "model": {"name", "version"}, "segments": [{"source", "machine", "text", "origin", "score"}]}
+    """
+    sentences = [line.text[start:end] for line in lines for start, end in line.spans]
+    segments = [
+        {
+            "source": source,
+            "machine": translation.machine,
+            "text": translation.text,
+            "origin": translation.origin.value,
+            "score": translation.score,
+        }
+        for source, translation in zip(sentences, _translations(pipeline, lines), strict=True)
+    ]
+    model = pipeline.engine.model
+    return {"schema": 1, "model": {"name": model.name, "version": model.version}, "segments": segments}

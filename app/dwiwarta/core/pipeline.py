@@ -1,0 +1,186 @@
+"""The way of an article, from a file to a brief: the one object that the command line and the window call."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from dwiwarta.core import files, jobs, reading, segmentation
+from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
+from dwiwarta.core.settings import Settings
+from dwiwarta.core.translation.engine import Engine
+from dwiwarta.core.types import Article, Brief, Document, Role, Summary, Translation
+from dwiwarta.errors import ExportError
+
+
+class Pipeline:
+    """Reading, translating, summarising and exporting with one set of settings and one engine.
+
+    The engine is made at the first use (or by `load`), may be used by one translating thread at a time, and is
+    released by `close`.
+    """
+
+    def __init__(self, settings: Settings | None = None, *, engine: Engine | None = None) -> None:
+        self.settings = settings or Settings()
+        self._engine = engine
+        self._engine_lock = threading.Lock()
+
+    @property
+    def engine(self) -> Engine:
+        """Return the engine, made on first use. Raises ModelError where no usable model is installed."""
+        with self._engine_lock:
+            if self._engine is None:
+                from dwiwarta.core.translation import packages
+                from dwiwarta.core.translation.engine import CTranslateEngine
+
+                chosen = packages.choose(self.settings.model)
+                self._engine = CTranslateEngine(
+                    chosen,
+                    beam_size=self.settings.beam_size,
+                    threads=self.settings.threads,
+                    compute_type=self.settings.compute_type,
+                )
+            return self._engine
+
+    def load(self) -> None:
+        """Load the model now, so that the first translation need not wait. Raises ModelError."""
+        self.engine.load()
+
+    def close(self) -> None:
+        """Release the model. The next use makes it again."""
+        with self._engine_lock:
+            engine, self._engine = self._engine, None
+        if engine is not None:
+            engine.close()
+
+    def read(self, path: Path) -> Article:
+        """Read one file into an Article that is not translated yet. Raises ReadingError."""
+        return self.prepare(reading.read(path), source=str(path))
+
+    def prepare(self, document: Document, *, source: str = "") -> Article:
+        """Return a Document with its Segments, nothing translated. `source` says where it came from."""
+        segments = segmentation.segment(document)
+        return Article(document=document, segments=segments, translations=(None,) * len(segments), source=source)
+
+    def with_role(self, article: Article, block: int, role: Role) -> Article:
+        """Return the article with a block's role chosen by a person; other blocks keep their translations."""
+        document = reading.with_role(article.document, block, role)
+        kept = {
+            (segment.block, segment.start, segment.end): translation
+            for segment, translation in zip(article.segments, article.translations, strict=True)
+        }
+        segments = segmentation.segment(document)
+        translations = tuple(kept.get((s.block, s.start, s.end)) for s in segments)
+        return replace(article, document=document, segments=segments, translations=translations, summary=None)
+
+    def translate(
+        self,
+        article: Article,
+        *,
+        only: Iterable[int] | None = None,
+        cancel: CancelToken | None = None,
+        progress: ProgressCallback = jobs.ignore_progress,
+    ) -> Iterator[tuple[int, Translation]]:
+        """Yield (segment index, Translation) in reading order for what has none yet, or for the indices in `only`.
+
+        Raises ModelError, and Cancelled within a batch of being asked; what was yielded before stands.
+        """
+        if only is None:
+            wanted = [i for i, translation in enumerate(article.translations) if translation is None]
+        else:
+            wanted = sorted(set(only))
+        if not wanted:
+            return
+        if cancel is not None:
+            cancel.check()
+        progress(Progress("Loading the model", 0, 0))
+        engine = self.engine
+        engine.load()
+        clock = RemainingTime(len(wanted))
+        progress(Progress("Translating", 0, len(wanted)))
+        texts = [article.segments[i].text for i in wanted]
+        for done, (position, translation) in enumerate(engine.translate(texts, cancel=cancel), start=1):
+            yield wanted[position], translation
+            progress(Progress("Translating", done, len(wanted), clock.after(done)))
+
+    def translated(
+        self,
+        article: Article,
+        *,
+        cancel: CancelToken | None = None,
+        progress: ProgressCallback = jobs.ignore_progress,
+    ) -> Article:
+        """Return the article with every sentence translated. Raises ModelError and Cancelled."""
+        translations = list(article.translations)
+        for index, translation in self.translate(article, cancel=cancel, progress=progress):
+            translations[index] = translation
+        return replace(article, translations=tuple(translations))
+
+    def summarise(
+        self,
+        article: Article,
+        *,
+        method: str | None = None,
+        sentences: int | None = None,
+        ratio: float | None = None,
+    ) -> Summary:
+        """Return a Summary of `sentences` sentences or of a share `ratio` (0 to 1); the settings say the rest."""
+        from dwiwarta.core import summarisation
+
+        if sentences is None and ratio is None:
+            sentences = self.settings.summary_sentences
+        chosen = method or self.settings.summary_method
+        return summarisation.summarise(
+            article.document, article.segments, method=chosen, sentences=sentences, ratio=ratio
+        )
+
+    def summarised(self, article: Article, *, sentences: int | None = None) -> Article:
+        """Return the article with its summary by the settings' method."""
+        return replace(article, summary=self.summarise(article, sentences=sentences))
+
+    def export(self, brief: Brief, formats: Sequence[str], folder: Path, stem: str = "") -> list[Path]:
+        """Write the brief into `folder` (made if need be) as `STEM_en.SUFFIX` once per format; return the files.
+
+        The stem is the source's name, else the title's. Raises ExportError.
+        """
+        from dwiwarta.core import export
+
+        stem = stem or self.stem(brief.article)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ExportError(
+                f"the folder cannot be made ({error.strerror})", path=folder, remedy="Choose another folder."
+            ) from error
+        written = []
+        for name in formats:
+            path = folder / f"{stem}_en.{export.FORMATS[name].suffix.lstrip('.')}"
+            export.export(brief, name, path)
+            written.append(path)
+        return written
+
+    @staticmethod
+    def stem(article: Article) -> str:
+        """Return a safe file name stem for the article: its source's name, else its title."""
+        source = Path(article.source).stem if article.source not in ("", "-") else ""
+        return files.safe_stem(source or article.document.title)
+
+
+class RemainingTime:
+    """Says how long the rest will take, from the pace so far (seconds, by the monotonic clock)."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._start = time.monotonic()
+
+    def after(self, done: int) -> str:
+        """Return "about 12 s left", or nothing while the pace is not yet known."""
+        elapsed = time.monotonic() - self._start
+        left = self._total - done
+        if done == 0 or left <= 0 or elapsed < 1.0:
+            return ""
+        seconds = elapsed / done * left
+        return f"about {seconds:.0f} s left" if seconds < 90 else f"about {seconds / 60:.0f} min left"
