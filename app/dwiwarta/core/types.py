@@ -171,7 +171,10 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A Document with everything made of it. `translations` runs parallel to `segments`; None means not yet."""
+    """A Document with everything made of it. `translations` runs parallel to `segments`; None means not yet.
+
+    `translated_at` is when the model last translated any of it.
+    """
 
     document: Document
     segments: tuple[Segment, ...] = ()
@@ -181,6 +184,7 @@ class Article:
     id: int | None = None
     source: str = ""
     added: datetime | None = None
+    translated_at: datetime | None = None
 
     @property
     def translated(self) -> bool:
