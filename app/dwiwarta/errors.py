@@ -11,7 +11,8 @@
     │   ├── StoreBusy           another process holds it
     │   └── StoreBroken         damaged, read-only, or the disk is full
     ├── ExportError             a brief cannot be written
-    └── SettingsError           a settings file or value is wrong
+    ├── SettingsError           a settings file or value is wrong
+    └── DisplayError            a window was asked for where there is no screen
 
 Anything else that is raised is a bug and is reported as one. `Cancelled` (in `core.jobs`) is neither: somebody asked.
 """
@@ -80,3 +81,7 @@ class ExportError(DwiwartaError):
 
 class SettingsError(DwiwartaError):
     """A settings file or a setting's value is wrong."""
+
+
+class DisplayError(DwiwartaError):
+    """A window was asked for where there is no screen."""

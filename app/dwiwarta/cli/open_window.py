@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import Any
+
+from dwiwarta.errors import DisplayError
 
 
 def add(commands: Any) -> None:
@@ -16,6 +20,15 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and return its exit code. Raises DisplayError where there is no screen to open it on."""
+    if not _has_display():
+        raise DisplayError("there is no display here", remedy="Use `dwiwarta brief`, which needs none.")
     from dwiwarta.gui import app
 
     return app.run([path.absolute() for path in getattr(options, "files", [])])
+
+
+def _has_display() -> bool:
+    """Say whether a window has somewhere to open. Qt itself would abort the process instead of answering."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
