@@ -1,0 +1,254 @@
+"""The preferences, in plain words; every change is checked, applied and kept at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFontComboBox,
+    QLabel,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwiwarta.core.settings import Settings
+from dwiwarta.errors import DwiwartaError
+from dwiwarta.gui.forms import SPACE, Form, button, label
+from dwiwarta.gui.tasks import Job, Tasks
+from dwiwarta.gui.theme import READING_FAMILY
+
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_CARE = (
+    (1, "Quick: takes the first choice for every word"),
+    (2, "Balanced"),
+    (4, "Careful: weighs four candidates, about twice as slow"),
+    (6, "Most careful: weighs six candidates"),
+)
+_NUMBERS = (
+    ("int8", "Compact (8-bit): fastest, recommended"),
+    ("int8_float32", "Compact with full-precision arithmetic"),
+    ("int16", "Medium (16-bit)"),
+    ("float32", "Full (32-bit): slowest, uses most memory"),
+    ("auto", "Whatever this processor does best"),
+)
+
+
+class SettingsDialog(QDialog):
+    """Edits a Settings; `changed` carries each new one, and the window applies it live."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._tasks = tasks
+        self.setWindowTitle("Preferences")
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
+        self._problem = label("", "danger")
+        self._problem.setVisible(False)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(self._translation_page(), "&Translation")
+        tabs.addTab(self._reading_page(), "&Reading")
+        tabs.addTab(self._appearance_page(), "&Appearance")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        restore = button("Restore &defaults")
+        restore.clicked.connect(self.restore)
+        buttons.addButton(restore, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 2, SPACE, SPACE * 2, SPACE * 2)
+        column.setSpacing(SPACE)
+        column.addWidget(tabs, 1)
+        column.addWidget(self._problem)
+        column.addWidget(buttons)
+        self._show(settings)
+        self._connect()
+        tasks.compute(_installed, self._list_models, self._fail)
+
+    @classmethod
+    def ask(cls, settings: Settings, tasks: Tasks, changed: Any, parent: QWidget | None = None) -> None:
+        """Show the preferences until they are closed; `changed` is called with every new Settings."""
+        dialog = cls(settings, tasks, parent)
+        dialog.changed.connect(changed)
+        dialog.exec()
+
+    def _translation_page(self) -> QWidget:
+        page, form = _page()
+        self.model = QComboBox()
+        install = button("&Install from file …", description="Add a translation model from an .argosmodel file")
+        install.clicked.connect(self.choose_model_file)
+        form.row("&Model", self.model, "Models are Argos packages. Dwiwarta never downloads one.", beside=install)
+        self.beam_size = _choices(_CARE)
+        form.row("&Care", self.beam_size, "How hard the model looks for the best wording: faster … better.")
+        self.threads = QSpinBox()
+        self.threads.setRange(0, 64)
+        self.threads.setSpecialValueText(f"All {os.cpu_count() or 1} cores")
+        form.row("&Processor cores", self.threads, "Fewer leave more of the computer to other programs.")
+        self.compute_type = _choices(_NUMBERS)
+        form.row("&Numbers", self.compute_type, "How exactly the model calculates.")
+        return page
+
+    def _reading_page(self) -> QWidget:
+        page, form = _page()
+        self.font_family = QFontComboBox()
+        form.row("&Font", self.font_family)
+        self.font_size = _numbers(8, 40, " pt")
+        form.row("&Size", self.font_size)
+        self.line_height = _numbers(100, 250, " %")
+        self.line_height.setSingleStep(10)
+        form.row("&Line height", self.line_height)
+        self.source_left = _choices(
+            ((True, "Indonesian left, English right"), (False, "English left, Indonesian right"))
+        )
+        form.row("&Order", self.source_left)
+        self.sample = QLabel()
+        self.sample.setWordWrap(True)
+        self.sample.setText("Harga beras turun menjadi Rp 12.500 per kilogram, kata Menteri Perdagangan.")
+        self.sample.setAccessibleName("Sample of the reading font")
+        form.addRow(self.sample)
+        return page
+
+    def _appearance_page(self) -> QWidget:
+        page, form = _page()
+        self.theme = _choices(_THEMES)
+        form.row("&Theme", self.theme, "“As the system” follows the system while Dwiwarta runs.")
+        return page
+
+    def _show(self, settings: Settings) -> None:
+        for name in ("beam_size", "compute_type", "source_left", "theme"):
+            box: QComboBox = getattr(self, name)
+            value = getattr(settings, name)
+            if box.findData(value) < 0:
+                box.addItem(f"{value}", value)
+            box.setCurrentIndex(box.findData(value))
+        for name in ("threads", "font_size", "line_height"):
+            getattr(self, name).setValue(getattr(settings, name))
+        self.font_family.setCurrentFont(QFont(settings.font_family or READING_FAMILY))
+        self._show_sample()
+
+    def _connect(self) -> None:
+        for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.theme):
+            box.currentIndexChanged.connect(self._collect)
+        for number in (self.threads, self.font_size, self.line_height):
+            number.valueChanged.connect(self._collect)
+        self.font_family.currentFontChanged.connect(self._collect)
+
+    @Slot()
+    def _collect(self) -> None:
+        family = self.font_family.currentFont().family()
+        values = {
+            "beam_size": self.beam_size.currentData(),
+            "compute_type": self.compute_type.currentData(),
+            "threads": self.threads.value(),
+            "font_family": "" if family == READING_FAMILY else family,
+            "font_size": self.font_size.value(),
+            "line_height": self.line_height.value(),
+            "source_left": self.source_left.currentData(),
+            "theme": self.theme.currentData(),
+        }
+        if self.model.count():
+            values["model"] = self.model.currentData()
+        self._take(self.settings.changed(**values))
+
+    @Slot()
+    def restore(self) -> None:
+        """Put every preference back to its default; recent files and the export's choices stay."""
+        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences")
+        defaults = Settings(**{name: getattr(self.settings, name) for name in kept})
+        self._show(defaults)
+        self.model.setCurrentIndex(max(0, self.model.findData("")))
+        self._take(defaults)
+
+    def _take(self, settings: Settings) -> None:
+        if settings != self.settings:
+            self.settings = settings
+            self._show_sample()
+            self.changed.emit(settings)
+
+    def _show_sample(self) -> None:
+        font = QFont(self.settings.font_family or READING_FAMILY)
+        font.setPointSize(self.settings.font_size)
+        self.sample.setFont(font)
+
+    @Slot(object)
+    def _list_models(self, found: Sequence[Any]) -> None:
+        self.model.blockSignals(True)
+        self.model.clear()
+        self.model.addItem("The best one installed", "")
+        for package in found:
+            kind = ", came with Dwiwarta" if package.bundled else ""
+            self.model.addItem(f"{package.code} {package.version} ({package.size / 1e6:.0f} MB{kind})", package.code)
+        self.model.setCurrentIndex(max(0, self.model.findData(self.settings.model)))
+        self.model.blockSignals(False)
+
+    @Slot()
+    def choose_model_file(self) -> None:
+        """Ask for a package file and install it."""
+        name, _ = QFileDialog.getOpenFileName(self, "Install a model", "", "Argos packages (*.argosmodel)")
+        if name:
+            self.install_model(Path(name))
+
+    def install_model(self, path: Path) -> None:
+        """Check and install a package file on the compute lane; a refused one is explained."""
+        self._problem.setVisible(False)
+        self._tasks.compute(_Install(path), self._list_models, self._fail)
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, DwiwartaError):
+            raise error
+        self._problem.setText(str(error))
+        self._problem.setVisible(True)
+
+
+class _Install:
+    """Installs one package and lists what there is then."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __call__(self, job: Job) -> Sequence[Any]:
+        from dwiwarta.core.translation import packages
+
+        packages.install(self._path)
+        return _installed(job)
+
+
+def _installed(_job: Job) -> Sequence[Any]:
+    from dwiwarta.core.translation import packages
+
+    return packages.installed()
+
+
+def _page() -> tuple[QWidget, Form]:
+    page = QWidget()
+    form = Form(page)
+    form.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE)
+    return page, form
+
+
+def _choices(items: Sequence[tuple[Any, str]]) -> QComboBox:
+    box = QComboBox()
+    for value, text in items:
+        box.addItem(text, value)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return box
+
+
+def _numbers(low: int, high: int, suffix: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(low, high)
+    box.setSuffix(suffix)
+    return box

@@ -1,0 +1,118 @@
+"""Builders of labelled controls: nothing they make lacks a name for a screen reader, a buddy or a hint."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+SPACE = 8  # the rhythm of every layout: this, its half, or its double
+
+
+def named(widget: QWidget, name: str, description: str = "") -> QWidget:
+    """Give a control the name, and perhaps the description, that a screen reader says."""
+    widget.setAccessibleName(name)
+    if description:
+        widget.setAccessibleDescription(description)
+        if not widget.toolTip():
+            widget.setToolTip(description)
+    return widget
+
+
+def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
+    """Return a text; `kind` is "", "muted", "hint" or "danger" and chooses its colour."""
+    made = QLabel(text)
+    made.setWordWrap(wrap)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if kind:
+        made.setObjectName(kind)
+    if kind == "hint":
+        _scale(made, 0.92)
+    return made
+
+
+def heading(text: str, scale: float = 1.25) -> QLabel:
+    """Return a heading, larger than the text by `scale` and bold."""
+    made = label(text)
+    font = made.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(True)
+    made.setFont(font)
+    return made
+
+
+def rule() -> QFrame:
+    """Return a thin line between two parts."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    return made
+
+
+def button(text: str, *, flat: bool = False, name: str = "", description: str = "") -> QPushButton:
+    """Return a push button whose accessible name is its text unless `name` says more."""
+    made = QPushButton(text)
+    made.setFlat(flat)
+    made.setAutoDefault(False)
+    named(made, name or text.replace("&", ""), description)
+    return made
+
+
+def tool(name: str, description: str = "") -> QToolButton:
+    """Return a small icon button; its icon is set with the theme."""
+    made = QToolButton()
+    made.setToolTip(description or name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    named(made, name, description)
+    return made
+
+
+class Form(QFormLayout):
+    """Rows of a label, a control and a hint under it; label and control are tied together for keyboard and reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalSpacing(SPACE * 2)
+        self.setVerticalSpacing(SPACE)
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def row(self, text: str, control: QWidget, hint: str = "", *, beside: QWidget | None = None) -> None:
+        """Add a control with its label ("&Threads"), perhaps a hint below and another control beside it."""
+        plain = text.replace("&", "")
+        if isinstance(control, QAbstractButton):
+            named(control, control.text().replace("&", "") or plain, hint)
+        else:
+            named(control, plain, hint)
+        title = QLabel(text)
+        title.setBuddy(control)
+        field: QWidget = control
+        if hint or beside is not None:
+            field = QWidget()
+            column = QVBoxLayout(field)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SPACE // 2)
+            line = QHBoxLayout()
+            line.addWidget(control, 1)
+            if beside is not None:
+                line.addWidget(beside)
+            column.addLayout(line)
+            if hint:
+                column.addWidget(label(hint, "hint"))
+        self.addRow(title, field)
+
+
+def _scale(widget: QWidget, factor: float) -> None:
+    font = widget.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    widget.setFont(font)

@@ -1,0 +1,71 @@
+"""The strip at the bottom: what is going on, how far it is, how long it takes, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from dwiwarta.core.jobs import Progress
+from dwiwarta.gui.forms import SPACE, button, named
+
+_UNITS = {"Translating": "sentence", "Reading": "file"}
+
+
+def describe(progress: Progress) -> str:
+    """Return "Translating: sentence 12 of 40 · about 9 s left"."""
+    unit = _UNITS.get(progress.phase, "")
+    place = f"{unit} {progress.done} of {progress.total}".strip() if progress.total > 0 else ""
+    line = f"{progress.phase}: {place}" if place else f"{progress.phase} …"
+    return f"{line} · {progress.detail}" if progress.detail else line
+
+
+class ProgressStrip(QWidget):
+    """Shows one Progress at a time; at rest it shows a quiet line about the article instead."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._resting = ""
+        self._text = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(self.fontMetrics().averageCharWidth() * 28)
+        named(self._bar, "Progress")
+        self._cancel = button("Cancel", flat=True, description="Stop; what is done is kept")
+        self._cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE, 2, SPACE, 2)
+        row.setSpacing(SPACE)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        self.rest()
+
+    @property
+    def text(self) -> str:
+        """Return the line that is shown."""
+        return self._text.text()
+
+    def set_resting(self, text: str) -> None:
+        """Set the line that is shown while nothing goes on."""
+        self._resting = text
+        if not self._bar.isVisibleTo(self):
+            self._text.setText(text)
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the work is; a total of 0 shows a bar that only moves."""
+        self._text.setText(describe(progress))
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        self._bar.setVisible(True)
+        self._cancel.setVisible(True)
+
+    @Slot()
+    def rest(self) -> None:
+        """Show that nothing goes on."""
+        self._text.setText(self._resting)
+        self._bar.setVisible(False)
+        self._bar.setRange(0, 1)
+        self._cancel.setVisible(False)

@@ -1,0 +1,62 @@
+"""Where the window was and what it showed, kept between runs in one small file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from dwiwarta.core import files, paths
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """The window's geometry (Qt's own bytes, base 64), the widths of its panes, what is hidden, and the last article.
+
+    `zoom` is in steps from the preferred reading size; `article` is an id in the library, 0 for none.
+    """
+
+    geometry: str = ""
+    panes: tuple[int, ...] = ()
+    library_shown: bool = True
+    desk_shown: bool = True
+    desk_tab: int = 0
+    article: int = 0
+    zoom: int = 0
+    sort: str = "added"
+    reader_mode: str = ""
+    reader_split: float = 0.5
+    open_folder: str = ""
+
+
+def load(path: Path | None = None) -> WindowState:
+    """Read the state. A missing or spoilt file gives the defaults: nothing of worth is lost with it."""
+    try:
+        raw = json.loads((path or _file()).read_text(encoding="utf-8"))
+        values = {spec.name: raw[spec.name] for spec in fields(WindowState) if spec.name in raw}
+    except (OSError, ValueError, TypeError):
+        return WindowState()
+    return WindowState(**_sound(values))
+
+
+def save(state: WindowState, path: Path | None = None) -> None:
+    """Write the state, whole or not at all. Raises OSError where the folder cannot be written."""
+    files.write_text(path or _file(), json.dumps(asdict(state), indent=1))
+
+
+def _sound(values: dict[str, object]) -> dict[str, Any]:
+    """Keep the values of the right type."""
+    defaults = WindowState()
+    kept: dict[str, Any] = {}
+    for name, value in values.items():
+        if name == "panes":
+            if isinstance(value, list) and all(isinstance(width, int) for width in value):
+                kept[name] = tuple(value)
+        elif type(value) is type(getattr(defaults, name)):
+            kept[name] = value
+    return kept
+
+
+def _file() -> Path:
+    return paths.config_dir() / "window.json"
