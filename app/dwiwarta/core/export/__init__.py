@@ -1,1 +1,85 @@
-"""Bilingual briefs in the formats that newsrooms file."""
+"""Filing bilingual briefs: one module per format, each a pure function from a Brief to bytes.
+
+`content` says what a brief for people holds (DOCX, PDF, HTML, Markdown); JSON, TMX, XLIFF and CSV are for other programs and
+take the Article as it is. The same Brief gives the same bytes in every format.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from dwiwarta.core.files import write_atomic
+from dwiwarta.core.types import Brief
+from dwiwarta.errors import ExportError
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its suffix with the dot, and a name for people."""
+
+    suffix: str
+    label: str
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "docx": Format(".docx", "Word document"),
+        "pdf": Format(".pdf", "PDF"),
+        "html": Format(".html", "Web page, one file"),
+        "md": Format(".md", "Markdown"),
+        "json": Format(".json", "JSON data"),
+        "tmx": Format(".tmx", "Translation memory (TMX 1.4)"),
+        "xliff": Format(".xlf", "Translation file (XLIFF 1.2)"),
+        "csv": Format(".csv", "Table of sentences (CSV)"),
+    }
+)
+
+
+def export(brief: Brief, fmt: str, path: Path) -> None:
+    """Write the brief to `path` in the format `fmt` (a key of FORMATS), whole or not at all.
+
+    Raises ExportError for an unknown format and where the file cannot be written.
+    """
+    data = _renderer(fmt)(brief)
+    try:
+        write_atomic(path, lambda beside: beside.write_bytes(data))
+    except OSError as error:
+        raise ExportError(
+            f"the brief cannot be written ({error.strerror or error})",
+            path=path,
+            remedy="Choose another folder, or check its permissions and free space.",
+        ) from error
+
+
+def render_html(brief: Brief) -> str:
+    """Return the brief as the text of a one-file web page."""
+    from dwiwarta.core.export import to_html
+
+    return to_html.render_text(brief)
+
+
+def _renderer(fmt: str) -> Callable[[Brief], bytes]:
+    """Return the function for a format, importing its libraries only now."""
+    match fmt:
+        case "docx":
+            from dwiwarta.core.export.to_docx import render
+        case "pdf":
+            from dwiwarta.core.export.to_pdf import render
+        case "html":
+            from dwiwarta.core.export.to_html import render
+        case "md":
+            from dwiwarta.core.export.to_markdown import render
+        case "json":
+            from dwiwarta.core.export.to_json import render
+        case "tmx":
+            from dwiwarta.core.export.to_tmx import render
+        case "xliff":
+            from dwiwarta.core.export.to_xliff import render
+        case "csv":
+            from dwiwarta.core.export.to_csv import render
+        case _:
+            raise ExportError(f"there is no export format {fmt!r}", remedy=f"Choose one of {', '.join(FORMATS)}.")
+    return render

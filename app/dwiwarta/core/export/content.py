@@ -1,0 +1,369 @@
+"""What a brief says, before any format: heading matter, summary, rows of two languages, notes, provenance.
+
+Pure functions from a Brief to frozen data. Every text is already `printable`; no format needs the Article again to set
+a page. Formats for other programs (JSON, TMX, XLIFF, CSV) work on the Article itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from dwiwarta.core.export.cleaning import printable, safe_link
+from dwiwarta.core.export.marking import NOT_TRANSLATED, Cell, Mark, Run, cell_text, cut
+from dwiwarta.core.export.palette import colour_index
+from dwiwarta.core.types import (
+    Annotation,
+    Article,
+    BlockKind,
+    Brief,
+    Document,
+    ModelId,
+    Origin,
+    Role,
+    Side,
+    State,
+    Translation,
+)
+
+TARGET_LANGUAGE = "en-GB"
+_LANGUAGES = {"id": ("Indonesian", "id-ID"), "ms": ("Malay", "ms-MY"), "en": ("English", "en-GB")}
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of heading matter or provenance. `link` is a web address that is safe to open, or nothing."""
+
+    label: str
+    value: str
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One block in both languages, neither cell empty. `number` counts the body blocks from 1; boilerplate has 0."""
+
+    number: int
+    kind: BlockKind
+    level: int
+    source: Cell
+    target: Cell
+    boilerplate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLine:
+    """One chosen sentence in both languages; `number` is its place among the article's sentences, from 1."""
+
+    number: int
+    source: Cell
+    target: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An annotation by its number in the brief. Where it is not `placed`, no highlight of the brief bears the number."""
+
+    number: int
+    category: str
+    quote: str
+    text: str
+    side: Side
+    placed: bool
+    orphan: bool
+
+    @property
+    def colour(self) -> int:
+        """Return the index into `palette.COLOURS` that the note's highlight has."""
+        return colour_index(self.category)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A brief in the order that it is read in. `language` is the original's BCP 47 tag."""
+
+    title: Cell
+    title_target: Cell | None
+    language: str
+    language_name: str
+    facts: tuple[Fact, ...]
+    summary: tuple[SummaryLine, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[Note, ...]
+    provenance: tuple[Fact, ...]
+    created: datetime
+    program: str
+
+    @property
+    def name(self) -> str:
+        """Return the English title, or the original one where there is no translation: the file's own title."""
+        target = self.title_target
+        if target is not None and not any(run.missing for run in target):
+            return cell_text(target)
+        return cell_text(self.title)
+
+
+def build(brief: Brief) -> Content:
+    """Return everything that a brief shows, in reading order."""
+    article = brief.article
+    document = article.document
+    segments = _segments_by_block(article)
+    texts = {index: _target(article, segments.get(index, [])) for index in range(len(document.blocks))}
+    shown = _shown_blocks(brief)
+    notes, marks = _notes(brief, texts, shown)
+    title, title_target = _titles(document, texts, marks)
+    name, tag = language(document.language)
+    return Content(
+        title=title,
+        title_target=title_target,
+        language=tag,
+        language_name=name,
+        facts=_facts(brief),
+        summary=_summary(brief),
+        rows=_rows(document, texts, marks, [index for index in shown if not _is_title(document, index)]),
+        notes=notes,
+        provenance=_provenance(brief),
+        created=brief.created,
+        program=printable(brief.program),
+    )
+
+
+def language(code: str) -> tuple[str, str]:
+    """Return an ISO 639 code's English name and BCP 47 tag; what is not recognised counts as Indonesian to a speller."""
+    if code in ("", "und"):
+        return "not recognised", _LANGUAGES["id"][1]
+    return _LANGUAGES.get(code, (code, code))
+
+
+def day(moment: date) -> str:
+    """Return a date as British newsrooms write it: 18 December 2023."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def category_name(category: str) -> str:
+    """Return a category as a label for people."""
+    return printable(category).replace("_", " ").strip().capitalize() or "Highlight"
+
+
+def models(article: Article) -> list[ModelId]:
+    """Return the models that made an article's translations, in the order of their first sentence."""
+    return list(dict.fromkeys(t.model for t in article.translations if t is not None and t.model is not None))
+
+
+def states(article: Article) -> Counter[State]:
+    """Count the translated sentences by how far a person has gone with them."""
+    return Counter(t.state for t in article.translations if t is not None)
+
+
+def _segments_by_block(article: Article) -> dict[int, list[Translation | None]]:
+    by_block: dict[int, list[Translation | None]] = {}
+    for segment, translation in zip(article.segments, article.translations, strict=True):
+        by_block.setdefault(segment.block, []).append(translation)
+    return by_block
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """A block's English as `types.target_text` gives it, and where sentences without a translation stand in it."""
+
+    text: str
+    gaps: tuple[int, ...]
+
+
+def _target(article: Article, translations: Sequence[Translation | None]) -> _Target:
+    text = ""
+    gaps = []
+    started = False
+    for translation in translations:
+        if translation is None:
+            gaps.append(len(text))
+            continue
+        text = f"{text} {translation.text}" if started else translation.text
+        started = True
+    if not printable(text).strip() and not gaps:
+        gaps.append(len(text))
+    return _Target(text, tuple(gaps))
+
+
+def _is_title(document: Document, index: int) -> bool:
+    return index == 0 and document.has_title_block and document.blocks[0].role is Role.BODY
+
+
+def _shown_blocks(brief: Brief) -> list[int]:
+    """Return the blocks whose text stands in the brief."""
+    document = brief.article.document
+    return [
+        index
+        for index, block in enumerate(document.blocks)
+        if printable(block.text).strip()
+        and (
+            _is_title(document, index)
+            or (brief.side_by_side and (block.role is Role.BODY or brief.all_text))
+        )
+    ]
+
+
+Marks = dict[tuple[Side, int], list[Mark]]
+
+
+def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int]) -> tuple[tuple[Note, ...], Marks]:
+    """Number the annotations in reading order, and say what each highlights; those without a place come last."""
+    if not brief.include_annotations:
+        return (), {}
+    visible = set(shown)
+    blocks = brief.article.document.blocks
+
+    def found(annotation: Annotation) -> bool:
+        anchor = annotation.anchor
+        if annotation.orphan or not 0 <= anchor.block < len(blocks) or not 0 <= anchor.start < anchor.end:
+            return False
+        text = blocks[anchor.block].text if anchor.side is Side.SOURCE else texts[anchor.block].text
+        return text[anchor.start : anchor.end] == anchor.quote
+
+    def place(annotation: Annotation) -> tuple[bool, int, bool, int, int]:
+        anchor = annotation.anchor
+        return not found(annotation), anchor.block, anchor.side is Side.TARGET, anchor.start, anchor.end
+
+    notes = []
+    marks: Marks = {}
+    for number, annotation in enumerate(sorted(brief.article.annotations, key=place), start=1):
+        anchor = annotation.anchor
+        here = found(annotation)
+        placed = here and anchor.block in visible
+        if placed:
+            colour = annotation.category
+            marks.setdefault((anchor.side, anchor.block), []).append(Mark(number, anchor.start, anchor.end, colour))
+        quote, text = printable(anchor.quote), printable(annotation.note)
+        notes.append(Note(number, annotation.category, quote, text, anchor.side, placed, not here))
+    return tuple(notes), marks
+
+
+def _titles(document: Document, texts: dict[int, _Target], marks: Marks) -> tuple[Cell, Cell | None]:
+    if document.blocks and _is_title(document, 0) and printable(document.blocks[0].text).strip():
+        target = texts[0]
+        return (
+            cut(document.blocks[0].text, marks.get((Side.SOURCE, 0), ())),
+            cut(target.text, marks.get((Side.TARGET, 0), ()), target.gaps),
+        )
+    return (Run(printable(document.title).strip() or "Untitled article"),), None
+
+
+def _rows(document: Document, texts: dict[int, _Target], marks: Marks, shown: Iterable[int]) -> tuple[Row, ...]:
+    rows = []
+    number = 0
+    for index in shown:
+        block = document.blocks[index]
+        source = cut(block.text, marks.get((Side.SOURCE, index), ()))
+        if block.role is Role.BOILERPLATE:
+            rows.append(Row(0, block.kind, block.level, source, (_left_out(block.reason),), boilerplate=True))
+            continue
+        number += 1
+        target = cut(texts[index].text, marks.get((Side.TARGET, index), ()), texts[index].gaps)
+        rows.append(Row(number, block.kind, block.level, source, target))
+    return tuple(rows)
+
+
+def _left_out(reason: str) -> Run:
+    why = printable(reason).replace("_", " ").strip()
+    detail = f" ({why})" if why and why != "person" else ""
+    return Run(f"[not part of the article{detail}; not translated]", missing=True)
+
+
+def _facts(brief: Brief) -> tuple[Fact, ...]:
+    article = brief.article
+    document = article.document
+    named = ", ".join(str(model) for model in models(article)) or "no model"
+    when = f", {day(article.translated_at)}" if article.translated_at is not None else ""
+    facts = [
+        Fact("Byline", printable(document.byline).strip()),
+        Fact("Outlet", printable(document.outlet).strip()),
+        Fact("Published", day(document.published) if document.published else ""),
+        Fact("Address", printable(document.url).strip(), safe_link(document.url)),
+        Fact("Language", language(document.language)[0]),
+        Fact("Translated by", f"{printable(named)}{when}" if states(article) else "not translated yet"),
+        Fact("Checked", _checked(article)),
+        Fact("Brief made", f"{day(brief.created)}, {brief.created:%H:%M %Z}".rstrip()),
+        Fact("Made with", printable(brief.program)),
+    ]
+    facts += [Fact("Warning", printable(warning)) for warning in document.warnings]
+    return tuple(fact for fact in facts if fact.value)
+
+
+def _checked(article: Article) -> str:
+    """Say in a sentence how much of the translation a person has seen."""
+    counts = states(article)
+    total = len(article.segments)
+    seen = counts[State.EDITED] + counts[State.CONFIRMED]
+    if not counts:
+        return ""
+    if not seen:
+        return "Machine translation, not checked by a person"
+    return f"{_sentences(seen)} of {total} edited or confirmed by a person, the rest by machine alone"
+
+
+def _sentences(count: int) -> str:
+    return f"{count} sentence" if count == 1 else f"{count} sentences"
+
+
+def _summary(brief: Brief) -> tuple[SummaryLine, ...]:
+    article = brief.article
+    if not brief.include_summary or article.summary is None:
+        return ()
+    lines = []
+    for index in article.summary.chosen:
+        translation = article.translations[index]
+        english = "" if translation is None else printable(translation.text)
+        target = Run(english) if english.strip() else Run(NOT_TRANSLATED, missing=True)
+        lines.append(SummaryLine(index + 1, (Run(printable(article.segments[index].text)),), (target,)))
+    return tuple(lines)
+
+
+def _provenance(brief: Brief) -> tuple[Fact, ...]:
+    article = brief.article
+    counts = states(article)
+    missing = len(article.segments) - counts.total()
+    origins = Counter(t.origin for t in article.translations if t is not None)
+    aside = sum(block.role is Role.BOILERPLATE for block in article.document.blocks)
+    summary = article.summary if brief.include_summary else None
+    facts = [
+        Fact(
+            "Sentences",
+            f"{len(article.segments)}: {counts[State.MACHINE]} machine, {counts[State.EDITED]} edited, "
+            f"{counts[State.CONFIRMED]} confirmed, {missing} not translated",
+        ),
+        Fact(
+            "Machine text",
+            f"{origins[Origin.MODEL]} from the model, {origins[Origin.MEMORY]} from the translation memory, "
+            f"{origins[Origin.REPAIR]} repaired after the model",
+        ),
+        Fact(
+            "Summary",
+            f"{_sentences(len(summary.chosen))}, chosen by the method {printable(summary.method)}" if summary else "",
+        ),
+        Fact("Not the article", _aside(aside, shown=brief.all_text and brief.side_by_side)),
+    ]
+    return tuple(fact for fact in facts if fact.value)
+
+
+def _aside(count: int, *, shown: bool) -> str:
+    if not count:
+        return ""
+    blocks = "1 block of the page" if count == 1 else f"{count} blocks of the page"
+    return f"{blocks}, such as links and promotion, {'marked' if shown else 'left out'}"
+

@@ -1,0 +1,48 @@
+"""A web page in one file: no script, nothing fetched, its own style sheet admitted by its hash.
+
+The template and the style sheet are `resources/templates/brief.html.j2` and `brief.css`.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from string import Template
+
+from dwiwarta.core import paths
+from dwiwarta.core.export.content import TARGET_LANGUAGE, build, category_name
+from dwiwarta.core.export.palette import COLOURS
+from dwiwarta.core.types import Brief, Side
+
+
+def render(brief: Brief) -> bytes:
+    """Return the brief as a UTF-8 web page."""
+    return render_text(brief).encode("utf-8")
+
+
+def render_text(brief: Brief) -> str:
+    """Return the brief as the text of a web page, everything in it escaped."""
+    import jinja2
+
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(paths.resources() / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["category_name"] = category_name
+    css = _style_sheet()
+    digest = base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii")
+    return environment.get_template("brief.html.j2").render(
+        content=build(brief), css=css, css_hash=f"sha256-{digest}", target_language=TARGET_LANGUAGE, source_side=Side.SOURCE
+    )
+
+
+def _style_sheet() -> str:
+    """Return the style sheet with the colours of the categories, from our own file alone."""
+    template = (paths.resources() / "templates" / "brief.css").read_text(encoding="utf-8")
+    light = "\n".join(f"mark.c{index} {{ background-color: #{c.light}; }}" for index, c in enumerate(COLOURS))
+    dark = "\n".join(f"  mark.c{index} {{ background-color: #{c.dark}; }}" for index, c in enumerate(COLOURS))
+    return Template(template).substitute(light_marks=light, dark_marks=dark)
