@@ -1,0 +1,361 @@
+"""The library: everything that was read, translated, edited and marked, in one SQLite file."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from dwiwarta.core.store import articles, loading, search, verification
+from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.migration import back_up, migrate
+from dwiwarta.core.store.records import Added, ArticleRow, Deleted, SearchHit, Sort
+from dwiwarta.core.types import Annotation, Article, Role, Segment, Summary, Translation
+from dwiwarta.errors import StoreBusy, StoreError
+
+_ORDERS = {
+    Sort.ADDED: "added DESC, id DESC",
+    Sort.PUBLISHED: "published DESC, id DESC",
+    Sort.UPDATED: "updated DESC, id DESC",
+    Sort.OPENED: "opened DESC, id DESC",
+    Sort.TITLE: "title COLLATE NOCASE, id",
+}
+
+
+class Library:
+    """An open library, for the thread that opened it.
+
+    Every method that changes something is one transaction: when it returns, the change survives the death of the
+    process. All raise StoreBusy where another program holds the library too long, StoreBroken where it cannot be
+    read or written, and StoreError for an article that is not there.
+    """
+
+    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        """Open the library, made or brought to this program's schema if need be.
+
+        Raises StoreNewer where a newer Dwiwarta wrote it, StoreBroken where it is no library.
+        """
+        self.path = path
+        self._db = Database(path, busy_seconds=busy_seconds)
+        try:
+            migrate(self._db)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the library; closing twice is harmless."""
+        self._db.close()
+
+    # Articles
+
+    def add(self, article: Article, *, content_key: str) -> Added:
+        """Take in an article, or find the one with the same content key, which is left as it is."""
+        with self._db.transaction():
+            existing = self.find_by_key(content_key)
+            if existing is not None:
+                return Added(existing, created=False)
+            article_id = articles.insert(self._db, article, content_key, _now())
+            self._changed(article_id)
+            return Added(article_id, created=True)
+
+    def find_by_key(self, content_key: str) -> int | None:
+        """Return the id of the article with this content key, or None."""
+        row = self._db.row("SELECT id FROM articles WHERE content_key = ?", (content_key,))
+        return None if row is None else int(row[0])
+
+    def get(self, article_id: int) -> Article:
+        """Return an article with everything made of it. Raises StoreError where there is none with this id."""
+        article = loading.load(self._db, article_id)
+        if article is None:
+            raise self._missing(article_id)
+        return article
+
+    def row(self, article_id: int) -> ArticleRow:
+        """Return an article as a list shows it. Raises StoreError where there is none with this id."""
+        found = self._db.row(f"SELECT {loading.LIST_COLUMNS} FROM articles WHERE id = ?", (article_id,))
+        if found is None:
+            raise self._missing(article_id)
+        return loading.list_row(found)
+
+    def list(
+        self, query: str = "", *, sort: Sort = Sort.ADDED, limit: int | None = None, offset: int = 0
+    ) -> list[ArticleRow]:
+        """Return the articles that hold all words of `query` (all articles without one), sorted, `limit` at most."""
+        match = search.match_query(query)
+        if query.strip() and not match:
+            return []
+        where, values = "", []
+        if match:
+            self._index_stale()
+            where, values = "WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?)", [match]
+        rows = self._db.rows(
+            f"SELECT {loading.LIST_COLUMNS} FROM articles {where} ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?",
+            [*values, -1 if limit is None else limit, offset],
+        )
+        return [loading.list_row(row) for row in rows]
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return int(self._db.value("SELECT count(*) FROM articles"))
+
+    def search(self, text: str, limit: int = 50) -> builtins.list[SearchHit]:
+        """Return at most `limit` articles that hold all words of `text`, the best first; any text will do.
+
+        See `store.search.match_query` for phrases and for the word that is still being typed.
+        """
+        self._index_stale()
+        return search.find(self._db, text, limit)
+
+    def set_details(
+        self,
+        article_id: int,
+        *,
+        title: str | None = None,
+        byline: str | None = None,
+        outlet: str | None = None,
+        published: date | None = None,
+        url: str | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Correct what the reader found about an article; None leaves a detail as it is.
+
+        The title is what lists and briefs call the article; the article's own first block keeps its words.
+        """
+        day = None if published is None else published.isoformat()
+        given = {"title": title, "byline": byline, "outlet": outlet, "published": day, "url": url, "language": language}
+        changes = {name: value for name, value in given.items() if value is not None}
+        with self._changing(article_id):
+            for name, value in changes.items():
+                self._db.change(f"UPDATE articles SET {name} = ? WHERE id = ?", (value, article_id))
+
+    def set_role(self, article_id: int, block: int, role: Role, segments: Sequence[Segment]) -> None:
+        """Give a block a role, by a person's choice, and the article the segments that follow from it.
+
+        Translations and drafts stay with their span of text, also those of a block that is folded away: it gets them
+        back when it is unfolded. The summary keeps the sentences that are still there.
+        """
+        with self._changing(article_id):
+            before = self.get(article_id)
+            if not 0 <= block < len(before.document.blocks):
+                raise IndexError(f"block {block} of {len(before.document.blocks)}")
+            articles.check_segments(before.document.blocks, segments)
+            self._db.change(
+                "UPDATE blocks SET role = ?, reason = 'person' WHERE article = ? AND position = ?",
+                (role, article_id, block),
+            )
+            self._db.change("DELETE FROM segments WHERE article = ?", (article_id,))
+            articles.insert_segments(self._db, article_id, segments)
+            if before.summary is not None:
+                articles.write_summary(self._db, article_id, _moved(before.summary, before.segments, segments))
+
+    def delete(self, article_id: int) -> Deleted:
+        """Delete an article and return what `restore` needs to put it back."""
+        with self._db.transaction():
+            self.row(article_id)
+            deleted = articles.take_out(self._db, article_id)
+            self._db.change("DELETE FROM search WHERE rowid = ?", (article_id,))
+            return deleted
+
+    def restore(self, deleted: Deleted) -> int:
+        """Put a deleted article back under its own id, which is returned.
+
+        Raises StoreError where the same text was added again meanwhile.
+        """
+        with self._db.transaction():
+            again = self.find_by_key(deleted.content_key)
+            if again is not None:
+                raise StoreError(
+                    f"“{deleted.title}” is in the library again as article {again}",
+                    path=self.path,
+                    remedy="Delete that one first to bring the old one back.",
+                )
+            articles.put_back(self._db, deleted)
+            search.index(self._db, deleted.id)
+            return deleted.id
+
+    # What is made of an article
+
+    def save_translation(self, article_id: int, index: int, translation: Translation) -> None:
+        """Save one sentence's translation as it is given, and drop the draft that became its edit.
+
+        Raises IndexError for a segment that the article does not have.
+        """
+        with self._changing(article_id):
+            self._check_indices(article_id, (index,))
+            articles.write_translations(self._db, article_id, {index: translation}, keep_edits=False)
+            if translation.edited is not None:
+                articles.delete_draft(self._db, article_id, index, text=translation.edited)
+
+    def save_translations(
+        self, article_id: int, translations: Mapping[int, Translation], *, keep_edits: bool = True
+    ) -> None:
+        """Save what the model made, by segment index, all or none.
+
+        A person's work is kept: an edited sentence gets the new machine text under the edit, a confirmed one is left
+        alone. With `keep_edits=False` what is given replaces what was there, as an undo needs it.
+        Raises IndexError for a segment that the article does not have.
+        """
+        with self._changing(article_id):
+            self._check_indices(article_id, translations)
+            articles.write_translations(self._db, article_id, translations, keep_edits=keep_edits)
+            if keep_edits:
+                stamp = articles.stamp(_now())
+                self._db.change("UPDATE articles SET translated_at = ? WHERE id = ?", (stamp, article_id))
+
+    def save_draft(self, article_id: int, index: int, text: str) -> None:
+        """Keep the text of an edit that is still being typed. Raises IndexError as `save_translation` does."""
+        with self._db.transaction():
+            self._check_indices(article_id, (index,))
+            articles.write_draft(self._db, article_id, index, text, _now())
+
+    def drafts(self, article_id: int) -> dict[int, str]:
+        """Return the edits that were being typed and not saved, by segment index."""
+        return articles.load_drafts(self._db, article_id)
+
+    def drop_draft(self, article_id: int, index: int) -> None:
+        """Forget the draft of one sentence, if there is one."""
+        articles.delete_draft(self._db, article_id, index)
+
+    def save_summary(self, article_id: int, summary: Summary | None) -> None:
+        """Save an article's summary in place of the one before; None removes it."""
+        with self._changing(article_id):
+            if summary is None:
+                self._db.change("DELETE FROM summaries WHERE article = ?", (article_id,))
+            else:
+                articles.write_summary(self._db, article_id, summary)
+
+    # Annotations
+
+    def add_annotation(self, article_id: int, annotation: Annotation) -> Annotation:
+        """Save a new annotation and return it with its id; one that was removed comes back under the id it has."""
+        with self._changing(article_id):
+            return replace(annotation, id=articles.insert_annotation(self._db, article_id, annotation))
+
+    def update_annotation(self, annotation: Annotation) -> None:
+        """Save a changed annotation. Raises StoreError where there is none with its id."""
+        self.update_annotations((annotation,))
+
+    def update_annotations(self, annotations: Sequence[Annotation]) -> None:
+        """Save changed annotations, all or none. Raises StoreError where there is none with an id."""
+        with self._db.transaction():
+            changed = {articles.update_annotation(self._db, annotation) for annotation in annotations}
+            for article_id in changed:
+                if article_id is None:
+                    raise StoreError("the library has no such annotation", path=self.path)
+                self._changed(article_id)
+
+    def remove_annotation(self, annotation_id: int) -> None:
+        """Remove an annotation. Raises StoreError where there is none with this id."""
+        with self._db.transaction():
+            row = self._db.row("DELETE FROM annotations WHERE id = ? RETURNING article", (annotation_id,))
+            if row is None:
+                raise StoreError(f"the library has no annotation {annotation_id}", path=self.path)
+            self._changed(row[0])
+
+    # Reading position, and small things by name
+
+    def mark_opened(self, article_id: int) -> None:
+        """Note that the article was opened now."""
+        self._set(article_id, "opened", articles.stamp(_now()))
+
+    def set_reading_block(self, article_id: int, block: int) -> None:
+        """Note the block at the top of the reader."""
+        self._set(article_id, "reading_block", block)
+
+    def reading_block(self, article_id: int) -> int:
+        """Return the block that was last at the top of the reader, at first 0."""
+        row = self._db.row("SELECT reading_block FROM articles WHERE id = ?", (article_id,))
+        if row is None:
+            raise self._missing(article_id)
+        return int(row[0])
+
+    def set_fact(self, key: str, value: str | None) -> None:
+        """Keep a small text of the library's own under a name; None forgets it."""
+        if value is None:
+            self._db.change("DELETE FROM facts WHERE key = ?", (key,))
+        else:
+            self._db.change("INSERT OR REPLACE INTO facts VALUES (?, ?)", (key, value))
+
+    def fact(self, key: str, default: str = "") -> str:
+        """Return the text kept under a name."""
+        row = self._db.row("SELECT value FROM facts WHERE key = ?", (key,))
+        return default if row is None else str(row[0])
+
+    # The whole library
+
+    def backup(self, target: Path) -> None:
+        """Write a copy of the library, whole or not at all. Raises StoreError where that fails."""
+        if target.resolve() == self.path.resolve():
+            raise StoreError("the library cannot be backed up over itself", path=target, remedy="Choose another file.")
+        back_up(self._db, target)
+
+    def verify(self) -> builtins.list[str]:
+        """Read everything and return what is wrong, one line each; nothing is wrong in an empty list."""
+        return verification.verify(self._db)
+
+    def rebuild_search(self) -> None:
+        """Make the search index anew from the articles, in one transaction."""
+        with self._db.transaction():
+            search.rebuild(self._db)
+
+    def _missing(self, article_id: int) -> StoreError:
+        return StoreError(f"the library has no article {article_id}", path=self.path)
+
+    def _set(self, article_id: int, column: str, value: object) -> None:
+        if not self._db.change(f"UPDATE articles SET {column} = ? WHERE id = ?", (value, article_id)):
+            raise self._missing(article_id)
+
+    def _check_indices(self, article_id: int, indices: Iterable[int]) -> None:
+        count = self.row(article_id).segments
+        for index in indices:
+            if not 0 <= index < count:
+                raise IndexError(f"segment {index} of {count} in article {article_id}")
+
+    @contextmanager
+    def _changing(self, article_id: int) -> Iterator[None]:
+        """Change an existing article in a transaction and bring what is derived from it in step."""
+        with self._db.transaction():
+            self.row(article_id)
+            yield
+            self._changed(article_id)
+
+    def _changed(self, article_id: int) -> None:
+        articles.refresh(self._db, article_id, _now())
+        search.note_change(self._db, article_id)
+
+    def _index_stale(self) -> None:
+        try:
+            search.index_stale(self._db)
+        except StoreBusy:
+            return  # a long write is going on elsewhere: the index as it is serves better than no answer
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _moved(summary: Summary, before: Sequence[Segment], after: Sequence[Segment]) -> Summary:
+    """Return a summary of `before` as one of `after`: sentences that are new have no salience and no reasons."""
+    old = {(segment.block, segment.start, segment.end): i for i, segment in enumerate(before)}
+    sources = [old.get((segment.block, segment.start, segment.end), -1) for segment in after]
+    chosen = set(summary.chosen)
+    return Summary(
+        method=summary.method,
+        chosen=tuple(i for i, source in enumerate(sources) if source in chosen),
+        salience=tuple(summary.salience[i] if i >= 0 else 0.0 for i in sources) if summary.salience else (),
+        reasons=tuple(summary.reasons[i] if i >= 0 else () for i in sources) if summary.reasons else (),
+    )

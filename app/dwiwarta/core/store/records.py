@@ -1,0 +1,68 @@
+"""What the library hands out besides Articles, as frozen data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from dwiwarta.core.types import Side
+
+
+class Sort(StrEnum):
+    """The order of a list: dates newest first with the unknown ones last, titles from A."""
+
+    ADDED = "added"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    OPENED = "opened"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One article in a list. The counts are of sentences, but for `annotations`; times are in UTC."""
+
+    id: int
+    title: str
+    title_translation: str
+    outlet: str
+    published: date | None
+    language: str
+    source: str
+    added: datetime
+    updated: datetime
+    opened: datetime | None
+    segments: int
+    translated: int
+    edited: int
+    confirmed: int
+    annotations: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A found article with a piece of its text; `marks` are the found words as code point spans of `snippet`."""
+
+    row: ArticleRow
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of an article handed to the library: its id, and whether it is new there."""
+
+    id: int
+    created: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Everything that the library held of a deleted article, table by table, to be put back by `restore`."""
+
+    id: int
+    title: str
+    content_key: str
+    tables: tuple[tuple[str, tuple[tuple[object, ...], ...]], ...]

@@ -1,0 +1,148 @@
+"""Full text search over both languages: the index's text, a safe query out of anything typed, and snippets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from dwiwarta.core.store.connection import Database, Row
+from dwiwarta.core.store.loading import LIST_COLUMNS, list_row, load
+from dwiwarta.core.store.records import SearchHit
+from dwiwarta.core.types import Article, Role, Side, target_text
+
+# Noncharacters, which no text may contain, around the found words in what SQLite's snippet() returns.
+_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
+_NOT_TEXT = re.compile(f"[\x00{_OPEN}{_CLOSE}]")
+_SNIPPET_TOKENS = 24
+_MAX_TERMS = 32
+_QUOTED = re.compile(r'["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”„]+)')
+
+# A common word is in most articles, and to weigh all of them takes longer than anybody waits:
+# the newest of them are weighed and the best of those shown.
+_CANDIDATES = 1000
+_WEIGHTS = "8.0, 1.0, 1.0"  # of title, source and target in SQLite's bm25()
+
+
+def index_text(article: Article) -> tuple[str, str, str]:
+    """Return what is searched of an article: its title in both languages, its body, and the shown English."""
+    blocks = article.document.blocks
+    body = [i for i, block in enumerate(blocks) if block.role is Role.BODY]
+    title = f"{article.document.title}\n{article.title_translation}"
+    source = "\n".join(blocks[i].text for i in body)
+    target = "\n".join(target_text(article, i) for i in body)
+    return _indexable(title), _indexable(source), _indexable(target)
+
+
+def _indexable(text: str) -> str:
+    return _NOT_TEXT.sub(" ", text)
+
+
+def index(db: Database, article_id: int) -> None:
+    """Bring one article's row of the index in step, in the caller's transaction."""
+    article = load(db, article_id)
+    if article is not None:
+        values = (article_id, *index_text(article))
+        db.change("INSERT OR REPLACE INTO search (rowid, title, source, target) VALUES (?, ?, ?, ?)", values)
+    db.change("DELETE FROM search_stale WHERE article = ?", (article_id,))
+
+
+def index_stale(db: Database) -> None:
+    """Bring the index in step with the articles that changed since they were indexed."""
+    for (article_id,) in db.rows("SELECT article FROM search_stale"):
+        with db.transaction():
+            index(db, article_id)
+
+
+def note_change(db: Database, article_id: int) -> None:
+    """Take note of a changed article, in the caller's transaction.
+
+    While it is being translated it is only listed as stale; before and after, it is indexed at once.
+    """
+    counts = db.row("SELECT translated_count, segment_count FROM articles WHERE id = ?", (article_id,))
+    if counts is not None and counts[0] in {0, counts[1]}:
+        index(db, article_id)
+    else:
+        db.change("INSERT OR IGNORE INTO search_stale VALUES (?)", (article_id,))
+
+
+def rebuild(db: Database) -> None:
+    """Make the whole index anew, in the caller's transaction."""
+    db.change("DELETE FROM search")
+    for (article_id,) in db.rows("SELECT id FROM articles ORDER BY id"):
+        index(db, article_id)
+
+
+def match_query(text: str) -> str:
+    """Turn what somebody typed into an FTS5 query, or "" where there is nothing to look for.
+
+    Every word must be found; words in double quotes are a phrase. The last word, unless white space or a closing quote
+    follows it, is still being typed: any word that begins with it will do, from the second letter on.
+    """
+    phrases = list(_phrases(text))[:_MAX_TERMS]
+    if not phrases:
+        return ""
+    terms = [f'"{phrase}"' for phrase in phrases]
+    typing = text[-1:] not in {'"', "“", "”", "„"} and not text[-1:].isspace()
+    last_word = re.split(r"\s", phrases[-1])[-1]
+    if typing and len(last_word) > 1 and _is_searchable(last_word[-1]):
+        terms[-1] += "*"
+    return " ".join(terms)
+
+
+def _phrases(text: str) -> Iterator[str]:
+    for match in _QUOTED.finditer(_indexable(text)):
+        phrase = match[1] if match[3] is None else match[3]
+        if any(_is_searchable(character) for character in phrase):
+            yield phrase
+
+
+def _is_searchable(character: str) -> bool:
+    """Say whether the tokenizer unicode61 makes words of this character: letters, digits and private use."""
+    category = unicodedata.category(character)
+    return category[0] in "LN" or category == "Co"
+
+
+def find(db: Database, text: str, limit: int) -> list[SearchHit]:
+    """Return at most `limit` articles that hold all of the words, the best first by BM25."""
+    query = match_query(text)
+    if not query:
+        return []
+    ranked = db.rows(
+        "SELECT rowid FROM ("
+        f" SELECT rowid, bm25(search, {_WEIGHTS}) AS score FROM search"
+        " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+        ") ORDER BY score, rowid DESC LIMIT ?",
+        (query, _CANDIDATES, limit),
+    )
+    return [_hit(db, query, article_id) for (article_id,) in ranked]
+
+
+def _hit(db: Database, query: str, article_id: int) -> SearchHit:
+    row = db.rows(f"SELECT {LIST_COLUMNS} FROM articles WHERE id = ?", (article_id,))[0]
+    snippets = ", ".join(f"snippet(search, {column}, ?2, ?3, '…', ?4)" for column in (1, 2, 0))
+    values = (query, _OPEN, _CLOSE, _SNIPPET_TOKENS, article_id)
+    found = db.rows(f"SELECT {snippets} FROM search WHERE search MATCH ?1 AND rowid = ?5", values)[0]
+    text, side = _best(found)
+    snippet, marks = _unmark(text)
+    return SearchHit(list_row(row), snippet, marks, side)
+
+
+def _best(found: Row) -> tuple[str, Side]:
+    """Choose the snippet of the source, the English or the title that shows the most found words."""
+    source, target, title = found
+    sides = ((source, Side.SOURCE), (target, Side.TARGET), (title, Side.SOURCE))
+    return max(sides, key=lambda pair: pair[0].count(_OPEN))
+
+
+def _unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Take the marks out of a snippet and return it with their spans, in code points."""
+    snippet, marks, start = "", [], 0
+    for piece in re.split(f"([{_OPEN}{_CLOSE}])", " ".join(text.split("\n"))):
+        if piece == _OPEN:
+            start = len(snippet)
+        elif piece == _CLOSE:
+            marks.append((start, len(snippet)))
+        else:
+            snippet += piece
+    return snippet, tuple(marks)
