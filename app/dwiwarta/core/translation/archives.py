@@ -1,0 +1,170 @@
+"""Look into an Argos archive before a byte of it is unpacked, and unpack it without trusting it."""
+
+from __future__ import annotations
+
+import json
+import re
+import stat
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dwiwarta.errors import PackageRejected
+
+LARGEST_TOTAL = 2 << 30  # bytes unpacked; the largest published Argos packages unpack to some 400 MB
+MOST_ENTRIES = 2000
+# Weights hardly compress (1.1 times in ours), vocabularies some 4 times; a zip bomb does a thousand times.
+LARGEST_RATIO = 100
+_RATIO_FLOOR = 10 << 20
+_LARGEST_METADATA = 1 << 20
+_COPY_BYTES = 1 << 20
+_VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the `metadata.json` of a package says. `code` is such as "translate-id_en", `version` such as "1.2"."""
+
+    code: str
+    version: str
+    from_code: str
+    to_code: str
+
+
+def fingerprint(archive: Path) -> str:
+    """Return a line that changes when the contents of the archive do, from its table of contents alone.
+
+    Raises PackageRejected where it is not a zip archive.
+    """
+    return " ".join(f"{entry.CRC:08x}.{entry.file_size}" for entry in _entries(archive))
+
+
+def examine(archive: Path) -> Metadata:
+    """Check names, sizes and parts without unpacking; raises PackageRejected naming what is wrong."""
+    entries = _entries(archive)
+    _check_sizes(archive, entries)
+    for entry in entries:
+        _check_entry(archive, entry)
+    names = [entry.filename.rstrip("/") for entry in entries]
+    if len({name.casefold() for name in names}) != len(names):
+        raise _rejected(archive, "two of its entries have the same name")
+    top = {name.split("/")[0] for name in names}
+    if len(top) != 1:
+        raise _rejected(archive, "it should hold one folder and holds something else")
+    _check_parts(archive, {name.partition("/")[2] for name in names})
+    return _read_metadata(archive, top.pop() + "/metadata.json")
+
+
+def unpack(archive: Path, folder: Path) -> None:
+    """Unpack an examined archive, without its top folder, into the new `folder`.
+
+    Raises PackageRejected for damaged contents and OSError where they cannot be written; `folder` may then be partial.
+    """
+    folder.mkdir(parents=True)
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            for entry in opened.infolist():
+                relative = entry.filename.partition("/")[2]
+                if relative and not entry.is_dir():
+                    _unpack_entry(opened, entry, folder / relative)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _rejected(archive, f"it is damaged ({error})") from error
+
+
+def parse_metadata(text: str) -> Metadata:
+    """Read the text of a `metadata.json`. Raises ValueError naming the field that is missing or wrong."""
+    from packaging.version import InvalidVersion, Version
+
+    raw: Any = json.loads(text)
+    if not isinstance(raw, Mapping):
+        raise ValueError("metadata.json is not an object")
+    if raw.get("type", "translate") != "translate":
+        raise ValueError(f'it is a package of type "{raw["type"]}", not a translation model')
+    for field in ("package_version", "from_code", "to_code"):
+        if not isinstance(raw.get(field), str) or not raw[field]:
+            raise ValueError(f'metadata.json has no "{field}"')
+    code = raw.get("code") or f"translate-{raw['from_code']}_{raw['to_code']}"
+    if not isinstance(code, str) or not _CODE.fullmatch(code):
+        raise ValueError("the package's code is not a plain name")
+    try:
+        Version(raw["package_version"])
+    except InvalidVersion as error:
+        raise ValueError(f'"{raw["package_version"]}" is not a version') from error
+    return Metadata(code, raw["package_version"], raw["from_code"], raw["to_code"])
+
+
+def _entries(archive: Path) -> list[zipfile.ZipInfo]:
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            return opened.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        raise _rejected(archive, "it is not a zip archive") from error
+    except OSError as error:
+        raise _rejected(archive, f"it cannot be read ({error.strerror})") from error
+
+
+def _check_sizes(archive: Path, entries: list[zipfile.ZipInfo]) -> None:
+    total = sum(entry.file_size for entry in entries)
+    if not entries or len(entries) > MOST_ENTRIES:
+        raise _rejected(archive, f"it has {len(entries)} entries")
+    if total > LARGEST_TOTAL or total > LARGEST_RATIO * archive.stat().st_size + _RATIO_FLOOR:
+        raise _rejected(archive, f"it would unpack to {total:,} bytes")
+
+
+def _check_entry(archive: Path, entry: zipfile.ZipInfo) -> None:
+    name = entry.orig_filename
+    parts = name.rstrip("/").split("/")
+    if "\\" in name or ":" in name or any(ord(character) < 32 for character in name):
+        raise _rejected(archive, f"the entry {name!r} has an unsafe name")
+    if any(part in {"", ".", ".."} or part[-1] in " ." or _RESERVED.fullmatch(part) for part in parts):
+        raise _rejected(archive, f"the entry {name!r} has an unsafe path")
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
+        raise _rejected(archive, f"the entry {name!r} is a link or a device")
+    if entry.flag_bits & 1:
+        raise _rejected(archive, "it is encrypted")
+
+
+def _check_parts(archive: Path, names: set[str]) -> None:
+    if "bpe.model" in names and "sentencepiece.model" not in names:
+        raise _rejected(archive, "its tokenizer is a bpe.model, and only sentencepiece.model is understood")
+    for part in ("metadata.json", "sentencepiece.model", "model/model.bin"):
+        if part not in names:
+            raise _rejected(archive, f"{part} is missing")
+    # config.json came with later versions of CTranslate2; whether a model can do without is found out by loading it.
+    if not any(f"model/{stem}.{suffix}" in names for stem in _VOCABULARIES for suffix in ("json", "txt")):
+        raise _rejected(archive, "the vocabulary of the model is missing")
+
+
+def _read_metadata(archive: Path, name: str) -> Metadata:
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            if opened.getinfo(name).file_size > _LARGEST_METADATA:
+                raise _rejected(archive, "metadata.json is too large")
+            return parse_metadata(opened.read(name).decode("utf-8"))
+    except json.JSONDecodeError as error:
+        raise _rejected(archive, "metadata.json is not JSON") from error
+    except UnicodeDecodeError as error:
+        raise _rejected(archive, "metadata.json is not UTF-8") from error
+    except ValueError as error:
+        raise _rejected(archive, str(error)) from error
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _rejected(archive, f"it is damaged ({error})") from error
+
+
+def _unpack_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # ZipFile reads no more than the size that was examined and compares the checksum at the end.
+    with opened.open(entry) as source, target.open("xb") as sink:
+        while block := source.read(_COPY_BYTES):
+            sink.write(block)
+
+
+def _rejected(archive: Path, why: str) -> PackageRejected:
+    return PackageRejected(
+        f"this is not a usable Argos package: {why}", path=archive, remedy="Get the .argosmodel file again."
+    )

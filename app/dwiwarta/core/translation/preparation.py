@@ -1,0 +1,71 @@
+"""From a sentence as the page has it to what the model is given, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dwiwarta.core.translation import casing, chunks, typography, verbatim
+from dwiwarta.core.translation.casing import Shape
+from dwiwarta.core.translation.chunks import Part
+
+Encode = Callable[[Sequence[str]], list[list[str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How one sentence is translated: `parts` in order, those not kept by the model. `source` is single spaced."""
+
+    source: str
+    shape: Shape
+    parts: tuple[Part, ...]
+    divided: bool = False
+
+
+class Preparer:
+    """Makes plans for one model, whose tokenizer it is given."""
+
+    def __init__(self, encode: Encode, familiarity: casing.Familiarity, limit: int = chunks.LIMIT) -> None:
+        self._encode = encode
+        self._familiarity = familiarity
+        self._limit = limit
+
+    def plan(self, text: str) -> Plan:
+        """Return the plan for a sentence, a heading or a single word."""
+        source = typography.single_spaced(text)
+        shape = casing.shape(source)
+        if verbatim.is_verbatim(source) or casing.is_lone_name(source, self._familiarity, self._measure(source)):
+            return Plan(source, shape, (Part(source, kept=True),))
+        return Plan(source, shape, tuple(chunks.cut(self._cased(source, shape), self._measure, self._limit)))
+
+    def divide(self, plan: Plan) -> Plan:
+        """Return a plan that keeps every address, handle and tag away from the model."""
+        parts: list[Part] = []
+        for part in verbatim.divide(plan.source):
+            if part.kept:
+                parts.append(part)
+                continue
+            first, *rest = chunks.cut(self._cased(part.text, plan.shape), self._measure, self._limit)
+            parts += [Part(first.text, spaced=part.spaced), *rest]
+        return Plan(plan.source, plan.shape, tuple(parts), divided=True)
+
+    def finish(self, plan: Plan, outputs: Sequence[str]) -> str | None:
+        """Return the English of a plan from the outputs of all its parts, or None where it must be divided.
+
+        A source with letters never gives an empty text: at worst it is returned as it is.
+        """
+        if all(part.kept for part in plan.parts):
+            return plan.source
+        english = chunks.join(plan.parts, outputs)
+        if not any(character.isalpha() for character in english):
+            return plan.source
+        english = typography.like_source(plan.source, english)
+        if plan.shape is Shape.CAPITALS:
+            english = english.upper()
+        return english if plan.divided else verbatim.restore(plan.source, english)
+
+    def _cased(self, text: str, shape: Shape) -> str:
+        return text if shape is Shape.PLAIN else casing.soften(text, self._familiarity)
+
+    def _measure(self, text: str) -> int:
+        return len(self._encode([text])[0])
