@@ -25,6 +25,7 @@ def add(commands: Any) -> None:
     info.set_defaults(run=run_info)
     remove = actions.add_parser("remove", help="remove an installed model")
     remove.add_argument("name", metavar="NAME", help="its code")
+    remove.add_argument("version", metavar="VERSION", nargs="?", default="", help="which, where there are several")
     remove.set_defaults(run=run_remove)
 
 
@@ -62,9 +63,8 @@ def run_info(options: argparse.Namespace) -> int:
 
 def run_remove(options: argparse.Namespace) -> int:
     """Remove a model. Raises ModelError."""
-    package = packages.choose(options.name)
-    packages.remove(package)
-    output.say(f"removed {package.code} {package.version}")
+    packages.remove(options.name, options.version)
+    output.say(f"removed {options.name} {options.version}".rstrip())
     return 0
 
 
