@@ -6,6 +6,7 @@ a page. Formats for other programs (JSON, TMX, XLIFF, CSV) work on the Article i
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -146,7 +147,7 @@ def build(brief: Brief) -> Content:
 
 def language(code: str) -> tuple[str, str]:
     """Return an ISO 639 code's English name and BCP 47 tag; what is not recognised counts as Indonesian to a speller."""
-    if code in ("", "und"):
+    if code == "und" or not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
         return "not recognised", _LANGUAGES["id"][1]
     return _LANGUAGES.get(code, (code, code))
 

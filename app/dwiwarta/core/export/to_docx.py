@@ -1,0 +1,243 @@
+"""A Word document: everything through named styles, notes as Word's own comments, the same bytes for the same Brief."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from dwiwarta.core.export import docx_styles
+from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, build, category_name
+from dwiwarta.core.export.marking import Cell, cell_text
+from dwiwarta.core.export.palette import COLOURS
+from dwiwarta.core.types import BlockKind, Brief
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import Table, _Cell
+    from docx.text.paragraph import Paragraph
+    from docx.text.run import Run as WordRun
+
+_KINDS = {
+    BlockKind.PARAGRAPH: "Paragraph",
+    BlockKind.HEADING: "Heading",
+    BlockKind.LIST_ITEM: "List Item",
+    BlockKind.QUOTE: "Quotation",
+    BlockKind.CAPTION: "Caption",
+}
+# A row is kept on one page unless it is longer than this many code points: about half a page of one column.
+_UNSPLIT = 1500
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def render(brief: Brief) -> bytes:
+    """Return the brief as a .docx file."""
+    content = build(brief)
+    document = docx.Document()
+    docx_styles.set_up(document, content.language)
+    _Writer(document, content).write()
+    _properties(document, brief, content)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return _repacked(buffer.getvalue())
+
+
+class _Writer:
+    """Fills a document; remembers which runs bear which note until the comments are made."""
+
+    def __init__(self, document: Document, content: Content) -> None:
+        self._document = document
+        self._content = content
+        self._marked: dict[int, list[WordRun]] = {}
+
+    def write(self) -> None:
+        """Write the whole brief."""
+        self._heading()
+        self._summary()
+        self._text()
+        self._comments()
+        self._unplaced()
+        self._document.add_paragraph("Provenance", "Heading 1")
+        self._facts(self._content.provenance)
+        self._footer()
+
+    def _heading(self) -> None:
+        content = self._content
+        self._document.add_paragraph("Bilingual brief", "Brief Kicker")
+        if content.title_target is None:
+            self._fill(self._document.add_paragraph(style="Title"), content.title)
+        else:
+            self._fill(self._document.add_paragraph(style="Title"), content.title_target)
+            self._fill(self._document.add_paragraph(style="Subtitle"), content.title)
+        self._facts(content.facts)
+
+    def _facts(self, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            paragraph = self._document.add_paragraph(style="Brief Fact")
+            paragraph.add_run(f"{fact.label}\t", "Fact Label")
+            if fact.link:
+                _add_link(paragraph, fact.value, fact.link)
+            else:
+                paragraph.add_run(fact.value)
+
+    def _summary(self) -> None:
+        lines = self._content.summary
+        if not lines:
+            return
+        self._document.add_paragraph("Summary", "Heading 1")
+        box = self._document.add_table(1, 1, "Summary Box")
+        _fix_widths(box)
+        cell = box.rows[0].cells[0]
+        paragraphs = [cell.paragraphs[0], *(cell.add_paragraph() for _ in range(2 * len(lines) - 1))]
+        for place, line in enumerate(lines):
+            sentence, original = paragraphs[2 * place : 2 * place + 2]
+            sentence.style = "Summary Sentence"
+            sentence.add_run(f"{place + 1}.\t")
+            self._fill(sentence, line.target)
+            original.style = "Summary Original"
+            self._fill(original, line.source)
+
+    def _text(self) -> None:
+        content = self._content
+        if not content.rows:
+            return
+        self._document.add_paragraph("The article in both languages", "Heading 1")
+        table = self._document.add_table(1 + len(content.rows), 2, "Side By Side")
+        _fix_widths(table)
+        head, *rows = table.rows
+        for cell, label in zip(head.cells, (f"Original ({content.language_name})", "English"), strict=True):
+            _write_in(cell, "Table Head").add_run(label)
+        for table_row, row in zip(rows, content.rows, strict=True):
+            kind = "Aside" if row.boilerplate else _KINDS[row.kind]
+            source, target = table_row.cells
+            self._fill(_write_in(source, f"Original {kind}"), row.source)
+            missing = "Not The Article" if row.boilerplate else "Not Translated"
+            self._fill(_write_in(target, f"Translation {kind}"), row.target, missing)
+        _page_breaks(self._document, content.rows)
+
+    def _fill(self, paragraph: Paragraph, cell: Cell, missing: str = "Not Translated") -> None:
+        """Add a cell's runs to a paragraph with their styles, and note which notes they are under."""
+        for run in cell:
+            added = paragraph.add_run(run.text)
+            if run.missing:
+                added.style = missing
+            elif run.colour is not None:
+                added.style = docx_styles.mark_style(COLOURS[run.colour].name)
+            for number in run.notes:
+                self._marked.setdefault(number, []).append(added)
+
+    def _comments(self) -> None:
+        for note in self._content.notes:
+            runs = self._marked.get(note.number)
+            if runs:
+                text = category_name(note.category) + (f": {note.text}" if note.text else "")
+                self._document.add_comment(runs, text, author=self._content.program, initials=str(note.number))
+        when = _utc(self._content.created).strftime("%Y-%m-%dT%H:%M:%SZ")
+        for part in self._document.part.package.iter_parts():
+            if part.partname == "/word/comments.xml":
+                for comment in part.element.iter(qn("w:comment")):
+                    comment.set(qn("w:date"), when)
+
+    def _unplaced(self) -> None:
+        """List the notes that no highlight bears, so that none is lost."""
+        notes = [note for note in self._content.notes if note.number not in self._marked]
+        if not notes:
+            return
+        self._document.add_paragraph("Notes without a place in this text", "Heading 1")
+        for note in notes:
+            self._note(note)
+
+    def _note(self, note: Note) -> None:
+        paragraph = self._document.add_paragraph(style="Brief Note")
+        paragraph.add_run(category_name(note.category), docx_styles.mark_style(COLOURS[note.colour].name))
+        paragraph.add_run(f" “{note.quote}”")
+        if note.orphan:
+            paragraph.add_run(" (its place in the text is lost)")
+        if note.text:
+            paragraph.add_run(f"\n{note.text}")
+
+    def _footer(self) -> None:
+        paragraph = self._document.sections[0].footer.paragraphs[0]
+        paragraph.style = "Footer"
+        name = self._content.name.replace("\n", " ")
+        paragraph.add_run(f"{name[:80].rstrip()}…" if len(name) > 80 else name)
+        paragraph.add_run("\tPage ")
+        _add_field(paragraph, "PAGE")
+        paragraph.add_run(" of ")
+        _add_field(paragraph, "NUMPAGES")
+
+
+def _write_in(cell: _Cell, style: str) -> Paragraph:
+    paragraph = cell.paragraphs[0]
+    paragraph.style = style
+    return paragraph
+
+
+def _fix_widths(table: Table) -> None:
+    """Share the width of the text equally among the columns, whatever is in them."""
+    table.autofit = False
+    for column in table.columns:
+        column.width = docx_styles.TEXT_WIDTH // len(table.columns)
+
+
+def _page_breaks(document: Document, rows: tuple[Row, ...]) -> None:
+    """Repeat the newest table's head on every page, and keep rows whole that can be."""
+    head, *body = document.element.body.tbl_lst[-1].tr_lst
+    head.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for element, row in zip(body, rows, strict=True):
+        if max(len(cell_text(row.source)), len(cell_text(row.target))) <= _UNSPLIT:
+            element.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def _add_link(paragraph: Paragraph, text: str, url: str) -> None:
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run = paragraph.add_run(text, "Brief Link")
+    link.append(run.font.element)
+    paragraph.paragraph_format.element.append(link)
+
+
+def _add_field(paragraph: Paragraph, code: str) -> None:
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), code)
+    field.append(paragraph.add_run("1").font.element)
+    paragraph.paragraph_format.element.append(field)
+
+
+def _properties(document: Document, brief: Brief, content: Content) -> None:
+    """Fill the file's properties: the author is the article's, the program is who saved it, and nobody else is named."""
+    facts = {fact.label: fact.value for fact in content.facts}
+    moment = _utc(brief.created)
+    properties = document.core_properties
+    # The format allows 255 characters in each of these.
+    properties.title = content.name[:255]
+    properties.author = facts.get("Byline", facts.get("Outlet", ""))[:255]
+    properties.subject = cell_text(content.title)[:255]
+    properties.comments = facts.get("Checked", "")[:255]
+    properties.identifier = facts.get("Address", "")[:255]
+    properties.language = TARGET_LANGUAGE
+    properties.last_modified_by = content.program[:255]
+    properties.created = properties.modified = moment
+    properties.revision = 1
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC)
+
+
+def _repacked(data: bytes) -> bytes:
+    """Return a zip archive with the time of packing taken out of it."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, old.read(name))
+    return buffer.getvalue()
