@@ -1,0 +1,127 @@
+"""Finish a Document: what every reader's blocks need before they are an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from dwiwarta.core.reading import language
+from dwiwarta.core.reading.boilerplate import mark
+from dwiwarta.core.reading.characters import letters, squeeze
+from dwiwarta.core.reading.layout import looks_like_headline, mark_headings
+from dwiwarta.core.reading.sources import clean_url, facts_in, known_outlet, outlet_of_url
+from dwiwarta.core.types import Block, BlockKind, Document, Role
+from dwiwarta.errors import EmptyDocument
+
+_TITLE_WITHIN = 12
+_SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
+_PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\b.*$", re.IGNORECASE)
+_NO_ARTICLE = "No article text was found; everything looks like what stands around an article."
+_CONTINUES = "The article goes on on another page, which is not in this file."
+
+
+def finish(document: Document, *, unmarked: bool = False) -> Document:
+    """Return `document` with a title block, boilerplate marked, facts and language filled in.
+
+    `unmarked` says that the blocks are bare lines, so that the title and the headings have to be guessed.
+    Raises EmptyDocument, without a path, where there is no text at all.
+    """
+    blocks = [clean for clean in (replace(block, text=squeeze(block.text)) for block in document.blocks) if clean.text]
+    if not any(char.isalnum() for block in blocks for char in block.text):
+        raise EmptyDocument("there is no text in it", remedy="Check that the right file was chosen.")
+    title, placed = _place_title(squeeze(document.title), blocks, guess=unmarked)
+    marked = mark(placed)
+    if unmarked:
+        marked = mark_headings(marked)
+    done = replace(document, title=title, blocks=marked)
+    return _with_warnings(_with_language(_with_facts(done)))
+
+
+def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[str, list[Block]]:
+    """Return the title and the blocks with the title first, never twice. A title in the text wins over metadata."""
+    place = _find(blocks, lambda block: bool(title) and _same_title(block.text, title))
+    if place is None:
+        place = _find(blocks, lambda block: block.kind is BlockKind.HEADING and block.level == 0)
+    if place is None and not title:
+        place = _guess_title(blocks, guess=guess)
+    if place is not None:
+        heading = _heading(blocks[place].text)
+        rest = [block for index, block in enumerate(blocks) if index != place]
+        return heading.text, [heading, *rest]
+    if not title:
+        return "", list(blocks)
+    heading = _heading(without_site(title))
+    return heading.text, [heading, *blocks]
+
+
+def _heading(text: str) -> Block:
+    return Block(text, BlockKind.HEADING)
+
+
+def _find(blocks: Sequence[Block], wanted: Callable[[Block], bool]) -> int | None:
+    near = enumerate(blocks[:_TITLE_WITHIN])
+    return next((index for index, block in near if block.role is Role.BODY and wanted(block)), None)
+
+
+def _same_title(text: str, title: str) -> bool:
+    """Say whether a block is the title that metadata gives, which may carry the site's name at its end."""
+    stands, given = letters(text), letters(title)
+    return bool(stands) and (stands == given or stands == letters(without_site(title)))
+
+
+def _guess_title(blocks: Sequence[Block], *, guess: bool) -> int | None:
+    first = blocks[0]
+    if first.kind is BlockKind.HEADING and first.level == 1:
+        return 0
+    place = next((index for index, block in enumerate(mark(blocks[:_TITLE_WITHIN])) if block.role is Role.BODY), 0)
+    if not guess or place + 1 >= len(blocks) or first.kind is not BlockKind.PARAGRAPH:
+        return None
+    return place if looks_like_headline(blocks[place].text) else None
+
+
+def without_site(title: str) -> str:
+    """Return a page's title without "Halaman all" and the name of the site at its end."""
+    title = _PAGE_SUFFIX.sub("", title) or title
+    match = _SITE_SUFFIX.search(title)
+    if match and (known_outlet(match["site"]) or re.search(r"\w\.\w{2,}$", match["site"])):
+        return title[: match.start()]
+    return title
+
+
+def _with_facts(document: Document) -> Document:
+    facts = facts_in(document.blocks)
+    url = clean_url(document.url) or facts.url
+    title = document.title
+    blocks = document.blocks
+    if facts.title and not title:
+        title = facts.title
+        blocks = (_heading(title), *blocks)
+    return replace(
+        document,
+        title=title,
+        blocks=blocks,
+        byline=squeeze(document.byline) or facts.byline,
+        outlet=squeeze(document.outlet) or facts.outlet or outlet_of_url(url),
+        published=document.published or facts.published,
+        url=url,
+    )
+
+
+def _with_language(document: Document) -> Document:
+    text = "\n".join(block.text for block in document.blocks if block.role is Role.BODY)
+    found = language.detect(text)
+    return replace(document, language=found.code, warnings=_added(document.warnings, found.warning))
+
+
+def _with_warnings(document: Document) -> Document:
+    warnings = document.warnings
+    if any(block.reason == "continues" for block in document.blocks):
+        warnings = _added(warnings, _CONTINUES)
+    if not any(block.role is Role.BODY for block in document.blocks):
+        warnings = _added(warnings, _NO_ARTICLE)
+    return replace(document, warnings=warnings)
+
+
+def _added(warnings: tuple[str, ...], line: str) -> tuple[str, ...]:
+    return warnings if not line or line in warnings else (*warnings, line)

@@ -1,0 +1,184 @@
+"""Tell the article from what stands around it, by rules kept as data in resources/reading/boilerplate.toml."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from dwiwarta.core import paths
+from dwiwarta.core.types import Block, BlockKind, Role
+
+_SENTENCE_END = re.compile(r"""[.!?…][”’"')\]]*$""")
+_STOP_END = re.compile(r"""\.[”’"')\]]*$""")
+_AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    reason: str
+    pattern: re.Pattern[str]
+    words: int
+    sentence: bool
+
+    def allows(self, text: str) -> bool:
+        return len(text.split()) <= self.words and (self.sentence or not _STOP_END.search(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    reason: str
+    pattern: re.Pattern[str]
+    takes_rest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """Tags, and the words of class, id or role by their reason, that set page furniture apart from the article."""
+
+    tags: frozenset[str]
+    reasons: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules, compiled."""
+
+    lines: tuple[_Line, ...]
+    tails: tuple[_Line, ...]
+    sections: tuple[_Section, ...]
+    paragraph_words: int
+    headline_words: int
+    page: PageWords
+
+
+@cache
+def rules() -> Rules:
+    """Return the rules of resources/reading/boilerplate.toml."""
+    raw = tomllib.loads((paths.resources() / "reading" / "boilerplate.toml").read_text(encoding="utf-8"))
+    return Rules(
+        lines=tuple(_line(entry) for entry in raw["line"] if entry["match"] != "tail"),
+        tails=tuple(_line(entry) for entry in raw["line"] if entry["match"] == "tail"),
+        sections=tuple(
+            _Section(entry["reason"], _whole(entry["patterns"]), entry["takes"] == "rest") for entry in raw["section"]
+        ),
+        paragraph_words=raw["sections"]["paragraph_words"],
+        headline_words=raw["sections"]["headline_words"],
+        page=PageWords(
+            frozenset(raw["html"]["tags"]),
+            {word: reason for reason, words in raw["html"]["words"].items() for word in words},
+        ),
+    )
+
+
+def _either(patterns: Sequence[str]) -> str:
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def _whole(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{_either(patterns)})\s*\Z", re.IGNORECASE)
+
+
+def _line(entry: dict[str, Any]) -> _Line:
+    patterns = entry["patterns"]
+    if entry["match"] == "whole":
+        compiled = _whole(patterns)
+    elif entry["match"] == "prefix":
+        compiled = re.compile(_either(patterns), re.IGNORECASE)
+    else:
+        compiled = re.compile(_AFTER_SENTENCE.format(_either(patterns)), re.IGNORECASE)
+    return _Line(entry["reason"], compiled, entry.get("words", 30), entry.get("sentence", True))
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether `text` ends as a sentence does: full stop, question or exclamation mark, perhaps a closing quote."""
+    return _SENTENCE_END.search(text) is not None
+
+
+def reason_of(text: str) -> str:
+    """Return why a single block of `text` is boilerplate by itself, or nothing."""
+    for rule in rules().lines:
+        if rule.pattern.match(text) and rule.allows(text):
+            return rule.reason
+    return ""
+
+
+def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return `blocks` with boilerplate marked; blocks that have a reason already, and the title, are left alone.
+
+    The end of a block can become a block of its own ("… katanya. Baca juga: …"); no text is lost or changed.
+    """
+    marked: list[Block] = []
+    for index, block in enumerate(blocks):
+        if _settled(block, index):
+            marked.append(block)
+            continue
+        for piece in _cut_tail(block):
+            reason = reason_of(piece.text)
+            marked.append(replace(piece, role=Role.BOILERPLATE, reason=reason) if reason else piece)
+    return tuple(_mark_sections(marked))
+
+
+def _settled(block: Block, index: int) -> bool:
+    title = index == 0 and block.kind is BlockKind.HEADING and block.level == 0
+    return title or bool(block.reason)
+
+
+def _cut_tail(block: Block) -> list[Block]:
+    for rule in rules().tails:
+        match = rule.pattern.search(block.text)
+        if match is not None and rule.allows(match["tail"]):
+            tail = replace(block, text=match["tail"], kind=BlockKind.PARAGRAPH, level=0)
+            return [*_cut_tail(replace(block, text=block.text[: match.start()])), tail]
+    return [block]
+
+
+def _mark_sections(blocks: list[Block]) -> list[Block]:
+    index = 0
+    while index < len(blocks):
+        settled = _settled(blocks[index], index) and blocks[index].reason != "related_link"
+        section = None if settled else _section(blocks, index)
+        end = index + 1
+        if section is not None:
+            end = _section_end(blocks, end, section)
+            blocks[index:end] = [_marked(block, section.reason) for block in blocks[index:end]]
+        index = end
+    return blocks
+
+
+def _marked(block: Block, reason: str) -> Block:
+    return block if block.reason else replace(block, role=Role.BOILERPLATE, reason=reason)
+
+
+def _section(blocks: list[Block], index: int) -> _Section | None:
+    text = blocks[index].text
+    for section in rules().sections:
+        if section.pattern.match(text):
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            opens = following is None or bool(following.reason) or _headline(following)
+            return section if opens else None
+    return None
+
+
+def _headline(block: Block) -> bool:
+    return len(block.text.split()) <= rules().headline_words and _STOP_END.search(block.text) is None
+
+
+def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
+    """Return the index after the last block of a section whose items begin at `start`."""
+    end = start
+    if section.takes_rest:
+        while end < len(blocks) and (blocks[end].role is Role.BOILERPLATE or not _paragraph(blocks[end])):
+            end += 1
+        return end
+    while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM and _headline(blocks[end]):
+        end += 1
+    one_headline = end == start and end < len(blocks) and _headline(blocks[end])
+    return end + 1 if one_headline else end
+
+
+def _paragraph(block: Block) -> bool:
+    return ends_sentence(block.text) and len(block.text.split()) >= rules().paragraph_words

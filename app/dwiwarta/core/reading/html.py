@@ -1,0 +1,151 @@
+"""Read web pages: trafilatura finds where the article is, the page's own tree says in what order and shape.
+
+trafilatura alone loses headings, captions and short paragraphs and repeats others; so its text only marks the place,
+and every unit of that place is kept, as body or as boilerplate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml import html as lxml_html
+
+from dwiwarta.core.reading.assemble import finish
+from dwiwarta.core.reading.boilerplate import reason_of
+from dwiwarta.core.reading.characters import letters
+from dwiwarta.core.reading.html_blocks import Unit, furniture, parse, to_block, units_of
+from dwiwarta.core.reading.html_metadata import metadata
+from dwiwarta.core.types import Block, BlockKind, Document
+from dwiwarta.errors import EmptyDocument
+
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
+_WHOLE_PAGE = re.compile(r"<\s*(?:html|head|body|title)\b", re.IGNORECASE)
+_START = re.compile(
+    r"\s*<(?:!doctype\s+html|html|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|table|meta|title|span|a)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"</(?:html|head|body|article|section|header|div|p|h[1-6]|ul|ol|table|title|span|a)\s*>", re.IGNORECASE
+)
+_COMMENT = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.*?-->)", re.DOTALL)
+_MOST = 0.9
+_LINKED = 0.75
+_LONG = 40
+
+
+def looks_like_html(text: str) -> bool:
+    """Say whether decoded text is a page or a piece of one, whatever its name says."""
+    start = 0
+    text = text.lstrip("\ufeff")
+    while (match := _COMMENT.match(text, start)) and match.end() > start:
+        start = match.end()
+    return _START.match(text, start) is not None and _CLOSING.search(text, start) is not None
+
+
+def read_page(page: str, warnings: tuple[str, ...] = ()) -> Document:
+    """Return the Document of a decoded page or of a piece dropped from one. Raises EmptyDocument, without a path."""
+    fragment = _FRAGMENT.search(page)
+    if fragment is None and _WHOLE_PAGE.search(page):
+        tree = parse(page)
+        if tree is not None:
+            return finish(replace(metadata(tree), blocks=tuple(_article(tree)), warnings=warnings))
+    tree = parse(fragment.group(1) if fragment else page)
+    if tree is None:
+        raise EmptyDocument("there is no text in it", remedy="Check that the right page was saved.")
+    blocks = _classified(units_of(tree), tree)
+    return finish(Document(blocks=tuple(blocks), warnings=warnings), unmarked=True)
+
+
+def _article(tree: lxml_html.HtmlElement) -> list[Block]:
+    units = units_of(tree)
+    inside, place = _container(tree, units)
+    title = _title_index(units, inside)
+    blocks = _classified([units[index] for index in inside], place)
+    if title is None:
+        return blocks
+    head = [replace(to_block(units[title]), kind=BlockKind.HEADING, level=0)]
+    if title in inside:
+        spot = inside.index(title)
+        return [*head, *blocks[:spot], *blocks[spot + 1 :]]
+    between = [units[index] for index in range(title + 1, inside[0] if inside else title)]
+    return [*head, *_before_body(between, tree), *blocks]
+
+
+def _container(tree: lxml_html.HtmlElement, units: Sequence[Unit]) -> tuple[list[int], lxml_html.HtmlElement]:
+    """Return the indices of the article's units and the smallest element that holds nearly all of its text."""
+    found = _main_text(tree)
+    weights = [len(letters(unit.text)) if unit.text and letters(unit.text) in found else 0 for unit in units]
+    total = sum(weights)
+    if not total:
+        return list(range(len(units))), tree
+    held: dict[lxml_html.HtmlElement, int] = {}
+    for unit, weight in zip(units, weights, strict=True):
+        for element in (unit.element, *unit.element.iterancestors()) if weight else ():
+            held[element] = held.get(element, 0) + weight
+    enough = [element for element, weight in held.items() if weight >= _MOST * total]
+    place = max(enough, key=lambda element: sum(1 for _ in element.iterancestors()))
+    inside = [index for index, unit in enumerate(units) if _holds(place, unit.element)]
+    return inside, place
+
+
+def _main_text(tree: lxml_html.HtmlElement) -> str:
+    """Return the letters of what trafilatura takes for the article."""
+    from copy import deepcopy
+
+    from trafilatura import bare_extraction
+
+    result = bare_extraction(deepcopy(tree), include_comments=False, favor_recall=True, with_metadata=False)
+    return letters(result.text or "") if result is not None and not isinstance(result, dict) else ""
+
+
+def _holds(place: lxml_html.HtmlElement, element: lxml_html.HtmlElement) -> bool:
+    return element is place or any(around is place for around in element.iterancestors())
+
+
+def _title_index(units: Sequence[Unit], inside: Sequence[int]) -> int | None:
+    """Return the index of the page's main heading: the last before the article's text, or the first in it."""
+    first = inside[0] if inside else len(units)
+    headings = [i for i, unit in enumerate(units) if unit.kind is BlockKind.HEADING and unit.level == 1]
+    before = [index for index in headings if index < first and len(units[index].text.split()) > 2]
+    if before:
+        return before[-1]
+    return next((index for index in headings if index in set(inside)), None)
+
+
+def _before_body(units: Sequence[Unit], tree: lxml_html.HtmlElement) -> list[Block]:
+    """Return what stands between the title and the text and is the article's: captions, standfirst, byline, date."""
+    kept = []
+    for unit in units:
+        reason = reason_of(unit.text)
+        if furniture(unit.element, tree) not in {"", "byline"} or unit.linked > _LINKED:
+            continue
+        if reason in {"byline", "date_line", "photo_credit"}:
+            kept.append(to_block(unit, reason))
+        elif not reason and (unit.kind is BlockKind.CAPTION or _is_standfirst(unit)):
+            kept.append(to_block(unit))
+    return kept
+
+
+def _is_standfirst(unit: Unit) -> bool:
+    return unit.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING} and len(unit.text) > _LONG
+
+
+def _classified(units: Sequence[Unit], place: lxml_html.HtmlElement) -> list[Block]:
+    """Return the units as blocks: furniture, rows of links and repeats are boilerplate, the rest body."""
+    blocks = []
+    seen: set[str] = set()
+    for unit in units:
+        reason = furniture(unit.element, place) or _by_links(unit)
+        if not reason and len(unit.text) > _LONG:
+            reason = "duplicate" if unit.text in seen else ""
+            seen.add(unit.text)
+        blocks.append(to_block(unit, reason))
+    return blocks
+
+
+def _by_links(unit: Unit) -> str:
+    """Return a reason for a unit that is a link and no sentence: a headline that leads to another article."""
+    alone = unit.linked > _LINKED and unit.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM}
+    return "related_link" if alone and not unit.text.endswith((".", "”", '"')) else ""

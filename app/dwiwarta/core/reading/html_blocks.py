@@ -1,0 +1,179 @@
+"""Walk a page's tree in reading order and cut it into units: a text, where it stood, and what it looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from dwiwarta.core.reading.boilerplate import rules
+from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.types import Block, BlockKind, Role
+
+_UNREAD = frozenset(
+    {"script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "math", "audio", "video"}
+    | {"head", "button", "select", "option", "textarea", "input", "map", "area", "source", "track", "frameset"}
+    | {"frame", "noframes", "applet", "meta", "link", "title", "base"}
+)
+_INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img"}
+    | {"ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "span"}
+    | {"strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+)
+_BREAK = "\x1e"
+_BREAKS = re.compile(rf"\s*{_BREAK}[\s{_BREAK}]*")
+_ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
+_STARTS_ITEM = re.compile(r"(?:[-–—•●*]|\d{1,2}[.)]|[a-z][.)])\s")
+_WORD = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
+_CAPTION_WORDS = {"caption", "wp-caption-text", "photo-caption", "image-caption", "keterangan", "credit"}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A block's worth of text and the element that it stood in; `linked` is the share of it inside links, 0 to 1."""
+
+    text: str
+    element: lxml_html.HtmlElement
+    kind: BlockKind
+    level: int
+    linked: float
+
+
+def parse(page: str) -> lxml_html.HtmlElement | None:
+    """Return the tree of a page, or None where there is none. Nothing is fetched and no script is run."""
+    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        tree = lxml_html.document_fromstring(page.encode("utf-8", errors="ignore"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+    return tree if isinstance(tree, lxml_html.HtmlElement) else None
+
+
+def units_of(root: lxml_html.HtmlElement) -> list[Unit]:
+    """Return the units under `root` in reading order."""
+    return list(_Walk().run(root))
+
+
+class _Walk:
+    """Gathers text between block boundaries. Iterative, since saved pages nest deeper than Python recurses."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._links = 0
+        self._blocks: list[lxml_html.HtmlElement] = []
+
+    def run(self, root: lxml_html.HtmlElement) -> Iterator[Unit]:
+        steps = etree.iterwalk(root, events=("start", "end"))
+        for event, element in steps:
+            tag = element.tag if isinstance(element.tag, str) else ""
+            block = tag not in _INLINE and tag != "br"
+            if event == "start":
+                if tag in _UNREAD:
+                    steps.skip_subtree()
+                    continue
+                if block:
+                    yield from self._flush()
+                    self._blocks.append(element)
+                self._links += tag == "a"
+                self._add(_BREAK if tag == "br" else element.text)
+                continue
+            if tag not in _UNREAD:
+                self._links -= tag == "a"
+                if block:
+                    yield from self._flush()
+                    self._blocks.pop()
+            if element is not root:
+                self._add(element.tail)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._pieces.append(text)
+            self._linked += len(text.strip()) if self._links else 0
+
+    def _flush(self) -> Iterator[Unit]:
+        raw, linked = "".join(self._pieces), self._linked
+        self._pieces, self._linked = [], 0
+        if not self._blocks or not raw.strip(_BREAK + " \t\r\n"):
+            return
+        element = self._blocks[-1]
+        kind, level = _kind(element)
+        share = min(1.0, linked / max(1, len(raw.strip())))
+        for text in _lines(raw):
+            yield Unit(text, element, kind, level, share)
+
+
+def _lines(raw: str) -> list[str]:
+    """Cut text at line breaks that end a paragraph: two in a row, after a sentence's end, or before a list item."""
+    found: list[str] = []
+    joined = False
+    start = 0
+    for match in [*_BREAKS.finditer(raw), None]:
+        piece = squeeze(raw[start : match.start()] if match else raw[start:])
+        starts_item = bool(_STARTS_ITEM.match(piece))
+        if piece and joined and found and not _ENDS.search(found[-1]) and not starts_item:
+            found[-1] = f"{found[-1]} {piece}"
+        elif piece:
+            found.append(piece)
+        if match:
+            joined = match.group().count(_BREAK) == 1
+            start = match.end()
+    return found
+
+
+def words_of(element: lxml_html.HtmlElement) -> Iterator[str]:
+    """Yield the words of an element's class, id and role, and each hyphenated word's first and last part."""
+    named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
+    for word in _WORD.findall(named.lower()):
+        yield word
+        parts = re.split("[-_]+", word)
+        if len(parts) > 1:
+            yield parts[0]
+            yield parts[-1]
+
+
+def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:
+    """Return what an element's text is, looking outwards for the list, quote or caption around it."""
+    if re.fullmatch("h[1-6]", str(element.tag)):
+        return BlockKind.HEADING, int(element.tag[1])
+    around: lxml_html.HtmlElement | None = element
+    while around is not None and around.tag not in {"article", "section", "main", "body"}:
+        if around.tag in {"li", "dd", "dt"}:
+            return BlockKind.LIST_ITEM, 0
+        if around.tag == "blockquote":
+            return BlockKind.QUOTE, 0
+        if around.tag == "figcaption" or not _CAPTION_WORDS.isdisjoint(words_of(around)):
+            return BlockKind.CAPTION, 0
+        around = around.getparent()
+    return BlockKind.PARAGRAPH, 0
+
+
+def furniture(element: lxml_html.HtmlElement, within: lxml_html.HtmlElement) -> str:
+    """Return why an element inside `within` is page furniture, going by tags and class words, or nothing."""
+    page = rules().page
+    around: lxml_html.HtmlElement | None = element
+    while around is not None and around is not within:
+        for word in words_of(around):
+            if word in page.reasons:
+                return page.reasons[word]
+        if around.tag in page.tags:
+            return "navigation"
+        if around.get("hidden") is not None or _HIDDEN.search(around.get("style") or ""):
+            return "hidden"
+        around = around.getparent()
+    return ""
+
+
+def to_block(unit: Unit, reason: str = "") -> Block:
+    """Return the block of a unit, boilerplate where there is a reason."""
+    return Block(unit.text, unit.kind, Role.BOILERPLATE if reason else Role.BODY, unit.level, reason)
+
+
+def blocks_of_fragment(fragment: str) -> list[Block]:
+    """Return the blocks of a piece of HTML, all of it body."""
+    tree = parse(fragment)
+    return [] if tree is None else [to_block(unit) for unit in units_of(tree)]

@@ -1,0 +1,132 @@
+"""Rebuild paragraphs, lists and headings from lines of plain text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from dwiwarta.core.reading.boilerplate import ends_sentence
+from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.types import Block, BlockKind, Role
+
+BULLET = re.compile(r"\s*[-–—•●▪◦‣*·]\s+(?=\S)")
+NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
+_INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
+_LINE_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
+_LAST_WORD = re.compile(r"[^\W\d_]+(?=[-\u2010\u00ad]$)")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = re.compile("[aeiou]")
+_NARROWEST, _WIDEST = 40, 100
+_HEADING_WORDS, _HEADING_LENGTH = 12, 90
+_LONG = 80
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of normalised `text`, one line each, with hard-wrapped lines joined again."""
+    lines = text.split("\n")
+    width = wrap_width(lines)
+    found: list[str] = []
+    for index, line in enumerate(lines):
+        if not line.strip():
+            continue
+        before = lines[index - 1] if index else ""
+        if width and found and _continues(before, line, width):
+            found[-1] = join_lines(found[-1], line.strip())
+        else:
+            found.append(line.strip())
+    return [squeeze(paragraph) for paragraph in found]
+
+
+def wrap_width(lines: Sequence[str]) -> int:
+    """Return the width in code points that the lines were wrapped at, or 0 where every line is a paragraph.
+
+    Lines were wrapped when most lines that another follows had no room for the next one's first word.
+    """
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return 0
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    full = sum(1 for a, b in pairs if _is_full(a, b, width))
+    return width if full >= 2 and full >= 0.6 * len(pairs) else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > 0.94 * width
+
+
+def _continues(before: str, line: str, width: int) -> bool:
+    if not before.strip() or BULLET.match(line) or NUMBERED.match(line):
+        return False
+    if _INDENTED.match(line) and not _INDENTED.match(before) and not BULLET.match(before):
+        return False
+    return _is_full(before, line, width)
+
+
+def join_lines(first: str, second: str) -> str:
+    """Join two lines of one paragraph: by a space, or without the hyphen where it only divided a word."""
+    if not _LINE_HYPHEN.search(first):
+        return f"{first} {second}"
+    left, right = _LAST_WORD.search(first), _FIRST_WORD.match(second)
+    if left is None or right is None or not right.group().islower() or _keeps_hyphen(left.group(), right.group()):
+        return first + second
+    return first[:-1] + second
+
+
+def _keeps_hyphen(left: str, right: str) -> bool:
+    """Say whether two halves make a reduplicated word: anak-anak, kebiru-biruan, sayur-mayur, bolak-balik."""
+    left, right = left.lower(), right.lower()
+    if any(left.endswith(right[:length]) for length in range(3, len(right) + 1)) and len(right) >= 3:
+        return len(left) >= 3
+    if len(left) >= 4 and left[1:] in right:
+        return True
+    skeleton = _VOWELS.sub("", left)
+    return len(skeleton) >= 2 and len(left) >= 4 and skeleton == _VOWELS.sub("", right)
+
+
+def to_blocks(lines: Iterable[str]) -> list[Block]:
+    """Return one block for each line. Two list items in a row make a list; the mark of a lone one is dropped."""
+    texts = list(lines)
+    blocks = []
+    for index, text in enumerate(texts):
+        beside = texts[index - 1 : index] + texts[index + 1 : index + 2]
+        bullet = BULLET.match(text)
+        if bullet:
+            kind = BlockKind.LIST_ITEM if any(BULLET.match(other) for other in beside) else BlockKind.PARAGRAPH
+            blocks.append(Block(text[bullet.end() :], kind))
+        elif NUMBERED.match(text) and any(NUMBERED.match(other) for other in beside):
+            blocks.append(Block(text, BlockKind.LIST_ITEM))
+        else:
+            blocks.append(Block(text))
+    return blocks
+
+
+def looks_like_headline(text: str) -> bool:
+    """Say whether a text's first line could be its title: short, not a sentence, not a list item or a dateline."""
+    words = text.split()
+    if not 2 <= len(words) <= 25 or len(text) > 180 or BULLET.match(text):
+        return False
+    return not text.endswith((".", ",", ";", ":")) and not re.search(r"\s[-–—]{1,2}\s*$", text)
+
+
+def mark_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return `blocks` with short lines between paragraphs made headings of level 2; the first block is left alone."""
+    body = [index for index, block in enumerate(blocks) if block.role is Role.BODY]
+    marked = list(blocks)
+    for place, index in enumerate(body[:-1]):
+        following = blocks[body[place + 1]]
+        if index and _is_heading(blocks[index]) and _is_running_text(following):
+            marked[index] = replace(blocks[index], kind=BlockKind.HEADING, level=2)
+    return tuple(marked)
+
+
+def _is_heading(block: Block) -> bool:
+    text = block.text
+    if block.kind is not BlockKind.PARAGRAPH or len(text) > _HEADING_LENGTH or len(text.split()) > _HEADING_WORDS:
+        return False
+    return (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".,;:…”\"'’)!" and not text.islower()
+
+
+def _is_running_text(block: Block) -> bool:
+    return block.kind is not BlockKind.HEADING and (ends_sentence(block.text) or len(block.text) > _LONG)

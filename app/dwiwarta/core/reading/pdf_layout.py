@@ -1,0 +1,149 @@
+"""Put a PDF's lines together again: what is a running head, where a paragraph ends, what is a heading."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from dwiwarta.core.reading.boilerplate import ends_sentence
+from dwiwarta.core.reading.characters import letters
+from dwiwarta.core.reading.layout import BULLET, NUMBERED, join_lines, to_blocks
+from dwiwarta.core.types import Block, BlockKind
+
+_EDGE_LINES = 3
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"(?:(?:halaman|hal\.?|page)\s*)?\d{1,4}(?:\s*(?:/|dari|of)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]", re.IGNORECASE
+)
+_LARGER = 1.15
+_SHORT = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text and its box in points; `size` is the height of its font's box."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    size: float
+
+
+def without_running_heads(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], list[str]]:
+    """Return the pages without the heads, feet and page numbers that repeat, and the text of what was dropped.
+
+    A line among the first or last three of its page runs when, with its digits left out of account, it stands
+    there on half of the pages at least, and on two.
+    """
+    seen = Counter(key for page in pages for key in {_key(page[index]) for index in _edges(page)})
+    enough = max(2, (len(pages) + 1) // 2)
+    kept: list[list[Line]] = []
+    dropped: list[str] = []
+    for page in pages:
+        running = {
+            index
+            for index in _edges(page)
+            if seen[_key(page[index])] >= enough or (len(pages) > 1 and _PAGE_NUMBER.fullmatch(page[index].text))
+        }
+        kept.append([line for index, line in enumerate(page) if index not in running])
+        dropped += [page[index].text for index in sorted(running)]
+    return kept, dropped
+
+
+def _edges(page: Sequence[Line]) -> list[int]:
+    """Return the indices of the lines nearest to the page's head and foot, wherever the text layer puts them."""
+    by_height = sorted(range(len(page)), key=lambda index: -page[index].top)
+    return list(dict.fromkeys(by_height[:_EDGE_LINES] + by_height[-_EDGE_LINES:]))
+
+
+def _key(line: Line) -> str:
+    return _DIGITS.sub("#", line.text) if letters(line.text) else line.text
+
+
+def rebuild(pages: Sequence[Sequence[Line]]) -> list[Block]:
+    """Return the blocks of the pages' lines, in order, hyphenated line ends joined, paragraphs joined over pages."""
+    lines = [line for page in pages for line in page]
+    if not lines:
+        return []
+    usual = _usual_size(lines)
+    width = max(line.right for line in lines) - min(line.left for line in lines)
+    pitch = _pitch(pages)
+    groups: list[list[Line]] = []
+    for page in pages:
+        for index, line in enumerate(page):
+            before = groups[-1][-1] if groups else None
+            first_of_page = index == 0
+            joins = before is not None and (
+                _runs_over(before, line, usual) if first_of_page else _same_paragraph(before, line, pitch, width)
+            )
+            if joins:
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+    return _to_blocks(groups, usual)
+
+
+def _usual_size(lines: Iterable[Line]) -> float:
+    weights: Counter[float] = Counter()
+    for line in lines:
+        weights[line.size] += len(line.text)
+    return weights.most_common(1)[0][0]
+
+
+def _pitch(pages: Sequence[Sequence[Line]]) -> float:
+    """Return the usual distance between the feet of two lines that follow each other, in points."""
+    steps = [a.bottom - b.bottom for page in pages for a, b in pairwise(page)]
+    down = [step for step in steps if step > 0]
+    return median(down) if down else 0.0
+
+
+def _same_paragraph(before: Line, line: Line, pitch: float, width: float) -> bool:
+    step = before.bottom - line.bottom
+    if BULLET.match(line.text) or NUMBERED.match(line.text) or not _same_size(before, line):
+        return False
+    if step > 1.35 * pitch:
+        return False
+    if step < -before.size:
+        return not ends_sentence(before.text)
+    indented = line.left - before.left > 0.6 * line.size and not BULLET.match(before.text)
+    if indented and ends_sentence(before.text):
+        return False
+    ended_short = before.right - before.left < _SHORT * width and before.right < line.right - 2 * line.size
+    return not (ended_short and ends_sentence(before.text))
+
+
+def _runs_over(before: Line, line: Line, usual: float) -> bool:
+    """Say whether a paragraph goes on at the head of the next page."""
+    if not _same_size(before, line) or line.size > _LARGER * usual or BULLET.match(line.text):
+        return False
+    return not ends_sentence(before.text) and not before.text.endswith(":")
+
+
+def _same_size(a: Line, b: Line) -> bool:
+    return abs(a.size - b.size) <= 0.12 * max(a.size, b.size)
+
+
+def _to_blocks(groups: Sequence[Sequence[Line]], usual: float) -> list[Block]:
+    """Return a block for each group of lines; the largest heading on top is the title."""
+    texts = [_joined(group) for group in groups]
+    blocks = to_blocks(texts)
+    large = [i for i, group in enumerate(groups) if group[0].size > _LARGER * usual and len(texts[i]) < 250]
+    top = max((groups[index][0].size for index in large[:4]), default=0.0)
+    title = next((index for index in large[:4] if groups[index][0].size == top and index < 8), None)
+    for index in large:
+        level = 0 if index == title else 2
+        blocks[index] = Block(texts[index], BlockKind.HEADING, level=level)
+    return blocks
+
+
+def _joined(group: Sequence[Line]) -> str:
+    text = group[0].text
+    for line in group[1:]:
+        text = join_lines(text, line.text)
+    return text

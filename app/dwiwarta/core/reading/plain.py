@@ -1,0 +1,14 @@
+"""Read plain text: every line a paragraph, or hard-wrapped lines joined; title and headings by their looks."""
+
+from __future__ import annotations
+
+from dwiwarta.core.reading.assemble import finish
+from dwiwarta.core.reading.characters import normalise
+from dwiwarta.core.reading.layout import paragraphs, to_blocks
+from dwiwarta.core.types import Document
+
+
+def read_plain(text: str, warnings: tuple[str, ...] = ()) -> Document:
+    """Return the Document of decoded plain text. Raises EmptyDocument, without a path."""
+    blocks = to_blocks(paragraphs(normalise(text)))
+    return finish(Document(blocks=tuple(blocks), warnings=warnings), unmarked=True)

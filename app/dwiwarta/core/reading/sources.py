@@ -1,0 +1,183 @@
+"""What an article's own text says about itself: outlet, byline, date and address."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from urllib.parse import urlsplit
+
+from dwiwarta.core import paths
+from dwiwarta.core.reading.dates import parse_date, reported_date
+from dwiwarta.core.types import Block, BlockKind
+
+_EDGE = 10
+_DOMAIN_LIKE = r"[A-Za-z][\w-]*(?:\.[A-Za-z]{2,6}){1,2}"
+_NAME = r"[A-Z][\w.]*(?: [A-Z0-9][\w.]*){0,3}"
+_PLACE = r"[A-Z][\w .'’/-]{1,40}?"
+_DASH = r"\s*(?:[-–—]+|:)(?=\s|$)"
+_URL = re.compile(r"https?://[^\s<>\"']+")
+_LABEL = re.compile(r"\s*([A-Za-z ]{2,20}?)\s*[:|]\s*(\S.*)")
+_WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta)\s+((?:[A-Z][\w.’'-]*,?\s*){1,6})\)?$")
+_EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?\s*){1,6})$")
+_DATELINES = (
+    re.compile(rf"{_PLACE}, (?P<outlet>{_DOMAIN_LIKE}|{_NAME}){_DASH}"),
+    re.compile(rf"{_PLACE}\s*\((?P<outlet>{_NAME})\){_DASH}"),
+    re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}|{_NAME}), {_PLACE}{_DASH}"),
+    re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}){_DASH}"),
+)
+_DATELINE_DATE = re.compile(rf"{_PLACE}, (\d{{1,2}} \w+ \d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{4}}){_DASH}")
+_DATED_OUTLET = re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}|{_NAME})\s*[-–|]\s*(?=\d{{1,2}}[/ ]|\w+,? \d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found; an empty string or None where nothing was."""
+
+    title: str = ""
+    byline: str = ""
+    outlet: str = ""
+    published: date | None = None
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    labels: dict[str, frozenset[str]]
+    names: dict[str, str]
+    gathered: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+@cache
+def _sources() -> _Sources:
+    raw = tomllib.loads((paths.resources() / "reading" / "sources.toml").read_text(encoding="utf-8"))
+    names = {alias.casefold(): name for name, aliases in raw["outlets"].items() for alias in (name, *aliases)}
+    known = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    gathered, told = ("|".join(raw["hints"][key]) for key in ("gathered", "told"))
+    return _Sources(
+        labels={field: frozenset(labels) for field, labels in raw["labels"].items()},
+        names=names,
+        gathered=re.compile(rf"\b(?i:{gathered}) (?:oleh )?(?P<outlet>{_DOMAIN_LIKE}|{_NAME}) dari\b"),
+        told=re.compile(rf"\b(?:{told}) (?P<outlet>{known})\b", re.IGNORECASE),
+    )
+
+
+def known_outlet(name: str) -> str:
+    """Return the outlet's own spelling of `name` or of a host such as "www.kompas.com", or nothing if unknown."""
+    key = name.strip().casefold().removeprefix("www.").removeprefix("m.")
+    names = _sources().names
+    while key and key not in names and key.count(".") > 1:
+        key = key.split(".", 1)[1]
+    return names.get(key, "")
+
+
+def outlet_of_url(url: str) -> str:
+    """Return the outlet whose site `url` is on: its own spelling if it is known, else the host's name, or nothing."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return ""
+    section = parts.path.strip("/").split("/")[0]
+    return known_outlet(f"{host}/{section}") or known_outlet(host) or host.removeprefix("www.")
+
+
+def clean_url(url: str) -> str:
+    """Return a web address without its fragment and closing punctuation, or nothing where `url` is not one."""
+    match = _URL.match(url.strip())
+    if match is None or len(match.group()) > 2000:
+        return ""
+    return match.group().split("#", 1)[0].rstrip(".,;)")
+
+
+def facts_in(blocks: Sequence[Block]) -> Facts:
+    """Return what the blocks say about the article. The first place that says something counts."""
+    edges = list(blocks[:_EDGE]) + list(blocks[_EDGE:][-_EDGE:])
+    labelled = _labelled(edges)
+    start = [block.text for block in blocks[:_EDGE] if block.kind is not BlockKind.HEADING]
+    text = "\n".join(block.text for block in blocks)
+    address = labelled.get("url", "") or _address(edges)
+    return Facts(
+        title=labelled.get("title", ""),
+        byline=labelled.get("byline", "") or _signature(edges),
+        outlet=labelled.get("outlet", "") or _outlet(start, text) or outlet_of_url(address),
+        published=_published(labelled.get("published", ""), blocks[:_EDGE], text),
+        url=address,
+    )
+
+
+def _labelled(edges: Sequence[Block]) -> dict[str, str]:
+    """Return the values of lines such as "Penulis: …" by the field that they fill."""
+    found: dict[str, str] = {}
+    for block in edges:
+        match = _LABEL.match(block.text)
+        if match is None or len(block.text.split()) > _MOST_LABEL_WORDS:
+            continue
+        label, value = match.group(1).casefold(), match.group(2).strip()
+        for field, labels in _sources().labels.items():
+            is_address = bool(clean_url(value))
+            if label in labels and is_address == (field == "url"):
+                found.setdefault(field, clean_url(value) if is_address else value)
+    if "editor" in found:
+        found.setdefault("byline", f"{found['editor']} (editor)")
+    if "outlet" in found:
+        found["outlet"] = known_outlet(found["outlet"]) or found["outlet"]
+    return found
+
+
+_MOST_LABEL_WORDS = 25
+
+
+def _signature(edges: Sequence[Block]) -> str:
+    for pattern, suffix in ((_WRITER, ""), (_EDITOR, " (editor)")):
+        for block in edges:
+            match = pattern.match(block.text)
+            if match:
+                return match.group(1).strip(" ,") + suffix
+    return ""
+
+
+def _address(edges: Sequence[Block]) -> str:
+    """Return the first line that is nothing but a web address."""
+    for block in edges:
+        if _URL.fullmatch(block.text):
+            return clean_url(block.text)
+    return ""
+
+
+def _outlet(start: Sequence[str], text: str) -> str:
+    for line in start:
+        for pattern in (_DATED_OUTLET, *_DATELINES):
+            match = pattern.match(line)
+            name = _credible(match["outlet"]) if match else ""
+            if name:
+                return name
+    for pattern in (_sources().gathered, _sources().told):
+        match = pattern.search(text)
+        if match:
+            return known_outlet(match["outlet"]) or match["outlet"]
+    return ""
+
+
+def _credible(name: str) -> str:
+    """Return the outlet that a dateline names: one that is known, or written as a web site or in capitals only."""
+    known = known_outlet(name)
+    if known:
+        return known
+    return name if re.fullmatch(_DOMAIN_LIKE, name) else ""
+
+
+def _published(labelled: str, head: Sequence[Block], text: str) -> date | None:
+    if labelled and parse_date(labelled):
+        return parse_date(labelled)
+    for block in head:
+        if block.reason == "date_line" and parse_date(block.text):
+            return parse_date(block.text)
+        match = _DATELINE_DATE.match(block.text)
+        if match and parse_date(match.group(1)):
+            return parse_date(match.group(1))
+    return reported_date(text)

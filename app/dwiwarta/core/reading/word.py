@@ -1,0 +1,146 @@
+"""Read DOCX files: every paragraph in order, in tables, text boxes and insertions too, with the styles' meaning."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from dwiwarta.core.reading.assemble import finish
+from dwiwarta.core.types import Block, BlockKind, Document
+from dwiwarta.errors import ReadingError
+
+_MOST_UNPACKED = 400_000_000
+_HEADING = re.compile(r"heading ([1-6])$")
+_DEFAULT_TITLES = re.compile(
+    r"(microsoft word|document ?\d*|dokumen ?\d*|untitled|word document|tanpa judul)\b.*", re.IGNORECASE
+)
+_DEFAULT_AUTHORS = frozenset(
+    {"python-docx", "user", "administrator", "admin", "microsoft office user", "un-named", "pengguna"}
+)
+# What python-docx lets through, besides its own errors, where a part or an attribute is missing or malformed.
+_DAMAGE = (
+    KeyError,
+    ValueError,
+    AttributeError,
+    IndexError,
+    TypeError,
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.LxmlError,
+)
+BROKEN = "this DOCX file is damaged"
+BROKEN_REMEDY = "Open it in a word processor and save it again."
+
+
+def read_docx(data: bytes) -> Document:
+    """Return the Document of a DOCX file's bytes. Raises ReadingError or EmptyDocument, without a path."""
+    _check_archive(data)
+    import docx
+    from docx.opc.exceptions import OpcError
+
+    try:
+        file = docx.Document(io.BytesIO(data))
+        blocks = [block for block in _blocks(file) if block.text.strip()]
+        title, byline = _properties(file)
+        footnotes = _has_footnotes(file)
+    except (*_DAMAGE, OpcError) as error:
+        raise ReadingError(BROKEN, remedy=BROKEN_REMEDY) from error
+    warnings = ("The file has footnotes, which are not read.",) if footnotes else ()
+    marked = any(block.kind is BlockKind.HEADING for block in blocks)
+    document = Document(title=title, byline=byline, blocks=tuple(blocks), warnings=warnings)
+    return finish(document, unmarked=not marked)
+
+
+def _check_archive(data: bytes) -> None:
+    """Refuse an archive that is damaged, is no DOCX file, or would unpack to more than memory should hold."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            sizes = [entry.file_size for entry in archive.infolist()]
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        raise ReadingError(BROKEN, remedy=BROKEN_REMEDY) from error
+    if sum(sizes) > _MOST_UNPACKED:
+        raise ReadingError("this DOCX file unpacks to more than 400 MB", remedy="Save its text alone in a new file.")
+
+
+def _blocks(file: Any) -> Iterator[Block]:
+    from docx.oxml.ns import qn
+
+    for element in file.element.body.iter(qn("w:p")):
+        if (
+            next(element.iterancestors("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"), None)
+            is not None
+        ):
+            continue
+        kind, level = _kind(file, element)
+        for line in _text(element, qn).split("\n\n"):
+            yield Block(line, kind, level=level)
+
+
+def _text(paragraph: Any, qn: Any) -> str:
+    """Return a paragraph's words: insertions and links are read, deletions and boxes of their own are not."""
+    tabs = {qn("w:tab"), qn("w:ptab")}
+    breaks = {qn("w:br"), qn("w:cr")}
+    pieces = []
+    for node in paragraph.iter(qn("w:t"), qn("w:noBreakHyphen"), *tabs, *breaks):
+        if next(node.iterancestors(qn("w:p"))) is not paragraph or node.getparent().tag != qn("w:r"):
+            continue
+        if node.tag == qn("w:t"):
+            pieces.append(node.text or "")
+        elif node.tag == qn("w:noBreakHyphen"):
+            pieces.append("-")
+        else:
+            pieces.append("\n" if node.tag in breaks else " ")
+    return "".join(pieces)
+
+
+def _kind(file: Any, element: Any) -> tuple[BlockKind, int]:
+    """Return a paragraph's kind and heading level by its style, the styles that it stands on, and its numbering."""
+    properties = element.pPr
+    numbered = properties is not None and properties.numPr is not None
+    for name in _style_names(file, element):
+        heading = _HEADING.match(name)
+        if heading:
+            return BlockKind.HEADING, int(heading.group(1))
+        if name == "title":
+            return BlockKind.HEADING, 0
+        if name.startswith("list ") and name != "list paragraph":
+            return BlockKind.LIST_ITEM, 0
+        if name in {"quote", "intense quote", "block text"}:
+            return BlockKind.QUOTE, 0
+        if name == "caption":
+            return BlockKind.CAPTION, 0
+    return (BlockKind.LIST_ITEM if numbered else BlockKind.PARAGRAPH), 0
+
+
+def _style_names(file: Any, element: Any) -> Iterator[str]:
+    from docx.enum.style import WD_STYLE_TYPE
+
+    style = file.part.get_style(element.style, WD_STYLE_TYPE.PARAGRAPH)
+    for _ in range(12):
+        if style is None:
+            return
+        yield (style.name or "").lower()
+        style = style.base_style
+
+
+def _properties(file: Any) -> tuple[str, str]:
+    """Return the title and the author that a person gave; what word processors fill in by themselves is left out."""
+    core = file.core_properties
+    title, author = core.title or "", core.author or ""
+    return (
+        "" if _DEFAULT_TITLES.fullmatch(title.strip()) else title,
+        "" if author.strip().lower() in _DEFAULT_AUTHORS else author,
+    )
+
+
+def _has_footnotes(file: Any) -> bool:
+    from docx.oxml.ns import qn
+
+    return next(file.element.body.iter(qn("w:footnoteReference"), qn("w:endnoteReference")), None) is not None
