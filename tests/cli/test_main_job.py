@@ -8,6 +8,7 @@ import sys
 import zipfile
 
 import pytest
+
 from conftest import SEED
 
 FORMATS = ("docx", "pdf", "html", "md", "json")
