@@ -6,13 +6,13 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from dwiwarta.core.reading import registry
+from dwiwarta.core.reading import encoding, registry
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.registry import SUPPORTED
 from dwiwarta.core.types import Document, Role
 from dwiwarta.errors import ReadingError
 
-__all__ = ["SUPPORTED", "content_key", "read", "read_html", "read_text", "with_role"]
+__all__ = ["SUPPORTED", "content_key", "decode", "read", "read_html", "read_plain", "read_text", "with_role"]
 
 
 def read(path: Path) -> Document:
@@ -40,6 +40,19 @@ def read_text(text: str, *, name: str = "") -> Document:
     try:
         registry.check_length(text)
         return registry.read_decoded(text, Path(name).suffix)
+    except ReadingError as error:
+        raise _at(error, Path(name) if name else None) from error
+
+
+def read_plain(path: Path) -> str:
+    """Return the text of a text file as it stands, with nothing but its encoding undone. Raises ReadingError."""
+    return decode(registry.load(path), name=str(path))
+
+
+def decode(data: bytes, *, name: str = "") -> str:
+    """Return the text of `data`, which is called `name` in an error's line. Raises ReadingError for binary data."""
+    try:
+        return encoding.decode(data).text
     except ReadingError as error:
         raise _at(error, Path(name) if name else None) from error
 
