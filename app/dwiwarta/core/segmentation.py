@@ -28,15 +28,16 @@ _STOP = re.compile(rf"(?<![.!?…])(?P<marks>[.!?…]++)(?P<closers>[{_CLOSERS}]
 _LONE_QUOTE = re.compile(r"[ \u00a0]([\"”])(?=\s|\Z)")
 _NEW_BLOCK = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-•*–▪●◦·]|\d{1,3}[.)]|[a-z][.)])\s)|(?<=:)\n")
 _ASIDE = re.compile(r"\([^()\n]{1,300}\)")
-_WORD_BEFORE = re.compile(rf"[^\s,;:{_OPENERS}]*\Z")
+_WORD_BEFORE = re.compile(rf"[^\s,;:/{_OPENERS}]*\Z")
 _WORD_AFTER = re.compile(rf"(?P<space>\s+)(?P<dash>[-–—•*]\s+)?(?P<openers>[{_OPENERS}]*)(?P<word>\S{{0,40}})")
 _NUMBERING = re.compile(rf"[{_OPENERS}\s]*(?:\d{{1,3}}|[A-Za-z]|[ivx]{{1,5}}|[IVX]{{1,5}})\Z")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.)*[^\W\d_]{1,3}\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,3}\Z")
 _NO_VOWEL = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{1,4}\Z")
 _PLAIN_WORD = re.compile(r"(?=.*[aeiou])[a-z]{4,}\Z")
 # The reporter's initials after the last sentence: "(den/rsa)".
 _SIGNATURE = re.compile(r"\s+[(\[][^()\[\]\s]{1,30}[)\]]\s*\Z")
 _CUT_NUMBER = re.compile(r"(?:(?:pukul|jam|pkl\.?|rp\.?)\s*\d{1,3}|\d{1,3}(?:\.\d{3})+)\Z", re.IGNORECASE)
+_REST_OF_NUMBER = re.compile(r"\d{2,3}(?!\d)")
 _NUMERAL = re.compile(r"\w*\d|[IVXLC]+\b")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LOOK_BACK = 48
@@ -188,10 +189,12 @@ def _ends_sentence(stop: _Stop) -> bool:
         return True
     if _QUOTES.intersection(stop.closers) and stop.next_word in SAYING:
         return False
-    if stop.dash and (stop.next_is_small or stop.sentence):
+    if stop.dash and stop.next_is_small:
         return False
     if stop.marks != ".":
         return not stop.next_is_small
+    if stop.dash and stop.sentence:
+        return False
     if _NUMBERING.match(stop.sentence):
         return False
     if stop.next_is_small:
@@ -206,11 +209,11 @@ def _abbreviated(stop: _Stop) -> bool:
 
 
 def _ends_before_number(stop: _Stop) -> bool:
-    """Weigh a full stop before a digit: "No. 5" and "Rp 2. 500" go on."""
+    """Weigh a full stop before a digit: "No. 5" and, wrongly spaced, "Rp 2. 500" go on."""
     word = stop.word_before.lower()
     if word in BEFORE_NUMBER or word in BEFORE_NAME:
         return False
-    return not _CUT_NUMBER.search(stop.before)
+    return not (_CUT_NUMBER.search(stop.before) and _REST_OF_NUMBER.match(stop.after))
 
 
 def _ends_before_capital(stop: _Stop) -> bool:
@@ -219,10 +222,10 @@ def _ends_before_capital(stop: _Stop) -> bool:
     word = original.lower()
     if word in AFTER_NAME:
         return stop.after.rstrip(".,;)").lower() not in AFTER_NAME
+    if word in BEFORE_NAME or _NO_VOWEL.match(original) or _INITIALS.match(original):
+        return stop.opener_follows
     if word in BEFORE_NUMBER:
         return not _NUMERAL.match(stop.after)
-    if word in BEFORE_NAME or _NO_VOWEL.match(original) or ("." in original and _INITIALS.match(original)):
-        return stop.opener_follows
     if len(word) == 1 and word.isalpha():
         words = stop.before.split()
         return stop.opener_follows or (len(words) > 1 and words[-2].lower() in BEFORE_LETTER)

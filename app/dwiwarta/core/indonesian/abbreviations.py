@@ -14,11 +14,12 @@ def _words(words: str) -> frozenset[str]:
 #: Stand before a name: titles, ranks, places, kinds of company, references.
 BEFORE_NAME = _words(
     """
-    a.l a.n abd adm akbp alm almh an bl bpk brig brigjen bripda bripka briptu c/o cq cv d.a d/a dirjen dk dr dra drg
-    drh drs ds dsn fa fx gen gg gub h hj hm ir irjen jend jl jln k.h kab kadiv kapolres kapt kec kel kep kh kol
-    kombes komjen kompol kpt let letda letjen letkol lettu mayjen mgr mhd moh mr mrs ms muh nn ny nyi o.b p.t pdt
-    pelda perum pgs pj pjs plh plt prof prov pt pte r.a r.m r.ng r.r rep rev rm rr rs rsia rsu rsud sdr sdri serda
-    serka serma sertu st tb tg tgk tk tn u.b u.p ud up us ust ustd vs wil yth
+    a.l a.n abd adm akbp alm almh an arh arm bl bpk brig brigjen bripda bripka briptu caj ckm cpl cpm cq cv czi d.a
+    dirjen dk dr dra drg drh drs ds dsn fa fx gen gg gub h hj hm inf ir irjen jend jl jln k.h kab kadiv kapolres
+    kapt kav kec kel kep kh kol kombes komjen kompol kpt let letda letjen letkol lettu mayjen mgr mhd moh mr mrs ms
+    muh nn ny nyi o.b p.t pdt pelda perum pgs pj pjs plh plt pol prof prov pt pte purn r.a r.m r.ng r.r rep ret rev
+    rm rr rs rsia rsu rsud s.d sdr sdri serda serka serma sertu st tb tg tgk tk tn u.b u.p ud up us ust ustd vs wil
+    yth
     """
 )
 
@@ -33,11 +34,11 @@ BEFORE_NUMBER = _words(
 #: Stand after a name, and before another of them or the end of the sentence: degrees, kinds of company.
 AFTER_NAME = _words(
     """
-    a.ma a.md ak amd apt b.a b.eng b.sc bba co corp inc l.c lc ll.b ll.m ltd m.a m.ag m.b.a m.eng m.h m.h.i m.hum
-    m.i.kom m.kes m.kn m.kom m.m m.p m.pd m.pd.i m.p.h m.ph m.phil m.psi m.sc m.si m.sn m.sos m.t m.th mba mh mm msc
-    msi ph.d phd s.ag s.e s.farm s.h s.h.i s.hut s.i.k s.i.kom s.i.p s.ip s.kep s.ked s.kg s.km s.kom s.p s.pd
-    s.pd.i s.pi s.psi s.pt s.s s.sn s.si s.sos s.stp s.t s.th se sh sik skm sp.a sp.an sp.b sp.jp sp.kk sp.m sp.og
-    sp.p sp.pd sp.rad spd ss tbk
+    a.ma a.md ak amd apt b.a b.eng b.sc bba co corp d.c inc l.c lc ll.b ll.m ltd m.a m.ag m.b.a m.eng m.h m.h.i
+    m.hum m.i.kom m.kes m.kn m.kom m.m m.p m.p.h m.pd m.pd.i m.ph m.phil m.psi m.sc m.si m.sn m.sos m.t m.th mba mh
+    msc msi ph.d phd r.i s.ag s.e s.farm s.h s.h.i s.hut s.i.k s.i.kom s.i.p s.ip s.ked s.kep s.kg s.km s.kom s.p
+    s.pd s.pd.i s.pi s.psi s.pt s.s s.si s.sn s.sos s.stp s.t s.th se sh sik skm sp.a sp.an sp.b sp.jp sp.kk sp.m
+    sp.og sp.p sp.pd sp.rad spd tbk
     """
 )
 
