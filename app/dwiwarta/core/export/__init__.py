@@ -1,7 +1,7 @@
 """Filing bilingual briefs: one module per format, each a pure function from a Brief to bytes.
 
-`content` says what a brief for people holds (DOCX, PDF, HTML, Markdown); JSON, TMX, XLIFF and CSV are for other programs and
-take the Article as it is. The same Brief gives the same bytes in every format.
+`content` says what a brief for people holds (DOCX, PDF, HTML, Markdown); JSON, TMX, XLIFF and CSV are for other
+programs and take the Article as it is. The same Brief gives the same bytes in every format.
 """
 
 from __future__ import annotations
@@ -65,21 +65,36 @@ def _renderer(fmt: str) -> Callable[[Brief], bytes]:
     """Return the function for a format, importing its libraries only now."""
     match fmt:
         case "docx":
-            from dwiwarta.core.export.to_docx import render
+            from dwiwarta.core.export import to_docx
+
+            return to_docx.render
         case "pdf":
-            from dwiwarta.core.export.to_pdf import render
+            from dwiwarta.core.export import to_pdf
+
+            return to_pdf.render
         case "html":
-            from dwiwarta.core.export.to_html import render
+            from dwiwarta.core.export import to_html
+
+            return to_html.render
         case "md":
-            from dwiwarta.core.export.to_markdown import render
+            from dwiwarta.core.export import to_markdown
+
+            return to_markdown.render
         case "json":
-            from dwiwarta.core.export.to_json import render
+            from dwiwarta.core.export import to_json
+
+            return to_json.render
         case "tmx":
-            from dwiwarta.core.export.to_tmx import render
+            from dwiwarta.core.export import to_tmx
+
+            return to_tmx.render
         case "xliff":
-            from dwiwarta.core.export.to_xliff import render
+            from dwiwarta.core.export import to_xliff
+
+            return to_xliff.render
         case "csv":
-            from dwiwarta.core.export.to_csv import render
+            from dwiwarta.core.export import to_csv
+
+            return to_csv.render
         case _:
             raise ExportError(f"there is no export format {fmt!r}", remedy=f"Choose one of {', '.join(FORMATS)}.")
-    return render

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-# XML 1.0 (section 2.2) allows neither these controls nor surrogates nor U+FFFE and U+FFFF; the C1 controls are never text.
+# XML 1.0 (section 2.2) allows neither the C0 controls nor surrogates nor U+FFFE and U+FFFF; C1 controls are never text.
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 # Embeddings, overrides and isolates can show a sentence in another order than it is written in (Unicode TR 36, 3.1.3).
 BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BREAKS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _FEEDS = re.compile("[\x0b\x0c]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def printable(text: str) -> str:

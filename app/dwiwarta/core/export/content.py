@@ -79,7 +79,7 @@ class SummaryLine:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An annotation by its number in the brief. Where it is not `placed`, no highlight of the brief bears the number."""
+    """An annotation by its number in the brief. Where it is not `placed`, no highlight bears the number."""
 
     number: int
     category: str
@@ -125,7 +125,7 @@ def build(brief: Brief) -> Content:
     article = brief.article
     document = article.document
     segments = _segments_by_block(article)
-    texts = {index: _target(article, segments.get(index, [])) for index in range(len(document.blocks))}
+    texts = {index: _target(segments.get(index, [])) for index in range(len(document.blocks))}
     shown = _shown_blocks(brief)
     notes, marks = _notes(brief, texts, shown)
     title, title_target = _titles(document, texts, marks)
@@ -146,7 +146,7 @@ def build(brief: Brief) -> Content:
 
 
 def language(code: str) -> tuple[str, str]:
-    """Return an ISO 639 code's English name and BCP 47 tag; what is not recognised counts as Indonesian to a speller."""
+    """Return an ISO 639 code's English name and BCP 47 tag; what is not recognised is spelt as Indonesian."""
     if code == "und" or not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
         return "not recognised", _LANGUAGES["id"][1]
     return _LANGUAGES.get(code, (code, code))
@@ -187,7 +187,7 @@ class _Target:
     gaps: tuple[int, ...]
 
 
-def _target(article: Article, translations: Sequence[Translation | None]) -> _Target:
+def _target(translations: Sequence[Translation | None]) -> _Target:
     text = ""
     gaps = []
     started = False
@@ -213,10 +213,7 @@ def _shown_blocks(brief: Brief) -> list[int]:
         index
         for index, block in enumerate(document.blocks)
         if printable(block.text).strip()
-        and (
-            _is_title(document, index)
-            or (brief.side_by_side and (block.role is Role.BODY or brief.all_text))
-        )
+        and (_is_title(document, index) or (brief.side_by_side and (block.role is Role.BODY or brief.all_text)))
     ]
 
 
@@ -224,7 +221,7 @@ Marks = dict[tuple[Side, int], list[Mark]]
 
 
 def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int]) -> tuple[tuple[Note, ...], Marks]:
-    """Number the annotations in reading order, and say what each highlights; those without a place come last."""
+    """Return the annotations numbered in reading order, those without a place last, and what each highlights."""
     if not brief.include_annotations:
         return (), {}
     visible = set(shown)
@@ -367,4 +364,3 @@ def _aside(count: int, *, shown: bool) -> str:
         return ""
     blocks = "1 block of the page" if count == 1 else f"{count} blocks of the page"
     return f"{blocks}, such as links and promotion, {'marked' if shown else 'left out'}"
-

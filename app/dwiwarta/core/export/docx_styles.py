@@ -1,4 +1,4 @@
-"""The look of the Word brief: named styles from `resources/templates/docx-styles.xml`, so that a newsroom can change them."""
+"""The look of the Word brief: named styles, from `resources/templates/docx-styles.xml`, that a newsroom can change."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from dwiwarta.core.export.palette import COLOURS
 
 if TYPE_CHECKING:
     from docx.document import Document
-    from docx.oxml.xmlchemy import BaseOxmlElement
 
 PAGE_WIDTH, PAGE_HEIGHT, MARGIN = Mm(210), Mm(297), Mm(18)
 TEXT_WIDTH = Mm(210 - 2 * 18)
@@ -30,7 +29,10 @@ def set_up(document: Document, source_language: str) -> None:
     _replace_styles(document, source_language)
     for colour in COLOURS:
         style = document.styles.add_style(mark_style(colour.name), WD_STYLE_TYPE.CHARACTER)
-        style.element.get_or_add_rPr().append(_element("w:shd", val="clear", color="auto", fill=colour.light.upper()))
+        shading = OxmlElement(
+            "w:shd", {qn("w:val"): "clear", qn("w:color"): "auto", qn("w:fill"): colour.light.upper()}
+        )
+        style.element.get_or_add_rPr().append(shading)
     # Word 2013 and later: without this the file opens in compatibility mode, as one of Word 2010.
     for setting in document.settings.element.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
@@ -53,10 +55,3 @@ def _replace_styles(document: Document, source_language: str) -> None:
             known.append(style)
         else:
             known.replace(old, style)
-
-
-def _element(tag: str, **attributes: str) -> BaseOxmlElement:
-    element = OxmlElement(tag)
-    for name, value in attributes.items():
-        element.set(qn(f"w:{name}"), value)
-    return element

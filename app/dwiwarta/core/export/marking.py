@@ -25,8 +25,8 @@ class Mark:
 class Run:
     """A stretch of text under the same highlights.
 
-    `notes` are the numbers of the notes that it lies under, `ends` those whose highlight ends with it, `colour` an index
-    into `palette.COLOURS` (the highlight that began last wins) or None. `missing` says that the text stands for
+    `notes` are the numbers of the notes that it lies under, `ends` those whose highlight ends with it, `colour` an
+    index into `palette.COLOURS` (the highlight that began last wins) or None. `missing` says that the text stands for
     something absent.
     """
 
@@ -53,7 +53,8 @@ def numbered_text(cell: Cell) -> str:
 def cut(text: str, marks: Sequence[Mark] = (), gaps: Sequence[int] = ()) -> Cell:
     """Return printable runs of `text`, cut wherever a highlight begins or ends.
 
-    At each offset in `gaps` (in order, each at the end of a sentence or at 0) the runs say that a sentence has no translation.
+    At each offset in `gaps` (in order, each at the end of a sentence or at 0) the runs say that a sentence has no
+    translation.
     """
     bounds = sorted({0, len(text), *gaps, *(m.start for m in marks), *(m.end for m in marks)})
     runs: list[Run] = []

@@ -1,4 +1,4 @@
-"""The colours of the categories, the same in every format: never the only sign, a number stands beside each highlight."""
+"""The colours of the categories, the same in every format; a number beside each highlight says it without colour."""
 
 from __future__ import annotations
 

@@ -175,7 +175,7 @@ class _Writer:
 
 
 def _write_in(cell: _Cell, style: str) -> Paragraph:
-    paragraph = cell.paragraphs[0]
+    paragraph: Paragraph = cell.paragraphs[0]
     paragraph.style = style
     return paragraph
 
@@ -212,7 +212,7 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
 
 
 def _properties(document: Document, brief: Brief, content: Content) -> None:
-    """Fill the file's properties: the author is the article's, the program is who saved it, and nobody else is named."""
+    """Fill the file's properties: the author is the article's, the program saved it, and nobody else is named."""
     facts = {fact.label: fact.value for fact in content.facts}
     moment = _utc(brief.created)
     properties = document.core_properties

@@ -36,7 +36,11 @@ def render_text(brief: Brief) -> str:
     css = _style_sheet()
     digest = base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii")
     return environment.get_template("brief.html.j2").render(
-        content=build(brief), css=css, css_hash=f"sha256-{digest}", target_language=TARGET_LANGUAGE, source_side=Side.SOURCE
+        content=build(brief),
+        css=css,
+        css_hash=f"sha256-{digest}",
+        target_language=TARGET_LANGUAGE,
+        source_side=Side.SOURCE,
     )
 
 

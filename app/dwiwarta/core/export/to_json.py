@@ -6,9 +6,10 @@
      "models": [{"name", "version"}],
      "blocks": [{"index", "kind", "role", "level", "reason", "text", "target_text",
                  "segments": [{"index", "start", "end", "text", "translation": null or
-                     {"text", "machine", "edited": text or null, "state", "origin", "model": {"name", "version"} or null,
-                      "score": number or null}}]}],
-     "summary": null or {"method", "sentences": [{"index", "source", "translation": text or null, "salience", "reasons"}],
+                     {"text", "machine", "edited": text or null, "state", "origin",
+                      "model": {"name", "version"} or null, "score": number or null}}]}],
+     "summary": null or {"method",
+                         "sentences": [{"index", "source", "translation": text or null, "salience", "reasons"}],
                          "salience": [number per segment], "reasons": [[code] per segment]},
      "annotations": [{"id", "category", "note", "orphan", "side": "source" | "target", "block",
                       "selectors": [{"type": "TextPositionSelector", "start", "end"},
@@ -16,9 +17,9 @@
      "provenance": {"sentences", "machine", "edited", "confirmed", "not_translated",
                     "origins": {"model", "memory", "repair"}}}
 
-Offsets are Unicode code points, half open: a segment's count in its block's "text", an annotation's in the "text" or the
-"target_text" of its block, by its side (W3C Web Annotation selectors). Boilerplate blocks are there only in a brief of all text.
-What a brief leaves out (summary, annotations, the text) is null or an empty list. Keys keep this order.
+Offsets are Unicode code points, half open: a segment's count in its block's "text", an annotation's in the "text" or
+the "target_text" of its block, by its side (W3C Web Annotation selectors). Boilerplate blocks are there only in a brief
+of all text. What a brief leaves out (summary, annotations, the text) is null or an empty list. Keys keep this order.
 """
 
 from __future__ import annotations

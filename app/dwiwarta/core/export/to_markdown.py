@@ -1,6 +1,7 @@
 """Markdown (CommonMark): the English runs as text, with each paragraph's original quoted under it.
 
-Alternating paragraphs rather than a table: a table's row would be one line of a thousand characters, unreadable as plain text.
+Alternating paragraphs rather than a table: a table's row would be one line of a thousand characters, hard to read as
+plain text.
 Highlights are numbered in brackets where they end, as plain text, and listed at the foot.
 """
 
@@ -13,7 +14,8 @@ from dwiwarta.core.export.content import Content, Fact, Note, Row, SummaryLine, 
 from dwiwarta.core.export.marking import Cell, numbered_text
 from dwiwarta.core.types import BlockKind, Brief, Side
 
-# What means something anywhere in a line, and what only does at its start (CommonMark 0.31, sections 4 to 6; GFM tables, tildes).
+# What means something anywhere in a line, and what only does at its start (CommonMark 0.31, sections 4 to 6; GFM's
+# tables and tildes).
 _ANYWHERE = re.compile(r"[\\`*\[\]<>|~#]|(?<![^\W_])_|_(?![^\W_])|&(?=#|\w)|!(?=\[)")
 _LINE_START = re.compile(r"^([+=-])|^(\d{1,9})([.)])")
 _LABELS = {BlockKind.QUOTE: "*Quotation:* ", BlockKind.CAPTION: "*Caption:* "}

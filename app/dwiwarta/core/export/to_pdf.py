@@ -9,26 +9,42 @@ from functools import partial
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, LongTable, PageTemplate, Paragraph, Table
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    LongTable,
+    PageTemplate,
+    Paragraph,
+    Table,
+)
 
 from dwiwarta.core.export import pdf_fonts
-from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, build, category_name
+from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, SummaryLine, build, category_name
 from dwiwarta.core.export.marking import Cell, cell_text
 from dwiwarta.core.export.palette import COLOURS
+from dwiwarta.core.export.pdf_styles import (
+    ACCENT,
+    ACCENT_CODE,
+    ASIDE_CODE,
+    FOOT_FONT,
+    FOOT_SIZE,
+    INK,
+    LINE,
+    MISSING_CODE,
+    MUTED,
+    PLAIN_TABLE,
+    SOFT,
+    paragraph_styles,
+)
 from dwiwarta.core.types import BlockKind, Brief, Side
 
 _MARGIN = 18 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
-_INK, _MUTED, _ACCENT = HexColor("#1f1e1c"), HexColor("#65625c"), HexColor("#0b6a6a")
-_LINE, _SOFT = HexColor("#dcd9d2"), HexColor("#eef5f4")
-_MISSING_COLOUR, _ASIDE_COLOUR = "#a3261f", "#65625c"
-_ACCENT_CODE = "#0b6a6a"
-_FOOT_FONT, _FOOT_SIZE = f"{pdf_fonts.SANS}-Regular", 8
 _TOTAL = "total-pages"
 _KINDS = {
     BlockKind.PARAGRAPH: "text",
@@ -37,43 +53,6 @@ _KINDS = {
     BlockKind.QUOTE: "quote",
     BlockKind.CAPTION: "caption",
 }
-_PLAIN = [
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-    ("TOPPADDING", (0, 0), (-1, -1), 0),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-]
-
-
-def _styles() -> dict[str, ParagraphStyle]:
-    """Return the paragraph styles by name; sizes in points."""
-    serif, sans, bold = pdf_fonts.SERIF, pdf_fonts.SANS, f"{pdf_fonts.SANS}-Bold"
-    serif, sans = f"{serif}-Regular", f"{sans}-Regular"
-    text = ParagraphStyle("text", fontName=serif, fontSize=9.5, leading=13.5, textColor=_INK, allowWidows=0, allowOrphans=0)
-
-    def style(name: str, parent: ParagraphStyle = text, **changes: Any) -> ParagraphStyle:
-        return ParagraphStyle(name, parent, **changes)
-
-    label = style("label", fontName=sans, fontSize=8.5, leading=12, textColor=_MUTED)
-    made = [
-        text,
-        label,
-        style("value", label, textColor=_INK),
-        style("kicker", label, fontName=bold, fontSize=8, textColor=_ACCENT, spaceAfter=3),
-        style("title", fontName=bold, fontSize=20, leading=25, spaceAfter=4),
-        style("subtitle", fontName=f"{pdf_fonts.SERIF}-Italic", fontSize=12.5, leading=17, textColor=_MUTED, spaceAfter=10),
-        style("section", fontName=bold, fontSize=12.5, leading=16, spaceBefore=18, spaceAfter=6, keepWithNext=1),
-        style("head", label, fontName=bold, textColor=_INK),
-        style("original", fontSize=8.5, leading=12, textColor=_MUTED),
-        style("heading", fontName=f"{pdf_fonts.SERIF}-Bold", fontSize=10.5, leading=14),
-        style("list_item", leftIndent=12, bulletIndent=2),
-        style("quote", leftIndent=10),
-        style("caption", fontName=f"{pdf_fonts.SERIF}-Italic", fontSize=8.5, leading=12, textColor=_MUTED),
-        style("aside", fontSize=8.5, leading=12, textColor=_MUTED),
-        style("note", leftIndent=18, spaceAfter=5),
-    ]
-    return {one.name: one for one in made}
 
 
 def render(brief: Brief) -> bytes:
@@ -88,6 +67,8 @@ def render(brief: Brief) -> bytes:
         pagesize=A4,
         invariant=1,
         lang=TARGET_LANGUAGE,
+        displayDocTitle=1,
+        initialFontName=f"{pdf_fonts.SERIF}-Regular",
         title=content.name,
         author=facts.get("Byline", facts.get("Outlet", "")),
         subject=cell_text(content.title),
@@ -95,22 +76,26 @@ def render(brief: Brief) -> bytes:
     )
     frame = Frame(_MARGIN, _MARGIN, _WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
     document.addPageTemplates(PageTemplate("brief", [frame], onPage=partial(_furnish, content, story.outline)))
-    document.build(story.flowables, canvasmaker=_Canvas)
+    document.build(story.flowables, canvasmaker=_canvas)
     return buffer.getvalue()
 
 
-class _Canvas(Canvas):  # type: ignore[misc]
-    """A canvas that, when all pages are there, draws their number into the form that every page refers to."""
+def _canvas(*arguments: Any, **options: Any) -> Canvas:
+    """Return a canvas that, when all pages are there, draws their number into the form that every page refers to."""
+    canvas = Canvas(*arguments, **options)
+    finish = canvas.save
 
-    def save(self) -> None:
-        """Define the form and finish the file."""
-        pages = self.getPageNumber() - 1
-        self.beginForm(_TOTAL)
-        self.setFont(_FOOT_FONT, _FOOT_SIZE)
-        self.setFillColor(_MUTED)
-        self.drawString(0, 0, str(pages))
-        self.endForm()
-        super().save()
+    def save() -> None:
+        pages = canvas.getPageNumber() - 1
+        canvas.beginForm(_TOTAL)
+        canvas.setFont(FOOT_FONT, FOOT_SIZE)
+        canvas.setFillColor(MUTED)
+        canvas.drawString(0, 0, str(pages))
+        canvas.endForm()
+        finish()
+
+    canvas.save = save
+    return canvas
 
 
 def _furnish(content: Content, outline: list[tuple[str, str, int]], canvas: Canvas, _document: BaseDocTemplate) -> None:
@@ -121,13 +106,13 @@ def _furnish(content: Content, outline: list[tuple[str, str, int]], canvas: Canv
         stamp = content.created.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
         canvas.setDateFormatter(lambda *_: stamp)
     canvas.saveState()
-    canvas.setFont(_FOOT_FONT, _FOOT_SIZE)
-    canvas.setFillColor(_MUTED)
+    canvas.setFont(FOOT_FONT, FOOT_SIZE)
+    canvas.setFillColor(MUTED)
     left = f"Page {canvas.getPageNumber()} of "
     canvas.drawString(_MARGIN, 10 * mm, left)
     name = pdf_fonts.showable(content.name.replace("\n", " "))
     canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, f"{name[:79].rstrip()}…" if len(name) > 80 else name)
-    canvas.translate(_MARGIN + canvas.stringWidth(left, _FOOT_FONT, _FOOT_SIZE), 10 * mm)
+    canvas.translate(_MARGIN + canvas.stringWidth(left, FOOT_FONT, FOOT_SIZE), 10 * mm)
     canvas.doForm(_TOTAL)
     canvas.restoreState()
 
@@ -137,14 +122,14 @@ class _Story:
 
     def __init__(self, content: Content) -> None:
         self.outline: list[tuple[str, str, int]] = []
-        self._styles = _styles()
+        self._styles = paragraph_styles()
         self._placed = {note.number for note in content.notes if note.placed}
         self.flowables: list[Flowable] = [
             *self._heading(content),
             *self._summary(content),
             *self._text(content),
             *self._notes(content.notes),
-            self._section("Provenance"),
+            *self._section("Provenance"),
             self._facts(content.provenance),
         ]
 
@@ -157,8 +142,10 @@ class _Story:
             flowables.append(Paragraph(_markup(content.title), self._styles["subtitle"]))
         return [*flowables, self._facts(content.facts)]
 
-    def _section(self, title: str) -> Paragraph:
-        return Paragraph(f"{self._bookmark(title, 0)}{_escaped(title)}", self._styles["section"])
+    def _section(self, title: str) -> list[Flowable]:
+        """Return a heading that moves to the next page where too little would follow it on this one."""
+        heading = Paragraph(f"{self._bookmark(title, 0)}{_escaped(title)}", self._styles["section"])
+        return [CondPageBreak(35 * mm), heading]
 
     def _bookmark(self, title: str, level: int) -> str:
         """Return the markup of a place that the outline will lead to."""
@@ -171,18 +158,19 @@ class _Story:
         for fact in facts:
             value = _escaped(fact.value)
             if fact.link:
-                value = f'<a href="{_attribute(fact.link)}" color="{_ACCENT_CODE}">{value}</a>'
-            rows.append([Paragraph(_escaped(fact.label), self._styles["label"]), Paragraph(value, self._styles["value"])])
-        return Table(rows, [30 * mm, _WIDTH - 30 * mm], style=[*_PLAIN, ("BOTTOMPADDING", (0, 0), (-1, -1), 1)], splitInRow=1)
+                value = f'<a href="{_attribute(fact.link)}" color="{ACCENT_CODE}">{value}</a>'
+            label = Paragraph(_escaped(fact.label), self._styles["label"])
+            rows.append([label, Paragraph(value, self._styles["value"])])
+        return Table(rows, [30 * mm, _WIDTH - 30 * mm], style=PLAIN_TABLE, splitInRow=1)
 
     def _summary(self, content: Content) -> list[Flowable]:
         if not content.summary:
             return []
         rows = [self._summary_row(place, line) for place, line in enumerate(content.summary, start=1)]
         commands = [
-            *_PLAIN,
-            ("BACKGROUND", (0, 0), (-1, -1), _SOFT),
-            ("LINEBEFORE", (0, 0), (0, -1), 3, _ACCENT),
+            *PLAIN_TABLE,
+            ("BACKGROUND", (0, 0), (-1, -1), SOFT),
+            ("LINEBEFORE", (0, 0), (0, -1), 3, ACCENT),
             ("LEFTPADDING", (0, 0), (0, -1), 12),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 12),
             ("TOPPADDING", (0, 0), (-1, -1), 4),
@@ -190,7 +178,7 @@ class _Story:
             ("TOPPADDING", (0, 0), (-1, 0), 9),
             ("BOTTOMPADDING", (0, -1), (-1, -1), 9),
         ]
-        return [self._section("Summary"), Table(rows, [11 * mm, _WIDTH - 11 * mm], style=commands, splitInRow=1)]
+        return [*self._section("Summary"), Table(rows, [11 * mm, _WIDTH - 11 * mm], style=commands, splitInRow=1)]
 
     def _summary_row(self, place: int, line: SummaryLine) -> list[Any]:
         english = Paragraph(_markup(line.target), self._styles["text"])
@@ -206,21 +194,22 @@ class _Story:
             Paragraph("English", self._styles["head"]),
         ]
         commands = [
-            *_PLAIN,
+            *PLAIN_TABLE,
             ("RIGHTPADDING", (0, 0), (0, -1), 10),
             ("LEFTPADDING", (1, 0), (1, -1), 10),
             ("TOPPADDING", (0, 0), (-1, -1), 5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-            ("LINEBELOW", (0, 0), (-1, 0), 1.2, _INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.5, _LINE),
+            ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
+            # After the rows' own lines: on a later page one of those lies at the same place.
+            ("LINEBELOW", (0, 0), (-1, 0), 1.2, INK),
         ]
         rows = [head, *(self._row(row) for row in content.rows)]
-        return [section, LongTable(rows, [_WIDTH / 2] * 2, style=commands, repeatRows=1, splitInRow=1)]
+        return [*section, LongTable(rows, [_WIDTH / 2] * 2, style=commands, repeatRows=1, splitInRow=1)]
 
     def _row(self, row: Row) -> list[Paragraph]:
         if row.boilerplate:
             style = self._styles["aside"]
-            return [Paragraph(_markup(row.source), style), Paragraph(_markup(row.target, _ASIDE_COLOUR), style)]
+            return [Paragraph(_markup(row.source), style), Paragraph(_markup(row.target, ASIDE_CODE), style)]
         style = self._styles[_KINDS[row.kind]]
         bullet = "•" if row.kind is BlockKind.LIST_ITEM else None
         mark = ""
@@ -234,20 +223,22 @@ class _Story:
 
     def _notes(self, notes: Iterable[Note]) -> list[Flowable]:
         paragraphs = [Paragraph(self._note(note), self._styles["note"]) for note in notes]
-        return [self._section("Notes"), *paragraphs] if paragraphs else []
+        return [*self._section("Notes"), *paragraphs] if paragraphs else []
 
     def _note(self, note: Note) -> str:
         number = f"[{note.number}]"
         if note.placed:
-            number = f'<a href="#mark-{note.number}" color="{_ACCENT_CODE}">{number}</a>'
+            number = f'<a href="#mark-{note.number}" color="{ACCENT_CODE}">{number}</a>'
         side = "original" if note.side is Side.SOURCE else "translation"
         lost = "; its place in the text is lost" if note.orphan else ""
-        category = f'<span backColor="#{COLOURS[note.colour].light}"><b>{_escaped(category_name(note.category))}</b></span>'
+        category = (
+            f'<span backColor="#{COLOURS[note.colour].light}"><b>{_escaped(category_name(note.category))}</b></span>'
+        )
         text = f"<br/>{_escaped(note.text)}" if note.text else ""
         return f'<a name="note-{note.number}"/>{number} {category} “{_escaped(note.quote)}” ({side}{lost}){text}'
 
 
-def _markup(cell: Cell, missing: str = _MISSING_COLOUR) -> str:
+def _markup(cell: Cell, missing: str = MISSING_CODE) -> str:
     """Return a cell in reportlab's markup; what is missing is set in the colour `missing`."""
     parts = []
     for run in cell:
@@ -257,10 +248,9 @@ def _markup(cell: Cell, missing: str = _MISSING_COLOUR) -> str:
         elif run.colour is not None:
             text = f'<span backColor="#{COLOURS[run.colour].light}">{text}</span>'
         parts.append(text)
-        parts += [
-            f'<a name="mark-{number}"/><super><a href="#note-{number}" color="{_ACCENT_CODE}">[{number}]</a></super>'
-            for number in run.ends
-        ]
+        for number in run.ends:
+            link = f'<a href="#note-{number}" color="{ACCENT_CODE}">[{number}]</a>'
+            parts.append(f'<a name="mark-{number}"/><super size="6.5">{link}</super>')
     return "".join(parts)
 
 

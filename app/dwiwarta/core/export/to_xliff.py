@@ -1,0 +1,79 @@
+"""XLIFF 1.2: every sentence with its state, for translation editors (OmegaT, Poedit, …)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from dwiwarta.core.export.cleaning import printable
+from dwiwarta.core.export.content import category_name, language
+from dwiwarta.core.types import Annotation, Brief, Segment, Side, State, Translation
+
+_NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
+_PREFIXES: dict[Any, str] = {None: _NAMESPACE}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+# The nearest of the states that XLIFF 1.2 names (section 2.6, attribute state).
+_STATES = {State.MACHINE: "needs-review-translation", State.EDITED: "translated", State.CONFIRMED: "final"}
+
+
+def render(brief: Brief) -> bytes:
+    """Return the sentences as XLIFF; an edited one keeps the machine's text beside it.
+
+    A note stands with the first sentence of its block, or at the head where its block has no sentence.
+    """
+    article = brief.article
+    document = article.document
+    root = etree.Element(_tag("xliff"), {"version": "1.2"}, nsmap=_PREFIXES)
+    file = etree.SubElement(
+        root,
+        _tag("file"),
+        {
+            "original": printable(document.url).strip() or printable(document.title).strip() or "article",
+            "source-language": language(document.language)[1].split("-")[0],
+            "target-language": "en",
+            "datatype": "plaintext",
+            "date": brief.created.isoformat(timespec="seconds"),
+        },
+    )
+    notes = _notes_by_block(brief)
+    header = etree.SubElement(file, _tag("header"))
+    body = etree.SubElement(file, _tag("body"))
+    for number, (segment, translation) in enumerate(zip(article.segments, article.translations, strict=True), start=1):
+        body.append(_unit(number, segment, translation, notes.pop(segment.block, [])))
+    for left in notes.values():
+        for annotation in left:
+            etree.SubElement(header, _tag("note")).text = _note(annotation)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+
+
+def _tag(name: str) -> str:
+    return f"{{{_NAMESPACE}}}{name}"
+
+
+def _notes_by_block(brief: Brief) -> dict[int, list[Annotation]]:
+    notes: dict[int, list[Annotation]] = {}
+    for annotation in brief.article.annotations if brief.include_annotations else ():
+        notes.setdefault(annotation.anchor.block, []).append(annotation)
+    return notes
+
+
+def _unit(number: int, segment: Segment, translation: Translation | None, notes: list[Annotation]) -> etree._Element:
+    unit = etree.Element(_tag("trans-unit"), {"id": str(number), _SPACE: "preserve"}, nsmap=_PREFIXES)
+    etree.SubElement(unit, _tag("source")).text = printable(segment.text)
+    if translation is not None:
+        unit.set("approved", "yes" if translation.state is State.CONFIRMED else "no")
+        target = etree.SubElement(unit, _tag("target"), {"state": _STATES[translation.state]})
+        target.text = printable(translation.text)
+        if translation.edited is not None:
+            other = etree.SubElement(unit, _tag("alt-trans"), {"alttranstype": "previous-version"})
+            etree.SubElement(other, _tag("target")).text = printable(translation.machine)
+    for annotation in notes:
+        side = "source" if annotation.anchor.side is Side.SOURCE else "target"
+        etree.SubElement(unit, _tag("note"), {"annotates": side}).text = _note(annotation)
+    return unit
+
+
+def _note(annotation: Annotation) -> str:
+    text = f"{category_name(annotation.category)}: “{annotation.anchor.quote}” {annotation.note}"
+    return printable(text).strip()
