@@ -9,7 +9,7 @@ from dataclasses import replace
 from dwiwarta.core.reading import language
 from dwiwarta.core.reading.boilerplate import mark
 from dwiwarta.core.reading.characters import letters, squeeze
-from dwiwarta.core.reading.layout import looks_like_headline, mark_headings
+from dwiwarta.core.reading.layout import looks_like_headline, mark_headings, mark_lists
 from dwiwarta.core.reading.sources import clean_url, facts_in, known_outlet, outlet_of_url
 from dwiwarta.core.types import Block, BlockKind, Document, Role
 from dwiwarta.errors import EmptyDocument
@@ -30,7 +30,7 @@ def finish(document: Document, *, unmarked: bool = False) -> Document:
     blocks = [clean for clean in (replace(block, text=squeeze(block.text)) for block in document.blocks) if clean.text]
     if not any(char.isalnum() for block in blocks for char in block.text):
         raise EmptyDocument("there is no text in it", remedy="Check that the right file was chosen.")
-    title, placed = _place_title(squeeze(document.title), blocks, guess=unmarked)
+    title, placed = _place_title(squeeze(document.title), mark_lists(blocks, lone=unmarked), guess=unmarked)
     marked = mark(placed)
     if unmarked:
         marked = mark_headings(marked)

@@ -14,6 +14,7 @@ from dwiwarta.core.types import Block, BlockKind, Role
 
 _SENTENCE_END = re.compile(r"""[.!?…][”’"')\]]*$""")
 _STOP_END = re.compile(r"""\.[”’"')\]]*$""")
+_FEWEST_SENTENCE_WORDS = 6
 _AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
 
 
@@ -112,19 +113,22 @@ def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
     The end of a block can become a block of its own ("… katanya. Baca juga: …"); no text is lost or changed.
     """
     marked: list[Block] = []
+    open_to_sections: list[bool] = []
     for index, block in enumerate(blocks):
-        if _settled(block, index):
-            marked.append(block)
-            continue
-        for piece in _cut_tail(block):
-            reason = reason_of(piece.text)
-            marked.append(replace(piece, role=Role.BOILERPLATE, reason=reason) if reason else piece)
-    return tuple(_mark_sections(marked))
+        settled = _settled(block, index)
+        for piece in [block] if settled else _cut_tail(block):
+            marked.append(piece if settled else _marked(piece, reason_of(piece.text)))
+            open_to_sections.append(not settled)
+    return tuple(_mark_sections(marked, open_to_sections))
 
 
 def _settled(block: Block, index: int) -> bool:
     title = index == 0 and block.kind is BlockKind.HEADING and block.level == 0
     return title or bool(block.reason)
+
+
+def _marked(block: Block, reason: str) -> Block:
+    return replace(block, role=Role.BOILERPLATE, reason=reason) if reason and not block.reason else block
 
 
 def _cut_tail(block: Block) -> list[Block]:
@@ -136,21 +140,16 @@ def _cut_tail(block: Block) -> list[Block]:
     return [block]
 
 
-def _mark_sections(blocks: list[Block]) -> list[Block]:
+def _mark_sections(blocks: list[Block], may_open: Sequence[bool]) -> list[Block]:
     index = 0
     while index < len(blocks):
-        settled = _settled(blocks[index], index) and blocks[index].reason != "related_link"
-        section = None if settled else _section(blocks, index)
+        section = _section(blocks, index) if may_open[index] else None
         end = index + 1
         if section is not None:
             end = _section_end(blocks, end, section)
             blocks[index:end] = [_marked(block, section.reason) for block in blocks[index:end]]
         index = end
     return blocks
-
-
-def _marked(block: Block, reason: str) -> Block:
-    return block if block.reason else replace(block, role=Role.BOILERPLATE, reason=reason)
 
 
 def _section(blocks: list[Block], index: int) -> _Section | None:
@@ -171,7 +170,7 @@ def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
     """Return the index after the last block of a section whose items begin at `start`."""
     end = start
     if section.takes_rest:
-        while end < len(blocks) and (blocks[end].role is Role.BOILERPLATE or not _paragraph(blocks[end])):
+        while end < len(blocks) and not _article_goes_on(blocks, end):
             end += 1
         return end
     while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM and _headline(blocks[end]):
@@ -180,5 +179,15 @@ def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
     return end + 1 if one_headline else end
 
 
-def _paragraph(block: Block) -> bool:
-    return ends_sentence(block.text) and len(block.text.split()) >= rules().paragraph_words
+def _article_goes_on(blocks: list[Block], index: int) -> bool:
+    """Say whether running text begins here: one long paragraph, or two in a row; a teaser stands under its headline."""
+    if not _is_paragraph(blocks[index]):
+        return False
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    long = len(blocks[index].text.split()) >= rules().paragraph_words
+    return long or (following is not None and _is_paragraph(following))
+
+
+def _is_paragraph(block: Block) -> bool:
+    sentence = ends_sentence(block.text) and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS
+    return sentence and block.role is Role.BODY and block.kind is not BlockKind.LIST_ITEM

@@ -21,7 +21,7 @@ from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import EmptyDocument
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL)
-_WHOLE_PAGE = re.compile(r"<\s*(?:html|head|body|title)\b", re.IGNORECASE)
+_WHOLE_PAGE = re.compile(r"<(?:html|head|body|title)\b", re.IGNORECASE)
 _START = re.compile(
     r"\s*<(?:!doctype\s+html|html|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|table|meta|title|span|a)\b",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml import html as lxml_html
 
-from dwiwarta.core.reading.boilerplate import rules
+from dwiwarta.core.reading.boilerplate import reason_of, rules
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.types import Block, BlockKind, Role
 
@@ -29,6 +29,8 @@ _ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
 _STARTS_ITEM = re.compile(r"(?:[-–—•●*]|\d{1,2}[.)]|[a-z][.)])\s")
 _WORD = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 _CAPTION_WORDS = {"caption", "wp-caption-text", "photo-caption", "image-caption", "keterangan", "credit"}
+# Pages set a photograph's credit apart by style alone: "…, Selasa (5/3/2024).(KOMPAS.com/…)".
+_GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -104,7 +106,8 @@ class _Walk:
         kind, level = _kind(element)
         share = min(1.0, linked / max(1, len(raw.strip())))
         for text in _lines(raw):
-            yield Unit(text, element, kind, level, share)
+            shown = _GLUED_CREDIT.sub(" (", text) if kind is BlockKind.CAPTION else text
+            yield Unit(shown, element, kind, level, share)
 
 
 def _lines(raw: str) -> list[str]:
@@ -114,8 +117,7 @@ def _lines(raw: str) -> list[str]:
     start = 0
     for match in [*_BREAKS.finditer(raw), None]:
         piece = squeeze(raw[start : match.start()] if match else raw[start:])
-        starts_item = bool(_STARTS_ITEM.match(piece))
-        if piece and joined and found and not _ENDS.search(found[-1]) and not starts_item:
+        if piece and joined and found and not _apart(found[-1], piece):
             found[-1] = f"{found[-1]} {piece}"
         elif piece:
             found.append(piece)
@@ -123,6 +125,12 @@ def _lines(raw: str) -> list[str]:
             joined = match.group().count(_BREAK) == 1
             start = match.end()
     return found
+
+
+def _apart(line: str, following: str) -> bool:
+    """Say whether a single line break between two lines of one element sets them apart."""
+    ended = _ENDS.search(line) or _STARTS_ITEM.match(following)
+    return bool(ended or reason_of(line) or reason_of(following))
 
 
 def words_of(element: lxml_html.HtmlElement) -> Iterator[str]:

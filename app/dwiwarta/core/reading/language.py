@@ -34,8 +34,10 @@ NAMES = {
     "ru": "Russian",
 }
 _CANDIDATES = [*(code for code in NAMES if code != "su"), "id"]
-_LATIN_NEIGHBOURS = {"id", "ms", "jv", "su", "tl"}
+_CONFUSED = {"id", "ms", "jv"}
 _FEWEST_WORDS = 5
+# Below this many words without a single listed one, a headline of names, the library's guess is not worth an alarm.
+_FEWEST_TELLING = 12
 _MOST_CHARACTERS = 8000
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -55,24 +57,28 @@ def detect(text: str) -> Language:
     wordless = sum(1 for char in sample if char > "\u0e00" and char.isalpha())
     if len(words) < _FEWEST_WORDS and wordless < 4 * _FEWEST_WORDS:
         return Language("und")
-    code = _by_words(words) or _by_library(sample)
+    code = _among_neighbours(words, _by_library(sample))
     return Language(code, _warning(code))
 
 
-def _by_words(words: list[str]) -> str:
-    """Return the language whose small words a text is made of, or nothing where they say too little."""
-    lists = _lists()
-    hits = {code: sum(1 for word in words if word in known) for code, known in lists.items()}
-    shared = hits.pop("shared")
-    archipelago = shared + max(hits["id"], hits["ms"])
-    share = {code: (hits[code] + (shared if code in {"id", "ms"} else 0)) / len(words) for code in hits}
-    if max(share.values()) < _SMALL_WORDS:
-        return ""
-    if max(share["jv"], share["su"]) > archipelago / len(words):
-        return "jv" if share["jv"] >= share["su"] else "su"
-    if hits["id"] == hits["ms"]:
-        return ""
-    return "id" if hits["id"] > hits["ms"] else "ms"
+def _among_neighbours(words: list[str], guess: str) -> str:
+    """Return the library's guess, set right by small words where Indonesian and its neighbours are confused.
+
+    Javanese and Sundanese small words hardly occur in Indonesian, so each counts for two that all share.
+    Malay has to show more words of its own than Indonesian ones; without any such evidence a text is Indonesian.
+    """
+    hits = {code: sum(1 for word in words if word in known) for code, known in _lists().items()}
+    if guess in _CONFUSED and not any(hits.values()) and len(words) < _FEWEST_TELLING:
+        return "und"
+    shared = hits.pop("shared") + max(hits["id"], hits["ms"])
+    local = max(hits["jv"], hits["su"])
+    if max(shared, local) < _SMALL_WORDS * len(words) and guess not in _CONFUSED:
+        return guess
+    if 2 * local > shared:
+        return "jv" if hits["jv"] >= hits["su"] else "su"
+    if guess == "jv" and not shared:
+        return guess
+    return "ms" if hits["ms"] > hits["id"] else "id"
 
 
 # Running text in these languages holds 15 to 40 per cent of listed words, English and Dutch text 1 to 3.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -85,21 +85,23 @@ def _keeps_hyphen(left: str, right: str) -> bool:
     return len(skeleton) >= 2 and len(left) >= 4 and skeleton == _VOWELS.sub("", right)
 
 
-def to_blocks(lines: Iterable[str]) -> list[Block]:
-    """Return one block for each line. Two list items in a row make a list; the mark of a lone one is dropped."""
-    texts = list(lines)
-    blocks = []
-    for index, text in enumerate(texts):
-        beside = texts[index - 1 : index] + texts[index + 1 : index + 2]
-        bullet = BULLET.match(text)
-        if bullet:
-            kind = BlockKind.LIST_ITEM if any(BULLET.match(other) for other in beside) else BlockKind.PARAGRAPH
-            blocks.append(Block(text[bullet.end() :], kind))
-        elif NUMBERED.match(text) and any(NUMBERED.match(other) for other in beside):
-            blocks.append(Block(text, BlockKind.LIST_ITEM))
+def mark_lists(blocks: Sequence[Block], *, lone: bool) -> list[Block]:
+    """Return `blocks` with paragraphs that begin with a bullet or a number, two in a row or more, made list items.
+
+    Bullets are dropped, numbers stay. `lone` says that the bullet of a single such paragraph is dropped as well.
+    """
+    marked = []
+    for index, block in enumerate(blocks):
+        beside = [*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2]]
+        bullet = BULLET.match(block.text)
+        listed = any((BULLET if bullet else NUMBERED).match(other.text) for other in beside)
+        if block.kind is not BlockKind.PARAGRAPH or not (bullet or NUMBERED.match(block.text)):
+            marked.append(block)
+        elif listed:
+            marked.append(replace(block, text=block.text[bullet.end() if bullet else 0 :], kind=BlockKind.LIST_ITEM))
         else:
-            blocks.append(Block(text))
-    return blocks
+            marked.append(replace(block, text=block.text[bullet.end() :]) if bullet and lone else block)
+    return marked
 
 
 def looks_like_headline(text: str) -> bool:

@@ -11,7 +11,7 @@ from statistics import median
 
 from dwiwarta.core.reading.boilerplate import ends_sentence
 from dwiwarta.core.reading.characters import letters
-from dwiwarta.core.reading.layout import BULLET, NUMBERED, join_lines, to_blocks
+from dwiwarta.core.reading.layout import BULLET, NUMBERED, join_lines
 from dwiwarta.core.types import Block, BlockKind
 
 _EDGE_LINES = 3
@@ -132,7 +132,7 @@ def _same_size(a: Line, b: Line) -> bool:
 def _to_blocks(groups: Sequence[Sequence[Line]], usual: float) -> list[Block]:
     """Return a block for each group of lines; the largest heading on top is the title."""
     texts = [_joined(group) for group in groups]
-    blocks = to_blocks(texts)
+    blocks = [Block(text) for text in texts]
     large = [i for i, group in enumerate(groups) if group[0].size > _LARGER * usual and len(texts[i]) < 250]
     top = max((groups[index][0].size for index in large[:4]), default=0.0)
     title = next((index for index in large[:4] if groups[index][0].size == top and index < 8), None)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.reading.characters import normalise
-from dwiwarta.core.reading.layout import paragraphs, to_blocks
-from dwiwarta.core.types import Document
+from dwiwarta.core.reading.layout import paragraphs
+from dwiwarta.core.types import Block, Document
 
 
 def read_plain(text: str, warnings: tuple[str, ...] = ()) -> Document:
     """Return the Document of decoded plain text. Raises EmptyDocument, without a path."""
-    blocks = to_blocks(paragraphs(normalise(text)))
-    return finish(Document(blocks=tuple(blocks), warnings=warnings), unmarked=True)
+    blocks = tuple(Block(paragraph) for paragraph in paragraphs(normalise(text)))
+    return finish(Document(blocks=blocks, warnings=warnings), unmarked=True)
