@@ -33,11 +33,11 @@ class Outcome:
 class Importer(QObject):
     """A queue of things to read, one after another on the compute lane.
 
-    `stored` carries an Added as each article is in the library, `progressed` a Progress, and `finished` an Outcome
+    `stored` carries an Added and the Incoming that it came from, `progressed` a Progress, and `finished` an Outcome
     when nothing is left.
     """
 
-    stored = Signal(object)
+    stored = Signal(object, object)
     progressed = Signal(object)
     finished = Signal(object)
 
@@ -107,7 +107,7 @@ class Importer(QObject):
             self._outcome = replace(self._outcome, new=(*self._outcome.new, added.id))
         else:
             self._outcome = replace(self._outcome, known=(*self._outcome.known, added.id))
-        self.stored.emit(added)
+        self.stored.emit(added, self._item)
 
     def _bad(self, error: BaseException) -> None:
         self._done += 1
@@ -132,10 +132,12 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
 def _read(pipeline: Pipeline, item: Incoming, job: Job) -> Article:
     job.cancel.check()
     if item.kind is Kind.PATH:
-        return pipeline.read(Path(item.content))
-    document = reading.read_html(item.content) if item.kind is Kind.HTML else reading.read_text(item.content)
-    return pipeline.prepare(document)
+        article = pipeline.read(Path(item.content))
+    else:
+        document = reading.read_html(item.content) if item.kind is Kind.HTML else reading.read_text(item.content)
+        article = pipeline.prepare(document)
+    return pipeline.summarised(article) if article.segments else article
 
 
 def _add(article: Article, library: Library) -> Added:
-    return library.add(article)
+    return library.add(article, content_key=reading.content_key(article.document))

@@ -1,0 +1,119 @@
+"""Every command of the window: its words, keys, icon and menu, as data; and the menus and tool bar made from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from dwiwarta.gui.icons import icon
+from dwiwarta.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: the window's slot `name` runs it. `keys` are portable, several by semicolons."""
+
+    name: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+MENUS: Mapping[str, tuple[Command | None, ...]] = {
+    "&File": (
+        Command("open_files", "&Open …", "Ctrl+O", "open", "Open article files"),
+        Command("open_folder", "Open a &folder …", "Ctrl+Shift+O", "folder"),
+        Command("paste_article", "&Paste article", "Ctrl+V", "paste", "Read the text on the clipboard as an article"),
+        Command("open_sample", "Open the &sample article"),
+        None,
+        Command("export_brief", "&Export …", "Ctrl+E", "export", "File a bilingual brief"),
+        None,
+        Command("close_article", "&Close the article", "Ctrl+W", "close"),
+        Command("quit", "&Quit", "Ctrl+Q"),
+    ),
+    "&Edit": (
+        Command("delete_article", "&Delete the article", "Ctrl+Shift+Delete", "delete"),
+        None,
+        Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
+        Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
+        None,
+        Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
+    ),
+    "&Article": (
+        Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
+        Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
+        None,
+    ),
+    "&View": (
+        Command("show_library", "&Library", "Ctrl+Shift+L", "library", "Show or hide the library", checkable=True),
+        Command(
+            "show_desk", "&Desk", "Ctrl+Shift+D", "desk", "Show or hide summary, notes and details", checkable=True
+        ),
+        None,
+        Command("show_summary", "&Summary", "Alt+1"),
+        Command("show_notes", "&Notes", "Alt+2"),
+        Command("show_details", "D&etails", "Alt+3"),
+        None,
+        Command("zoom_in", "Zoom &in", "Ctrl++;Ctrl+=", "zoom-in"),
+        Command("zoom_out", "Zoom &out", "Ctrl+-", "zoom-out"),
+        Command("zoom_reset", "&Normal size", "Ctrl+0"),
+        None,
+        Command("next_pane", "Next &pane", "F6"),
+    ),
+    "&Help": (
+        Command("show_shortcuts", "&Keyboard shortcuts", "F1", "keyboard"),
+        Command("about", "&About Dwiwarta", "", "info"),
+    ),
+}
+
+
+class Actions:
+    """The window's actions by name, and its menus by title."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.menus: dict[str, QMenu] = {}
+        self._actions: dict[str, QAction] = {}
+        self._icons: dict[str, str] = {}
+        for title, commands in MENUS.items():
+            menu = window.menuBar().addMenu(title)
+            menu.setToolTipsVisible(True)
+            self.menus[title] = menu
+            for command in commands:
+                if command is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._make(window, command))
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action."""
+        return self._actions[name]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        for name, drawing in self._icons.items():
+            self._actions[name].setIcon(icon(drawing, theme))
+
+    def set_icon(self, name: str, drawing: str, theme: Theme) -> None:
+        """Give an action another drawing."""
+        self._icons[name] = drawing
+        self._actions[name].setIcon(icon(drawing, theme))
+
+    def _make(self, window: QMainWindow, command: Command) -> QAction:
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(keys) for keys in command.keys.split(";") if keys])
+        action.setCheckable(command.checkable)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = command.tip or command.text.replace("&", "").removesuffix(" …")
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip("")
+        if command.icon:
+            self._icons[command.name] = command.icon
+        action.triggered.connect(getattr(window, command.name))
+        self._actions[command.name] = action
+        return action

@@ -1,0 +1,165 @@
+"""Paints a row of the library: the title, the English title or what was found, and where and when it appeared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dwiwarta.core.store.records import ArticleRow, SearchHit
+from dwiwarta.gui.icons import picture
+from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, title_of
+from dwiwarta.gui.theme import LIGHT, Theme
+
+_PAD = 12
+_GAP = 3
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Rows of one height: title, English title (or the found text with its marks), and a quiet third line."""
+
+    theme: Theme = LIGHT
+    open_article: int = 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of every row."""
+        title, text, small = _fonts(option.font)
+        height = QFontMetrics(title).height() + QFontMetrics(text).height() + QFontMetrics(small).height()
+        return QSize(0, height + 2 * _GAP + 2 * (_PAD - 2))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one article."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, entry.row)
+        title, text, small = _fonts(option.font)
+        area = option.rect.adjusted(_PAD + 4, _PAD - 2, -_PAD, -(_PAD - 2))
+        top = area.top()
+        top = self._line(painter, area, top, title_of(entry.row), title, self.theme.text)
+        if entry.hit is not None:
+            top = self._found(painter, area, top, entry.hit, text)
+        else:
+            top = self._line(
+                painter, area, top, entry.row.title_translation or "Not translated yet", text, self.theme.muted
+            )
+        right = self._marks(painter, area, top, entry.row, small)
+        self._line(
+            painter,
+            QRect(area.left(), top, right - area.left() - _PAD, 0),
+            top,
+            _where(entry.row),
+            small,
+            self.theme.muted,
+        )
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
+        theme = self.theme
+        card = QRectF(option.rect).adjusted(4, 1, -4, -1)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hovered:
+            painter.setBrush(QColor(theme.selected if chosen else theme.hover))
+            painter.drawRoundedRect(card, 6, 6)
+        if row.id == self.open_article:
+            painter.setBrush(QColor(theme.accent))
+            painter.drawRoundedRect(QRectF(card.left() + 2, card.top() + 8, 3, card.height() - 16), 1.5, 1.5)
+        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QColor(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def _line(self, painter: QPainter, area: QRect, top: int, text: str, font: QFont, colour: str) -> int:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area.left(), top + metrics.ascent(), shown)
+        return top + metrics.height() + _GAP
+
+    def _found(self, painter: QPainter, area: QRect, top: int, hit: SearchHit, font: QFont) -> int:
+        """Paint the found text with its words marked, from shortly before the first of them."""
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        left = area.left()
+        for text, marked in _pieces(hit, metrics, area.width()):
+            width = metrics.horizontalAdvance(text)
+            if marked:
+                painter.fillRect(QRect(left, top, width, metrics.height()), QColor(self.theme.hit))
+            painter.setPen(QColor(self.theme.text if marked else self.theme.muted))
+            room = area.right() - left
+            if room <= 0:
+                break
+            painter.drawText(left, top + metrics.ascent(), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+            left += width
+        return top + metrics.height() + _GAP
+
+    def _marks(self, painter: QPainter, area: QRect, top: int, row: ArticleRow, font: QFont) -> int:
+        """Paint progress and counts at the right of the last line; return where they begin."""
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        left = area.right()
+        for name, count in (("note", row.annotations), ("edit", row.edited + row.confirmed)):
+            if not count:
+                continue
+            text = f"{count}"
+            left -= metrics.horizontalAdvance(text)
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(left, top + metrics.ascent(), text)
+            side = metrics.height()
+            left -= side + 2
+            painter.drawPixmap(left, top, _mark(name, self.theme.muted, side, painter.device().devicePixelRatioF()))
+            left -= 6
+        if row.translated < row.segments:
+            width = metrics.averageCharWidth() * 6
+            left -= width
+            bar = QRectF(left, top + metrics.height() / 2 - 2, width, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.line))
+            painter.drawRoundedRect(bar, 2, 2)
+            bar.setWidth(width * row.translated / row.segments)
+            painter.setBrush(QColor(self.theme.accent))
+            painter.drawRoundedRect(bar, 2, 2)
+        return left
+
+
+def _fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
+    title = QFont(base)
+    title.setWeight(QFont.Weight.DemiBold)
+    small = QFont(base)
+    small.setPointSizeF(small.pointSizeF() * 0.88)
+    return title, base, small
+
+
+def _where(row: ArticleRow) -> str:
+    published = f"{row.published.day} {row.published:%b %Y}" if row.published is not None else ""
+    return " · ".join(part for part in (row.outlet, published) if part)
+
+
+def _pieces(hit: SearchHit, metrics: QFontMetrics, width: int) -> list[tuple[str, bool]]:
+    """Cut the snippet into (text, marked); what precedes the first mark is shortened to a third of the width."""
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for start, end in hit.marks:
+        pieces += [(hit.snippet[at:start], False), (hit.snippet[start:end], True)]
+        at = end
+    pieces.append((hit.snippet[at:], False))
+    first, marked = pieces[0]
+    pieces[0] = (metrics.elidedText(first, Qt.TextElideMode.ElideLeft, width // 3), marked)
+    return [(text.replace("\n", " "), is_mark) for text, is_mark in pieces if text]
+
+
+_drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+
+
+def _mark(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    key = (name, colour, side, ratio)
+    if key not in _drawn:
+        pixmap = picture(name, colour, round(side * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        _drawn[key] = pixmap
+    return _drawn[key]

@@ -1,0 +1,288 @@
+"""Filing a brief: which formats, what goes in, where it goes, and how it will look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwiwarta import __version__
+from dwiwarta.core import export
+from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.settings import Settings
+from dwiwarta.core.types import Article, Brief
+from dwiwarta.errors import DwiwartaError
+from dwiwarta.gui.forms import SPACE, Form, button, heading, label, named
+from dwiwarta.gui.tasks import Job, Tasks
+
+_OPTIONS = (
+    ("side_by_side", "&Both languages side by side", "Otherwise the English alone"),
+    ("include_summary", "S&ummary at the top", ""),
+    ("include_annotations", "Highlights and &notes", ""),
+    ("all_text", "&All text", "Also what was folded away as not part of the article"),
+)
+_PREVIEW_BLOCKS = 60
+_PREVIEW_MS = 120
+
+
+class ExportDialog(QDialog):
+    """Exports one article; `changed` carries the Settings with the choices that are remembered."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, article: Article, pipeline: Pipeline, tasks: Tasks, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._pipeline = pipeline
+        self._tasks = tasks
+        self._settings = settings
+        self._stem = pipeline.stem(article)
+        self._written: list[Path] = []
+        self._drawing = 0
+        self.setWindowTitle("Export a brief")
+        self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 38))
+        self.preview = QTextBrowser()
+        self.preview.setOpenLinks(False)
+        named(self.preview, "Preview of the brief")
+        self._redraw = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._redraw.timeout.connect(self._draw)
+        self._arrange()
+        self._show_names()
+        self._draw()
+
+    @classmethod
+    def ask(
+        cls,
+        article: Article,
+        pipeline: Pipeline,
+        tasks: Tasks,
+        settings: Settings,
+        changed: Any,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the dialog until it is closed; `changed` is called with Settings that remember the choices."""
+        dialog = cls(article, pipeline, tasks, settings, parent)
+        dialog.changed.connect(changed)
+        dialog.exec()
+
+    def _arrange(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(SPACE)
+        left.addWidget(self._formats_box())
+        left.addWidget(self._options_box())
+        left.addStretch(1)
+        choices = QWidget()
+        choices.setLayout(left)
+        left.setContentsMargins(0, 0, SPACE, 0)
+        scroll = QScrollArea()
+        scroll.setWidget(choices)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumWidth(choices.sizeHint().width() + SPACE * 3)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE)
+        self._preview_title = heading("Preview", 1.0)
+        right.addWidget(self._preview_title)
+        right.addWidget(self.preview, 1)
+        across = QHBoxLayout()
+        across.setSpacing(SPACE * 2)
+        across.addWidget(scroll)
+        across.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        column.setSpacing(SPACE)
+        column.addLayout(across, 1)
+        column.addLayout(self._place())
+        column.addLayout(self._end())
+
+    def _formats_box(self) -> QGroupBox:
+        box = QGroupBox("Formats")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, SPACE // 2, 0, 0)
+        column.setSpacing(0)
+        self.formats: dict[str, QCheckBox] = {}
+        for name, each in export.FORMATS.items():
+            check = QCheckBox(f"{each.label}  ({each.suffix})")
+            check.setChecked(name in self._settings.export_formats)
+            check.toggled.connect(self._show_names)
+            named(check, each.label)
+            self.formats[name] = check
+            column.addWidget(check)
+        return box
+
+    def _options_box(self) -> QGroupBox:
+        box = QGroupBox("What goes in")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, SPACE // 2, 0, 0)
+        column.setSpacing(0)
+        plain = Brief(self._article)
+        self.options: dict[str, QCheckBox] = {}
+        for name, text, hint in _OPTIONS:
+            check = QCheckBox(text)
+            check.setChecked(getattr(plain, name))
+            check.toggled.connect(self._redraw.start)
+            named(check, text.replace("&", ""), hint)
+            self.options[name] = check
+            column.addWidget(check)
+        return box
+
+    def _place(self) -> Form:
+        self.folder = QLineEdit(self._settings.export_folder or _documents())
+        self.folder.textChanged.connect(self._show_names)
+        browse = button("&Choose …", name="Choose the folder")
+        browse.clicked.connect(self.choose_folder)
+        self._names = label("", "muted")
+        form = Form()
+        form.row("&Folder", self.folder, beside=browse)
+        form.row("Files", self._names)
+        return form
+
+    def _end(self) -> QHBoxLayout:
+        self._result = label("")
+        self._show = button("&Show in folder", flat=True)
+        self._show.clicked.connect(self.show_folder)
+        self._show.setVisible(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.export_button = button("&Export")
+        self.export_button.setDefault(True)
+        self.export_button.clicked.connect(self.export)
+        buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self._result, 1)
+        row.addWidget(self._show)
+        row.addWidget(buttons)
+        return row
+
+    @property
+    def brief(self) -> Brief:
+        """Return what will be exported."""
+        values = {name: check.isChecked() for name, check in self.options.items()}
+        return Brief(self._article, program=f"Dwiwarta {__version__}", **values)
+
+    @property
+    def result(self) -> str:
+        """Return the line that says what became of the export."""
+        return self._result.text()
+
+    @property
+    def chosen(self) -> list[str]:
+        """Return the chosen formats."""
+        return [name for name, check in self.formats.items() if check.isChecked()]
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for the folder."""
+        folder = QFileDialog.getExistingDirectory(self, "Folder for the brief", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    @Slot()
+    def export(self) -> None:
+        """Write the brief in every chosen format, on the compute lane, and remember the choices."""
+        self._say("Exporting …")
+        self._show.setVisible(False)
+        self.export_button.setEnabled(False)
+        folder = Path(self.folder.text()).expanduser()
+        self._settings = self._settings.changed(
+            export_formats=tuple(self.chosen), export_folder="" if self.folder.text() == _documents() else str(folder)
+        )
+        self.changed.emit(self._settings)
+        op = partial(_export, self._pipeline, self.brief, self.chosen, folder, self._stem)
+        self._tasks.compute(op, self._exported, self._fail, ended=self._show_names)
+
+    @Slot()
+    def show_folder(self) -> None:
+        """Open the folder of the brief in the system's file manager."""
+        if self._written:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written[0].parent)))
+
+    @Slot()
+    def _show_names(self) -> None:
+        names = [f"{self._stem}_en{export.FORMATS[name].suffix}" for name in self.chosen]
+        self._names.setText(", ".join(names) or "Choose at least one format.")
+        self.export_button.setEnabled(bool(names) and bool(self.folder.text().strip()))
+
+    @Slot()
+    def _draw(self) -> None:
+        self._drawing += 1
+        op = partial(_preview, self.brief)
+        self._tasks.compute(op, partial(self._drawn, self._drawing), self._fail)
+
+    def _drawn(self, drawing: int, html: str) -> None:
+        if drawing == self._drawing:
+            self.preview.setHtml(html)
+            if len(self._article.document.blocks) > _PREVIEW_BLOCKS:
+                self._preview_title.setText("Preview of the beginning")
+
+    def _exported(self, written: list[Path]) -> None:
+        self._written = written
+        files = "one file" if len(written) == 1 else f"{len(written)} files"
+        self._say(f"Saved {files} in {written[0].parent}")
+        self._show.setVisible(True)
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, DwiwartaError):
+            self._say(str(error), "danger")
+        else:
+            self._say("")
+            self._tasks.failed.emit(error)
+
+    def _say(self, text: str, kind: str = "") -> None:
+        self._result.setObjectName(kind)
+        self._result.style().unpolish(self._result)
+        self._result.style().polish(self._result)
+        self._result.setText(text)
+        self._result.setAccessibleName(text)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _export(pipeline: Pipeline, brief: Brief, formats: list[str], folder: Path, stem: str, _job: Job) -> list[Path]:
+    return pipeline.export(brief, formats, folder, stem)
+
+
+def _preview(brief: Brief, _job: Job) -> str:
+    """Return the page of the brief, of a long one its beginning: a text browser lays out everything at once."""
+    article = brief.article
+    if len(article.document.blocks) > _PREVIEW_BLOCKS:
+        count = sum(segment.block < _PREVIEW_BLOCKS for segment in article.segments)
+        summary = article.summary
+        if summary is not None:
+            summary = replace(
+                summary,
+                chosen=tuple(index for index in summary.chosen if index < count),
+                salience=summary.salience[:count],
+                reasons=summary.reasons[:count],
+            )
+        article = replace(
+            article,
+            document=replace(article.document, blocks=article.document.blocks[:_PREVIEW_BLOCKS]),
+            segments=article.segments[:count],
+            translations=article.translations[:count],
+            summary=summary,
+            annotations=tuple(a for a in article.annotations if a.anchor.block < _PREVIEW_BLOCKS),
+        )
+    return export.render_html(replace(brief, article=article))

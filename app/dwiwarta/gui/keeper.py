@@ -1,0 +1,93 @@
+"""Sends what a session has to keep to the library lane; nothing here waits for the disk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.types import Annotation, Article, Summary, Translation
+from dwiwarta.gui.tasks import Tasks
+
+
+class LibraryKeeper:
+    """A session's `Keeper` for one article of the library. Its failures go to `Tasks.failed`."""
+
+    def __init__(self, article_id: int, tasks: Tasks) -> None:
+        self._article = article_id
+        self._tasks = tasks
+        # Used on the library lane alone: the rows of annotations that are new, and those that were removed.
+        self._rows: dict[int, int] = {}
+        self._removed: set[int] = set()
+
+    def save_translation(self, index: int, translation: Translation | None) -> None:
+        """Keep a person's version of one sentence; None means that it has none any more."""
+        self._tasks.library(partial(_save_translation, self._article, index, translation or Translation("")))
+
+    def save_draft(self, index: int, text: str) -> None:
+        """Keep text that is being typed."""
+        self._tasks.library(partial(_save_draft, self._article, index, text))
+
+    def drop_draft(self, index: int) -> None:
+        """Forget the draft of one sentence."""
+        self._tasks.library(partial(_drop_draft, self._article, index))
+
+    def save_annotation(self, annotation: Annotation) -> None:
+        """Insert or update an annotation by its id."""
+        self._tasks.library(partial(self._write_annotation, annotation))
+
+    def remove_annotation(self, annotation: Annotation) -> None:
+        """Remove an annotation by its id."""
+        self._tasks.library(partial(self._delete_annotation, annotation))
+
+    def save_structure(self, article: Article) -> None:
+        """Keep an article whose blocks changed their role, with its new Segments."""
+        self._tasks.library(partial(_save_structure, self._article, article))
+
+    def save_summary(self, summary: Summary | None) -> None:
+        """Keep the summary."""
+        self._tasks.library(partial(_save_summary, self._article, summary))
+
+    def _row(self, annotation: Annotation) -> int:
+        """Return the library's id of an annotation, 0 where it has none yet."""
+        key = annotation.id or 0
+        return self._rows.get(key, max(key, 0))
+
+    def _write_annotation(self, annotation: Annotation, library: Library) -> None:
+        row = self._row(annotation)
+        if row and row not in self._removed:
+            library.update_annotation(replace(annotation, id=row))
+            return
+        added = library.add_annotation(self._article, replace(annotation, id=row or None))
+        self._removed.discard(row)
+        if annotation.id is not None and added.id is not None:
+            self._rows[annotation.id] = added.id
+
+    def _delete_annotation(self, annotation: Annotation, library: Library) -> None:
+        row = self._row(annotation)
+        if row and row not in self._removed:
+            library.remove_annotation(row)
+            self._removed.add(row)
+
+
+def _save_translation(article_id: int, index: int, translation: Translation, library: Library) -> None:
+    library.save_translation(article_id, index, translation)
+
+
+def _save_draft(article_id: int, index: int, text: str, library: Library) -> None:
+    library.save_draft(article_id, index, text)
+
+
+def _drop_draft(article_id: int, index: int, library: Library) -> None:
+    library.drop_draft(article_id, index)
+
+
+def _save_summary(article_id: int, summary: Summary | None, library: Library) -> None:
+    library.save_summary(article_id, summary)
+
+
+def _save_structure(article_id: int, article: Article, library: Library) -> None:
+    stored = library.get(article_id).document.blocks
+    for position, (new, old) in enumerate(zip(article.document.blocks, stored, strict=True)):
+        if new.role is not old.role:
+            library.set_role(article_id, position, new.role, article.segments)

@@ -1,0 +1,623 @@
+"""The window: three panes, a tool bar, menus and a strip of progress, around the workflow that it is given."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+    QUndoGroup,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStatusBar,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from dwiwarta.core import paths, reading, settings
+from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.settings import Settings
+from dwiwarta.core.store.records import Sort
+from dwiwarta.core.types import Annotation, State
+from dwiwarta.errors import DwiwartaError
+from dwiwarta.gui import window_state
+from dwiwarta.gui.actions import Actions
+from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.dialogs.about import AboutDialog
+from dwiwarta.gui.dialogs.export import ExportDialog
+from dwiwarta.gui.dialogs.failures import FailuresDialog
+from dwiwarta.gui.dialogs.settings import SettingsDialog
+from dwiwarta.gui.dialogs.shortcuts import ShortcutsDialog
+from dwiwarta.gui.incoming import from_mime, from_paths
+from dwiwarta.gui.opening import Opened
+from dwiwarta.gui.session import ArticleSession
+from dwiwarta.gui.tasks import Tasks
+from dwiwarta.gui.theme import Theme, ThemeControl
+from dwiwarta.gui.views.desk import Desk
+from dwiwarta.gui.views.drop_outline import DropOutline
+from dwiwarta.gui.views.library import LibraryView
+from dwiwarta.gui.views.middle import Middle
+from dwiwarta.gui.views.progress import ProgressStrip
+from dwiwarta.gui.workflow import Message, Workflow
+
+_ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
+_SAMPLE = "sample/pasar-induk-serambi.txt"
+_SAVE_MS = 1500
+
+
+class MainWindow(QMainWindow):
+    """The program's window. It is given a pipeline, the lanes and the theme, and owns the workflow between them."""
+
+    ready = Signal()
+    """The window has been painted and the library has answered for the first time."""
+
+    def __init__(self, pipeline: Pipeline, tasks: Tasks, theme: ThemeControl) -> None:
+        super().__init__()
+        self._pipeline = pipeline
+        self._tasks = tasks
+        self._theme = theme
+        self._state = window_state.load()
+        self._answered = False
+        self.setWindowTitle("Dwiwarta")
+        self.setAcceptDrops(True)
+        self.workflow = Workflow(pipeline, tasks, self)
+        self.library = LibraryView(tasks)
+        self.middle = Middle()
+        self.desk = Desk()
+        self.strip = ProgressStrip()
+        self.undo_group = QUndoGroup(self)
+        self._outline = DropOutline(self)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._lay_out()
+        self.actions_by_name = Actions(self)
+        self._fill_menus()
+        self._fill_tool_bar()
+        self._connect()
+        self._restore()
+        self._apply_theme(theme.theme)
+        self._show_article_state()
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings in force."""
+        return self._pipeline.settings
+
+    def start(self, files: list[Path]) -> None:
+        """Fill the library, open what was asked for or what was last open, and load the model in the background."""
+        self.library.model.reload()
+        if files:
+            self.workflow.take(from_paths(files))
+        elif self._state.article:
+            self.workflow.open_article.open(self._state.article)
+        self.workflow.load_model()
+
+    # Frame
+
+    def _lay_out(self) -> None:
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        unit = self.fontMetrics().averageCharWidth()
+        for pane, least in ((self.library, 26), (self.middle, 40), (self.desk, 28)):
+            pane.setMinimumWidth(unit * least)
+            self._panes.addWidget(pane)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([unit * 40, unit * 120, unit * 44])
+        self.setCentralWidget(self._panes)
+        self.resize(QSize(unit * 200, self.fontMetrics().height() * 48))
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        status.addWidget(self.strip, 1)
+        self.setStatusBar(status)
+
+    def _fill_menus(self) -> None:
+        file_menu = self.actions_by_name.menus["&File"]
+        self._recent_menu = file_menu.addMenu("Open &recent")
+        file_menu.removeAction(self._recent_menu.menuAction())
+        file_menu.insertMenu(self.actions_by_name["paste_article"], self._recent_menu)
+        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        edit = self.actions_by_name.menus["&Edit"]
+        first = edit.actions()[0]
+        undo = self.undo_group.createUndoAction(self, "&Undo")
+        undo.setShortcut("Ctrl+Z")
+        redo = self.undo_group.createRedoAction(self, "&Redo")
+        redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
+        edit.insertActions(first, [undo, redo])
+        edit.insertSeparator(first)
+        self._undo, self._redo = undo, redo
+        self.actions_by_name.menus["&Article"].addActions(self.middle.reader.actions())
+
+    def _fill_tool_bar(self) -> None:
+        bar = QToolBar("Tools")
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        named = self.actions_by_name
+        bar.addAction(named["show_library"])
+        bar.addSeparator()
+        for name in ("open_files", "translate", "export_brief"):
+            bar.addAction(named[name])
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spring)
+        for name in ("find", "zoom_out", "zoom_in", "show_desk"):
+            bar.addAction(named[name])
+        for name in ("show_library", "find", "zoom_out", "zoom_in", "show_desk"):
+            button = bar.widgetForAction(named[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        for name, text in (("open_files", "Open"), ("export_brief", "Export")):
+            named[name].setIconText(text)
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setAccessibleName(action.text().replace("&", "").removesuffix(" …"))
+        self._translate_button = bar.widgetForAction(named["translate"])
+        self.addToolBar(bar)
+
+    def _connect(self) -> None:
+        work = self.workflow
+        work.said.connect(self._say)
+        work.progressed.connect(self._progressed)
+        work.rested.connect(self._rested)
+        work.listed.connect(self.library.model.reload)
+        work.row_changed.connect(self._row_changed)
+        work.removed.connect(self._removed)
+        work.failures_wanted.connect(self._show_failures)
+        work.recent.connect(self._remember)
+        work.open_article.opened.connect(self._opened)
+        work.open_article.closed.connect(self._closing_article)
+        self._tasks.failed.connect(self._failed)
+        self.library.chosen.connect(work.open_article.open)
+        self.library.delete_wanted.connect(work.delete)
+        self.library.sorted.connect(self._sorted)
+        self.library.model.loaded.connect(self._listed)
+        self.desk.summary.wanted.connect(self._summary_wanted)
+        self.desk.summary.jumped.connect(self.middle.reader.show_segment)
+        self.desk.notes.jumped.connect(self._jump_to_note)
+        self.desk.details.corrected.connect(work.open_article.correct)
+        self.middle.welcome.open_wanted.connect(self.open_files)
+        self.middle.welcome.sample_wanted.connect(self.open_sample)
+        self.strip.cancelled.connect(work.cancel)
+        self._theme.changed.connect(self._apply_theme)
+        self._saving.timeout.connect(self._save_state)
+
+    def _restore(self) -> None:
+        state = self._state
+        if state.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
+        if len(state.panes) == self._panes.count():
+            self._panes.setSizes(list(state.panes))
+        self.library.setVisible(state.library_shown)
+        self.desk.setVisible(state.desk_shown)
+        self.desk.setCurrentIndex(state.desk_tab)
+        self.actions_by_name["show_library"].setChecked(state.library_shown)
+        self.actions_by_name["show_desk"].setChecked(state.desk_shown)
+        if state.sort in set(Sort):
+            self.library.set_sort(Sort(state.sort))
+        self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
+
+    @Slot()
+    def _save_state(self) -> None:
+        self._state = replace(
+            self._state,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            panes=tuple(self._panes.sizes()),
+            library_shown=self.actions_by_name["show_library"].isChecked(),
+            desk_shown=self.actions_by_name["show_desk"].isChecked(),
+            desk_tab=self.desk.currentIndex(),
+            article=self.workflow.open_article.id,
+        )
+        try:
+            window_state.save(self._state)
+        except OSError as error:
+            self._say(Message(f"The window's state cannot be kept ({error.strerror}).", "warning"))
+
+    # What a person does
+
+    @Slot()
+    def open_files(self) -> None:
+        """Ask for files and take them in."""
+        patterns = " ".join(f"*{suffix}" for suffix in reading.SUPPORTED)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, "Open articles", self._state.open_folder, f"Articles ({patterns});;All files (*)"
+        )
+        if names:
+            self._state = replace(self._state, open_folder=str(Path(names[0]).parent))
+            self.workflow.take(from_paths([Path(name) for name in names]))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Ask for a folder and take in all of its articles."""
+        name = QFileDialog.getExistingDirectory(self, "Open a folder of articles", self._state.open_folder)
+        if name:
+            self._state = replace(self._state, open_folder=name)
+            self.workflow.take(from_paths([Path(name)]))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Take in the sample article that came with the program."""
+        self.workflow.take(from_paths([paths.resources() / _SAMPLE]))
+
+    @Slot()
+    def paste_article(self) -> None:
+        """Take in what is on the clipboard."""
+        self.workflow.take(from_mime(QGuiApplication.clipboard().mimeData()))
+
+    @Slot()
+    def export_brief(self) -> None:
+        """Show the export dialog for the open article."""
+        self.middle.reader.finish_editing()
+        article = self.workflow.open_article.article
+        if article is not None:
+            ExportDialog.ask(article, self._pipeline, self._tasks, self.settings, self._set_settings, self)
+
+    @Slot()
+    def close_article(self) -> None:
+        """Close the open article."""
+        self.workflow.open_article.close()
+
+    @Slot()
+    def delete_article(self) -> None:
+        """Delete the open article, or the one chosen in the list; a message offers to undo it."""
+        wanted = self.workflow.open_article.id or self.library.current()
+        if wanted:
+            self.workflow.delete(wanted)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self.close()
+
+    @Slot()
+    def find(self) -> None:
+        """Open the reader's find bar."""
+        self.middle.reader.find()
+
+    @Slot()
+    def search_library(self) -> None:
+        """Put the caret into the library's search field."""
+        self.actions_by_name["show_library"].setChecked(True)
+        self.show_library()
+        self.library.start_search()
+
+    @Slot()
+    def preferences(self) -> None:
+        """Show the preferences; what changes is applied at once."""
+        SettingsDialog.ask(self.settings, self._tasks, self._set_settings, self)
+
+    @Slot()
+    def translate(self) -> None:
+        """Translate the open article, or stop what goes on."""
+        if self.workflow.translating.current:
+            self.workflow.cancel()
+        elif self.workflow.open_article.id:
+            self.workflow.translating.ask(self.workflow.open_article.id)
+            self._show_article_state()
+
+    @Slot()
+    def translate_again(self) -> None:
+        """Translate every sentence again that no person has touched."""
+        if self.workflow.open_article.id:
+            self.workflow.translating.ask(self.workflow.open_article.id, again=True)
+            self._show_article_state()
+
+    @Slot()
+    def show_library(self) -> None:
+        """Show or hide the library."""
+        self.library.setVisible(self.actions_by_name["show_library"].isChecked())
+        self._saving.start()
+
+    @Slot()
+    def show_desk(self) -> None:
+        """Show or hide the desk."""
+        self.desk.setVisible(self.actions_by_name["show_desk"].isChecked())
+        self._saving.start()
+
+    @Slot()
+    def show_summary(self) -> None:
+        """Show the summary."""
+        self._show_tab(self.desk.summary, self.desk.summary.text)
+
+    @Slot()
+    def show_notes(self) -> None:
+        """Show the notes."""
+        self._show_tab(self.desk.notes, self.desk.notes.list)
+
+    @Slot()
+    def show_details(self) -> None:
+        """Show the details."""
+        self._show_tab(self.desk.details, self.desk.details.fields["title"])
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show the article larger."""
+        self._zoom(self._state.zoom + 1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show the article smaller."""
+        self._zoom(self._state.zoom - 1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """Show the article in the preferred size."""
+        self._zoom(0)
+
+    @Slot()
+    def next_pane(self) -> None:
+        """Move the focus to the next of library, reader and desk."""
+        panes = [pane for pane in (self.library, self.middle, self.desk) if pane.isVisible()]
+        focus = self.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        target = panes[(here + 1) % len(panes)]
+        inner = {self.library: self.library.list, self.middle: self.middle.reader, self.desk: self.desk.tabBar()}
+        inner[target].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        ShortcutsDialog.ask(self.actions_by_name.menus.values(), self)
+
+    @Slot()
+    def about(self) -> None:
+        """Show what this program is."""
+        AboutDialog.ask(self)
+
+    # What the workflow tells
+
+    @Slot(object, object)
+    def _opened(self, session: ArticleSession, opened: Opened) -> None:
+        self.undo_group.addStack(session.undo_stack)
+        self.undo_group.setActiveStack(session.undo_stack)
+        self.middle.reader.set_session(session)
+        self.desk.set_session(session)
+        self.middle.warn_about(session.article.document)
+        self.middle.show_page(self.middle.reader)
+        self.library.set_open(self.workflow.open_article.id)
+        session.translation_changed.connect(self._session_changed)
+        session.structure_changed.connect(self._session_changed)
+        self.middle.reader.show_block(opened.reading_block)
+        self._saving.start()
+        self._show_article_state()
+
+    @Slot()
+    def _closing_article(self) -> None:
+        self._leave_article()
+        self.middle.reader.set_session(None)
+        self.desk.set_session(None)
+        self.middle.warn_about(None)
+        self.middle.show_page(self.middle.nothing)
+        self.library.set_open(0)
+        self.undo_group.setActiveStack(None)
+        self._saving.start()
+
+    def _leave_article(self) -> None:
+        """Hand everything that is being typed to the session and remember the place."""
+        self.middle.reader.finish_editing()
+        self.desk.notes.save_note()
+        self.workflow.open_article.keep_place(self.middle.reader.top_block())
+
+    @Slot(object)
+    def _session_changed(self, _indices: object = None) -> None:
+        self._show_article_state()
+
+    def _show_article_state(self) -> None:
+        """Bring title, buttons and the strip in step with the open article."""
+        article = self.workflow.open_article.article
+        named = self.actions_by_name
+        for name in ("export_brief", "close_article", "find", "translate_again", "delete_article"):
+            named[name].setEnabled(article is not None)
+        running = bool(self.workflow.translating.current)
+        missing = article is not None and not article.translated
+        named["translate"].setEnabled(running or missing)
+        named["translate"].setText("&Cancel translating" if running else "&Translate")
+        named["translate"].setIconText("Cancel" if running else "Translate")
+        named.set_icon("translate", "cancel" if running else "translate", self._theme.theme)
+        if article is None:
+            self.setWindowTitle("Dwiwarta")
+            self.strip.set_resting("")
+            return
+        title = article.document.title or article.title_translation or "Without a title"
+        self.setWindowTitle(f"{title} – Dwiwarta")
+        made = [translation for translation in article.translations if translation is not None]
+        edited = sum(translation.state is not State.MACHINE for translation in made)
+        parts = [f"{len(made)} of {len(article.segments)} sentences translated"]
+        if edited:
+            parts.append(f"{edited} edited or confirmed")
+        self.strip.set_resting(" · ".join(parts))
+
+    @Slot(object)
+    def _progressed(self, progress: object) -> None:
+        self.strip.show_progress(progress)
+        if not self.workflow.open_article.id and self.workflow.importer.busy:
+            self.middle.show_page(self.middle.reading)
+        self._show_article_state()
+
+    @Slot()
+    def _rested(self) -> None:
+        self.strip.rest()
+        if not self.workflow.open_article.id and self.middle.pages.currentWidget() is self.middle.reading:
+            self.middle.show_page(self.middle.nothing)
+        self._show_article_state()
+
+    @Slot(object)
+    def _row_changed(self, article_id: int) -> None:
+        self.library.model.refresh(article_id)
+
+    @Slot(object)
+    def _removed(self, article_id: int) -> None:
+        self.library.model.remove(article_id)
+        self.library.model.reload()
+
+    @Slot(bool)
+    def _listed(self, empty: bool) -> None:
+        """Show the first-start page while the library is empty."""
+        page = self.middle.pages.currentWidget()
+        if not self.workflow.open_article.id and page in {self.middle.nothing, self.middle.welcome}:
+            self.middle.show_page(self.middle.welcome if empty else self.middle.nothing)
+        if not self._answered:
+            self._answered = True
+            self.ready.emit()
+
+    @Slot(object)
+    def _say(self, message: Message) -> None:
+        self.middle.messages.show_message(message.text, message.kind, message.action, message.act)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        """Show an expected failure in the bar; raise any other, for the crash reporter."""
+        if not isinstance(error, DwiwartaError):
+            raise error
+        self._say(Message(str(error), "danger"))
+
+    @Slot(object)
+    def _show_failures(self, failures: tuple[tuple[str, str], ...]) -> None:
+        FailuresDialog.ask(failures, self)
+
+    @Slot(str, int)
+    def _summary_wanted(self, method: str, sentences: int) -> None:
+        self._set_settings(self.settings.changed(summary_method=method, summary_sentences=sentences))
+        self.workflow.open_article.summarise(method, sentences)
+
+    @Slot(object)
+    def _jump_to_note(self, annotation: Annotation) -> None:
+        self.middle.reader.show_annotation(annotation)
+
+    @Slot(str)
+    def _sorted(self, sort: str) -> None:
+        self._state = replace(self._state, sort=sort)
+        self._saving.start()
+
+    # Settings and looks
+
+    @Slot(object)
+    def _set_settings(self, changed: Settings) -> None:
+        """Take other settings: keep them, and apply what has changed."""
+        before = self.settings
+        # Dialogs know the settings of the moment when they opened; recent files may have come since.
+        changed = changed.changed(recent_files=before.recent_files)
+        self._keep_settings(changed)
+        if changed.theme != before.theme:
+            self._theme.choose(changed.theme)
+        elif reading_look(changed) != reading_look(before):
+            self._apply_theme(self._theme.theme)
+        if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
+            self.workflow.change_model()
+
+    def _keep_settings(self, changed: Settings) -> None:
+        self._pipeline.settings = changed
+        try:
+            settings.save(changed)
+        except DwiwartaError as error:
+            self._failed(error)
+
+    @Slot(object)
+    def _remember(self, path: Path) -> None:
+        if paths.resources() not in path.parents:
+            self._keep_settings(self.settings.with_recent(path))
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent_menu.clear()
+        for name in self.settings.recent_files:
+            action = self._recent_menu.addAction(Path(name).name.replace("&", "&&"))
+            action.setToolTip(name)
+            action.setData(name)
+            action.triggered.connect(self._open_recent)
+        if not self.settings.recent_files:
+            self._recent_menu.addAction("No files yet").setEnabled(False)
+
+    @Slot()
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.workflow.take(from_paths([Path(action.data())]))
+
+    @Slot(object)
+    def _apply_theme(self, theme: Theme) -> None:
+        style = reader_style(theme, self.settings).zoomed(100 + 10 * self._state.zoom)
+        self.actions_by_name.set_theme(theme)
+        self.library.set_theme(theme)
+        self.middle.set_theme(theme)
+        self.middle.reader.set_style(style)
+        self.middle.reader.set_source_left(self.settings.source_left)
+        self.desk.set_theme(theme, style)
+        self._outline.theme = theme
+
+    def _zoom(self, steps: int) -> None:
+        steps = max(-5, min(20, steps))
+        if steps != self._state.zoom:
+            self._state = replace(self._state, zoom=steps)
+            self._apply_theme(self._theme.theme)
+            self._saving.start()
+
+    def _show_tab(self, tab: QWidget, inner: QWidget) -> None:
+        self.actions_by_name["show_desk"].setChecked(True)
+        self.show_desk()
+        self.desk.setCurrentWidget(tab)
+        inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Show what a drop will do, also when it cannot be used."""
+        offer = from_mime(event.mimeData())
+        count = len(offer.items)
+        self._outline.show_text(offer.refusal or ("Drop to read it" if count == 1 else f"Drop to read all {count}"))
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the outline away."""
+        self._outline.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        self._outline.hide()
+        event.acceptProposedAction()
+        self.workflow.take(from_mime(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember the size when it has settled."""
+        super().resizeEvent(event)
+        self._saving.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed and the window's state, stop the work in order, and go."""
+        if self.workflow.open_article.id:
+            self._leave_article()
+        self._saving.stop()
+        self._save_state()
+        self._tasks.shut_down(self._pipeline.close)
+        event.accept()
+
+
+def reading_look(chosen: Settings) -> tuple[object, ...]:
+    """Return what the reader's look depends on."""
+    return (chosen.font_family, chosen.font_size, chosen.line_height, chosen.source_left)
+
+
+def reader_style(theme: Theme, chosen: Settings) -> ReaderStyle:
+    """Return the reader's style for a theme and the settings."""
+    style = ReaderStyle.dark_colours() if theme.dark else ReaderStyle.light()
+    return replace(
+        style,
+        reading_family=chosen.font_family or style.reading_family,
+        size=float(chosen.font_size),
+        line_height=chosen.line_height,
+    )

@@ -1,0 +1,176 @@
+"""The article that is open: loads it from the library, makes its session, and keeps translation and summary coming."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.types import Article, Summary
+from dwiwarta.gui.keeper import LibraryKeeper
+from dwiwarta.gui.session import ArticleSession
+from dwiwarta.gui.tasks import Job, Task, Tasks
+from dwiwarta.gui.translating import Arrived, Translating
+from dwiwarta.gui.views.details_pane import Details
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article as it comes from the library: with the edits that were being typed, and the block last read."""
+
+    article: Article
+    drafts: dict[int, str]
+    reading_block: int
+
+
+class OpenArticle(QObject):
+    """At most one open article. `opened` carries a session and an Opened; `closed` comes before the session goes.
+
+    `changed` carries the id of an article whose details were corrected.
+    """
+
+    opened = Signal(object, object)
+    closed = Signal()
+    changed = Signal(object)
+
+    def __init__(
+        self, pipeline: Pipeline, tasks: Tasks, translating: Translating, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._pipeline = pipeline
+        self._tasks = tasks
+        self._translating = translating
+        self._wanted = 0
+        self._summary_task: Task | None = None
+        self._details: Details | None = None
+        self.session: ArticleSession | None = None
+        self.id = 0
+        translating.arrived.connect(self._arrived)
+
+    def open(self, article_id: int) -> None:
+        """Load an article and make it the open one; asking for the open one does nothing."""
+        if article_id not in {self.id, self._wanted}:
+            self._wanted = article_id
+            self._tasks.library(partial(_load, article_id), self._loaded, ended=self._asked)
+
+    def close(self) -> None:
+        """Have no article open; what was typed must have been handed to the session before."""
+        self._wanted = 0
+        if self.session is not None:
+            self.closed.emit()
+            self.session.deleteLater()
+        self.session = None
+        self._details = None
+        self.id = 0
+
+    @property
+    def article(self) -> Article | None:
+        """Return the open article as it is now, with what a person corrected about it."""
+        if self.session is None:
+            return None
+        article = self.session.article
+        if self._details is None:
+            return article
+        return replace(article, document=replace(article.document, **asdict(self._details)))
+
+    def summarise(self, method: str, sentences: int) -> None:
+        """Ask for another summary; a question that is still waiting is dropped."""
+        if self.session is None:
+            return
+        if self._summary_task is not None:
+            self._summary_task.cancel()
+        op = partial(_summarise, self._pipeline, self.session.article, method, sentences)
+        self._summary_task = self._tasks.compute(op, partial(self._summarised, self.session))
+
+    def correct(self, details: Details) -> None:
+        """Keep what a person corrected about the article."""
+        if self.session is None:
+            return
+        self._details = details
+        self._tasks.library(partial(_correct, self.id, details), partial(self._told, self.id))
+
+    def keep_place(self, block: int) -> None:
+        """Remember the block at the top of the reader."""
+        if self.id:
+            self._tasks.library(partial(_keep_place, self.id, block))
+
+    def _asked(self) -> None:
+        if self._wanted != self.id:
+            self._wanted = self.id
+
+    def _loaded(self, opened: Opened) -> None:
+        article_id = opened.article.id or 0
+        if article_id != self._wanted:
+            return  # another one was asked for meanwhile
+        self.close()
+        self.id = self._wanted = article_id
+        self.session = ArticleSession(
+            opened.article, LibraryKeeper(article_id, self._tasks), self._pipeline.with_role, self
+        )
+        self.session.structure_changed.connect(self._restructured)
+        self.opened.emit(self.session, opened)
+        made = self._translating.made(article_id)
+        missing = {i: t for i, t in made.items() if self.session.article.translations[i] is None}
+        if missing:
+            self.session.set_translations(missing)
+        if not self.session.article.translated and self.session.article.segments:
+            self._translating.ask(article_id)
+
+    @Slot(object)
+    def _arrived(self, arrived: Arrived) -> None:
+        session = self.session
+        if (
+            session is not None
+            and arrived.article == self.id
+            and len(arrived.segments) == len(session.article.segments)
+        ):
+            session.set_translations(arrived.made)
+
+    @Slot()
+    def _restructured(self) -> None:
+        """Translate sentences that have come with a block, and choose the summary anew."""
+        if self.session is None:
+            return
+        self._translating.restart(self.id)
+        summary = self.session.article.summary
+        settings = self._pipeline.settings
+        method = summary.method if summary is not None else settings.summary_method
+        self.summarise(method, len(summary.chosen) if summary is not None else settings.summary_sentences)
+
+    def _summarised(self, session: ArticleSession, summary: Summary) -> None:
+        if session is self.session and len(summary.salience or session.article.segments) == len(
+            session.article.segments
+        ):
+            session.set_summary(summary)
+
+    def _told(self, article_id: int, _nothing: None) -> None:
+        self.changed.emit(article_id)
+
+
+def _load(article_id: int, library: Library) -> Opened:
+    opened = Opened(library.get(article_id), library.drafts(article_id), library.reading_block(article_id))
+    library.mark_opened(article_id)
+    return opened
+
+
+def _summarise(pipeline: Pipeline, article: Article, method: str, sentences: int, job: Job) -> Summary:
+    job.cancel.check()
+    return pipeline.summarise(article, method=method, sentences=sentences)
+
+
+def _correct(article_id: int, details: Details, library: Library) -> None:
+    library.set_details(
+        article_id,
+        title=details.title,
+        byline=details.byline,
+        outlet=details.outlet,
+        published=details.published,
+        url=details.url,
+    )
+
+
+def _keep_place(article_id: int, block: int, library: Library) -> None:
+    library.set_reading_block(article_id, block)

@@ -1,0 +1,40 @@
+"""The right pane: summary, notes and details of the open article in tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.forms import named
+from dwiwarta.gui.session import ArticleSession
+from dwiwarta.gui.theme import Theme
+from dwiwarta.gui.views.details_pane import DetailsPane
+from dwiwarta.gui.views.notes_pane import NotesPane
+from dwiwarta.gui.views.summary_pane import SummaryPane
+
+
+class Desk(QTabWidget):
+    """Holds the panes and gives them the session and the colours."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "Desk")
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self.summary = SummaryPane()
+        self.notes = NotesPane()
+        self.details = DetailsPane()
+        self.addTab(self.summary, "Summary")
+        self.addTab(self.notes, "Notes")
+        self.addTab(self.details, "Details")
+
+    def set_session(self, session: ArticleSession | None) -> None:
+        """Show another article, or none."""
+        for pane in (self.summary, self.notes, self.details):
+            pane.set_session(session)
+
+    def set_theme(self, theme: Theme, style: ReaderStyle) -> None:
+        """Take the theme's and the reader's colours."""
+        self.summary.set_theme(theme)
+        self.notes.set_theme(theme, style)

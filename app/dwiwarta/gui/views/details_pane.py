@@ -1,0 +1,162 @@
+"""What is known of the open article: what a person can correct, and what the program found and made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from dwiwarta.core.types import Article, Role, State
+from dwiwarta.gui.forms import SPACE, Form, label, named, rule
+from dwiwarta.gui.session import ArticleSession
+
+_LANGUAGES = {
+    "id": "Indonesian",
+    "ms": "Malay",
+    "en": "English",
+    "jv": "Javanese",
+    "su": "Sundanese",
+    "und": "Not sure",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What a person can correct about an article."""
+
+    title: str
+    byline: str
+    outlet: str
+    published: date | None
+    url: str
+
+
+class DetailsPane(QScrollArea):
+    """A form over a session's Document; `corrected` carries a Details when a field was left changed."""
+
+    corrected = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: ArticleSession | None = None
+        self._shown: Details | None = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        named(self, "Details of the article")
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE)
+        column.setSpacing(SPACE)
+        form = Form()
+        form.setRowWrapPolicy(Form.RowWrapPolicy.WrapAllRows)
+        self.fields = {name: QLineEdit() for name in ("title", "byline", "outlet", "published", "url")}
+        self.fields["published"].setPlaceholderText("YYYY-MM-DD")
+        for text, name in (
+            ("&Title", "title"),
+            ("&Byline", "byline"),
+            ("&Outlet", "outlet"),
+            ("&Published", "published"),
+            ("&Web address", "url"),
+        ):
+            form.row(text, self.fields[name])
+            self.fields[name].editingFinished.connect(self._correct)
+        self._problem = label("", "danger")
+        self._facts = QLabel()
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setWordWrap(True)
+        self._facts.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._recount = QTimer(self, singleShot=True, interval=200)
+        self._recount.timeout.connect(self._show_facts)
+        column.addLayout(form)
+        column.addWidget(self._problem)
+        column.addWidget(rule())
+        column.addWidget(self._facts)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.set_session(None)
+
+    def set_session(self, session: ArticleSession | None) -> None:
+        """Show another article, or none."""
+        if self._session is not None:
+            self._session.translation_changed.disconnect(self._changed)
+            self._session.structure_changed.disconnect(self._changed)
+        self._session = session
+        if session is not None:
+            session.translation_changed.connect(self._changed)
+            session.structure_changed.connect(self._changed)
+        self._show_fields()
+        self._show_facts()
+
+    @property
+    def facts(self) -> str:
+        """Return the lines under the form."""
+        return self._facts.text()
+
+    def _show_fields(self) -> None:
+        self._problem.setVisible(False)
+        document = self._session.article.document if self._session is not None else None
+        self._shown = None
+        for name, field in self.fields.items():
+            value = getattr(document, name) if document is not None else ""
+            field.setText(str(value) if value else "")
+            field.setCursorPosition(0)
+            field.setEnabled(document is not None)
+        self._shown = self._read()
+
+    def _read(self) -> Details | None:
+        """Return what the fields hold, or None where the date is none."""
+        texts = {name: field.text().strip() for name, field in self.fields.items()}
+        try:
+            published = date.fromisoformat(texts["published"]) if texts["published"] else None
+        except ValueError:
+            return None
+        return Details(texts["title"], texts["byline"], texts["outlet"], published, texts["url"])
+
+    @Slot()
+    def _correct(self) -> None:
+        details = self._read()
+        self._problem.setVisible(details is None)
+        if details is None:
+            self._problem.setText("The date must be year-month-day, such as 2024-08-17.")
+        elif self._session is not None and details != self._shown:
+            self._shown = details
+            self.corrected.emit(details)
+
+    @Slot()
+    @Slot(object)
+    def _changed(self, _indices: object = None) -> None:
+        if not self._recount.isActive():
+            self._recount.start()
+
+    @Slot()
+    def _show_facts(self) -> None:
+        self._facts.setText("\n".join(facts_of(self._session.article)) if self._session is not None else "")
+
+
+def facts_of(article: Article) -> list[str]:
+    """Return what the program found and made, one line each."""
+    document = article.document
+    made = [translation for translation in article.translations if translation is not None]
+    states = {state: sum(each.state is state for each in made) for state in State}
+    body = [block for block in document.blocks if block.role is Role.BODY]
+    words = sum(len(block.text.split()) for block in body)
+    folded = len(document.blocks) - len(body)
+    models = sorted({str(each.model) for each in made if each.model is not None})
+    lines = [
+        f"Language: {_LANGUAGES.get(document.language, document.language)}",
+        f"{len(body)} paragraphs and headings, {words} words, {len(article.segments)} sentences",
+        f"{folded} pieces folded away as not part of the article",
+        f"{len(made)} sentences translated, {states[State.EDITED]} edited, {states[State.CONFIRMED]} confirmed",
+        f"{len(article.annotations)} highlights",
+    ]
+    if models:
+        lines.append(f"Translated by {', '.join(models)}")
+    if article.translated_at is not None:
+        lines.append(f"Translated on {article.translated_at.astimezone():%d %B %Y, %H:%M}")
+    if article.source:
+        lines.append(f"From {article.source}")
+    return [*lines, *document.warnings]

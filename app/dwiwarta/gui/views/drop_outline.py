@@ -1,0 +1,50 @@
+"""The outline over the window while something is dragged over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from dwiwarta.gui.theme import LIGHT, Theme
+
+
+class DropOutline(QWidget):
+    """Covers its parent, lets every event through, and says what a drop will do."""
+
+    theme: Theme = LIGHT
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setVisible(False)
+
+    @property
+    def text(self) -> str:
+        """Return what the outline says."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """Cover the parent and say `text`."""
+        self._text = text
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.setVisible(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a veil, a dashed line and the text in a pill."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(self.theme.ground)
+        veil.setAlphaF(0.82)
+        painter.fillRect(self.rect(), veil)
+        pen = QPen(QColor(self.theme.accent), 2.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(14, 14, -14, -14), 12, 12)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.end()

@@ -1,0 +1,104 @@
+"""The pages of the middle pane while there is no article to show: the first start, nothing open, and reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from dwiwarta.gui.forms import SPACE, button, heading, label
+from dwiwarta.gui.icons import picture
+from dwiwarta.gui.theme import Theme
+
+_KINDS = "Text, Markdown, web pages saved as HTML, Word documents and PDFs with text; single files or whole folders."
+
+
+class Page(QWidget):
+    """A drawing, a heading and a few words in the middle of an empty sheet."""
+
+    def __init__(self, drawing: str, title: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheetPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._drawing = drawing
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = heading(title, 1.5)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._words = label(words, "muted")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._inner = QVBoxLayout()
+        self._inner.setSpacing(SPACE + SPACE // 2)
+        for part in (self._picture, self._title, self._words):
+            self._inner.addWidget(part)
+        box = QWidget()
+        box.setLayout(self._inner)
+        box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 64)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(box, 8)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
+        column.addStretch(2)
+        column.addLayout(across)
+        column.addStretch(3)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the picture in the theme's accent."""
+        ratio = self.devicePixelRatioF()
+        drawn = picture(self._drawing, theme.accent, round(56 * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(drawn)
+
+
+class WelcomePage(Page):
+    """The first start: what to drop, and two ways to begin."""
+
+    open_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "drop",
+            "Drop an Indonesian article here",
+            "You get a faithful English translation beside it and a short summary. It all happens on this computer: "
+            "nothing is sent anywhere.",
+            parent,
+        )
+        self._open = button("&Open a file …")
+        self._open.clicked.connect(self.open_wanted)
+        self._sample = button("&Try the sample article", flat=True)
+        self._sample.clicked.connect(self.sample_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addStretch(1)
+        row.addWidget(self._open)
+        row.addWidget(self._sample)
+        row.addStretch(1)
+        self._inner.addSpacing(SPACE)
+        self._inner.addLayout(row)
+        self._inner.addSpacing(SPACE)
+        kinds = label(_KINDS, "hint")
+        kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._inner.addWidget(kinds)
+        paste = label("Or copy the text of an article anywhere and paste it here with Ctrl+V.", "hint")
+        paste.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._inner.addWidget(paste)
+
+
+class NothingOpenPage(Page):
+    """There are articles, and none is open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("article", "Choose an article", "Pick one on the left, or drop another one here.", parent)
+
+
+class ReadingPage(Page):
+    """An article is being read and is not there yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("article", "Reading the article …", "", parent)
+
+    def set_name(self, name: str) -> None:
+        """Say what is being read."""
+        self._words.setText(name)

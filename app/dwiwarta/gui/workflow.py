@@ -1,0 +1,200 @@
+"""What happens to articles in the window, without its widgets: taking in, opening, translating, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dwiwarta.core.jobs import Progress
+from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.store.records import Added, Deleted
+from dwiwarta.gui.importing import Importer, Outcome
+from dwiwarta.gui.incoming import Incoming, Kind, Offer
+from dwiwarta.gui.opening import OpenArticle
+from dwiwarta.gui.tasks import Job, Lane, Tasks
+from dwiwarta.gui.translating import Translating
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A line for the bar above the reader; `kind` is "notice", "warning" or "danger"."""
+
+    text: str
+    kind: str = "notice"
+    action: str = ""
+    act: Callable[[], None] | None = None
+
+
+class Workflow(QObject):
+    """Ties the import queue, the open article and the translation queue together.
+
+    `said` carries a Message, `progressed` a Progress, `rested` comes when nothing goes on any more, `listed` when the
+    library's list must be asked for anew, `row_changed` carries the id of an article whose row changed, `removed` that
+    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, and `recent` the Path of a file that was
+    taken in and opened.
+    """
+
+    said = Signal(object)
+    progressed = Signal(object)
+    rested = Signal()
+    listed = Signal()
+    row_changed = Signal(object)
+    removed = Signal(object)
+    failures_wanted = Signal(object)
+    recent = Signal(object)
+
+    def __init__(self, pipeline: Pipeline, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pipeline = pipeline
+        self._tasks = tasks
+        self.importer = Importer(pipeline, tasks, self)
+        self.translating = Translating(pipeline, tasks, self)
+        self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
+        self._opened_one = False
+        self._failures: tuple[tuple[str, str], ...] = ()
+        self._deleted: Deleted | None = None
+        self.importer.stored.connect(self._stored)
+        self.importer.finished.connect(self._finished)
+        self.importer.progressed.connect(self.progressed)
+        self.translating.progressed.connect(self._translated_so_far)
+        self.translating.completed.connect(self.row_changed)
+        self.translating.rested.connect(self._rest)
+        self.open_article.changed.connect(self.row_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether anything is being read or translated."""
+        return self.importer.busy or bool(self.translating.current)
+
+    def take(self, offer: Offer) -> None:
+        """Take in what was dropped, pasted or chosen; the first of it is opened."""
+        if offer.refusal:
+            self.said.emit(Message(offer.refusal, "warning"))
+        if offer.items:
+            if not self.importer.busy:
+                self._opened_one = False
+            self.importer.take(offer.items)
+
+    def load_model(self) -> None:
+        """Load the model in the background, so that the first translation need not wait."""
+        self._tasks.compute(partial(_load_model, self._pipeline), lane=Lane.TRANSLATION)
+
+    def change_model(self) -> None:
+        """Let go of the model because its settings changed; what is being translated goes on with the new one."""
+        current = self.translating.current
+        self.translating.cancel()
+        self._tasks.compute(partial(_drop_model, self._pipeline), lane=Lane.TRANSLATION)
+        if current:
+            self.translating.ask(current)
+        else:
+            self.load_model()
+
+    def delete(self, article_id: int) -> None:
+        """Delete an article; the message that says so can undo it."""
+        self.translating.forget(article_id)
+        if self.open_article.id == article_id:
+            self.open_article.close()
+        self._tasks.library(partial(_delete, article_id), self._was_deleted)
+
+    @Slot()
+    def undo_delete(self) -> None:
+        """Put the article that was deleted last back and open it."""
+        if self._deleted is not None:
+            self._tasks.library(partial(_restore, self._deleted), self._was_restored)
+            self._deleted = None
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop reading and translating; what is done is kept."""
+        self.importer.cancel()
+        self.translating.cancel()
+
+    @Slot()
+    def show_failures(self) -> None:
+        """Ask for the list of what could not be read."""
+        self.failures_wanted.emit(self._failures)
+
+    @Slot(object, object)
+    def _stored(self, added: Added, item: Incoming) -> None:
+        if added.created:
+            self.listed.emit()
+        if not self._opened_one:
+            self._opened_one = True
+            self.open_article.open(added.id)
+            if item.kind is Kind.PATH:
+                self.recent.emit(Path(item.content))
+        elif added.created:
+            self.translating.ask(added.id, first=False)
+
+    @Slot(object)
+    def _finished(self, outcome: Outcome) -> None:
+        self._failures = outcome.failures
+        message = summary_of(outcome)
+        if message is not None:
+            if len(outcome.failures) > 1 or (outcome.failures and (outcome.new or outcome.known)):
+                message = Message(message.text, message.kind, "Show the reasons", self.show_failures)
+            self.said.emit(message)
+        self._rest()
+
+    @Slot(object)
+    def _translated_so_far(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if progress.done == progress.total:
+            self.row_changed.emit(self.translating.current)
+
+    @Slot()
+    def _rest(self) -> None:
+        if not self.busy:
+            self.rested.emit()
+
+    def _was_deleted(self, deleted: Deleted) -> None:
+        self._deleted = deleted
+        self.removed.emit(deleted.id)
+        self.said.emit(Message(f"“{deleted.title or 'The article'}” was deleted.", "notice", "Undo", self.undo_delete))
+
+    def _was_restored(self, article_id: int) -> None:
+        self.listed.emit()
+        self.open_article.open(article_id)
+
+
+def summary_of(outcome: Outcome) -> Message | None:
+    """Return what to say about everything that was taken in, or None where it speaks for itself."""
+    failures = outcome.failures
+    if len(failures) == 1 and not outcome.new and not outcome.known:
+        name, reason = failures[0]
+        return Message(f"{name}: {reason}", "danger")
+    parts = []
+    if len(outcome.new) > 1 or (outcome.new and (failures or outcome.known)):
+        parts.append(f"{len(outcome.new)} {'article' if len(outcome.new) == 1 else 'articles'} added")
+    if len(outcome.known) == 1 and not outcome.new and not failures:
+        parts.append("This article is in the library already; the stored one was opened")
+    elif outcome.known:
+        parts.append(f"{len(outcome.known)} already in the library")
+    if failures:
+        parts.append(f"{len(failures)} could not be read")
+    if outcome.cancelled:
+        parts.append("the rest was cancelled")
+    if not parts:
+        return None
+    return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
+
+
+def _load_model(pipeline: Pipeline, _job: Job) -> None:
+    pipeline.load()
+
+
+def _drop_model(pipeline: Pipeline, _job: Job) -> None:
+    pipeline.close()
+
+
+def _delete(article_id: int, library: Library) -> Deleted:
+    return library.delete(article_id)
+
+
+def _restore(deleted: Deleted, library: Library) -> int:
+    return library.restore(deleted)
