@@ -131,10 +131,21 @@ class Database:
 
         The write lock is taken at the start, so that two writers wait for each other instead of failing half way.
         """
+        with self._between("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See the database at one moment in all that is read inside, whatever other connections write meanwhile."""
+        with self._between("BEGIN"):
+            yield
+
+    @contextmanager
+    def _between(self, begin: str) -> Iterator[None]:
         if self._connection.in_transaction:
             yield
             return
-        self.rows("BEGIN IMMEDIATE")
+        self.rows(begin)
         try:
             yield
             self.rows("COMMIT")

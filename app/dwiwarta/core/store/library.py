@@ -79,7 +79,8 @@ class Library:
 
     def get(self, article_id: int) -> Article:
         """Return an article with everything made of it. Raises StoreError where there is none with this id."""
-        article = loading.load(self._db, article_id)
+        with self._db.snapshot():
+            article = loading.load(self._db, article_id)
         if article is None:
             raise self._missing(article_id)
         return article
@@ -118,7 +119,8 @@ class Library:
         See `store.search.match_query` for phrases and for the word that is still being typed.
         """
         self._index_stale()
-        return search.find(self._db, text, limit)
+        with self._db.snapshot():
+            return search.find(self._db, text, limit)
 
     def set_details(
         self,

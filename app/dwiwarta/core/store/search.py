@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.store.loading import LIST_COLUMNS, list_row, load
 from dwiwarta.core.store.records import SearchHit
-from dwiwarta.core.types import Article, Role, Side, target_text
+from dwiwarta.core.types import Article, Role, Side
 
 # Noncharacters, which no text may contain, around the found words in what SQLite's snippet() returns.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
@@ -21,6 +21,7 @@ _QUOTED = re.compile(r'["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”
 # A common word is in most articles, and to weigh all of them takes longer than anybody waits:
 # the newest of them are weighed and the best of those shown.
 _CANDIDATES = 1000
+_INDEXED_AT_ONCE = 500  # segments
 _WEIGHTS = "8.0, 1.0, 1.0"  # of title, source and target in SQLite's bm25()
 
 
@@ -30,7 +31,11 @@ def index_text(article: Article) -> tuple[str, str, str]:
     body = [i for i, block in enumerate(blocks) if block.role is Role.BODY]
     title = f"{article.document.title}\n{article.title_translation}"
     source = "\n".join(blocks[i].text for i in body)
-    target = "\n".join(target_text(article, i) for i in body)
+    english: dict[int, list[str]] = {}
+    for segment, translation in zip(article.segments, article.translations, strict=True):
+        if translation is not None:
+            english.setdefault(segment.block, []).append(translation.text)
+    target = "\n".join(" ".join(english.get(i, ())) for i in body)
     return _indexable(title), _indexable(source), _indexable(target)
 
 
@@ -57,10 +62,11 @@ def index_stale(db: Database) -> None:
 def note_change(db: Database, article_id: int) -> None:
     """Take note of a changed article, in the caller's transaction.
 
-    While it is being translated it is only listed as stale; before and after, it is indexed at once.
+    While it is being translated, or where it is so long that indexing would hold up each edit, it is only listed as
+    stale, and `index_stale` sees to it before the next search; otherwise it is indexed at once.
     """
-    counts = db.row("SELECT translated_count, segment_count FROM articles WHERE id = ?", (article_id,))
-    if counts is not None and counts[0] in {0, counts[1]}:
+    translated, segments = db.rows("SELECT translated_count, segment_count FROM articles WHERE id = ?", (article_id,))[0]
+    if translated in {0, segments} and segments <= _INDEXED_AT_ONCE:
         index(db, article_id)
     else:
         db.change("INSERT OR IGNORE INTO search_stale VALUES (?)", (article_id,))

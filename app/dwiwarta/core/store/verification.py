@@ -20,7 +20,8 @@ def verify(db: Database) -> list[str]:
     ]
     problems += _index_problems(db)
     for (article_id,) in db.rows("SELECT id FROM articles ORDER BY id"):
-        problems += [f"article {article_id}: {problem}" for problem in _article_problems(db, article_id)]
+        with db.snapshot():
+            problems += [f"article {article_id}: {problem}" for problem in _article_problems(db, article_id)]
     return problems
 
 
