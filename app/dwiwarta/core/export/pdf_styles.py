@@ -30,7 +30,6 @@ def paragraph_styles() -> dict[str, ParagraphStyle]:
     text = ParagraphStyle("text", fontName=serif, fontSize=9.5, leading=13.5, textColor=INK)
 
     text.bulletFontName = serif
-    text.allowWidows = text.allowOrphans = 0
 
     def style(name: str, parent: ParagraphStyle = text, **changes: Any) -> ParagraphStyle:
         return ParagraphStyle(name, parent, **changes)

@@ -55,6 +55,8 @@ class _Writer:
     def __init__(self, document: Document, content: Content) -> None:
         self._document = document
         self._content = content
+        # python-docx looks every style up anew by its name, milliseconds each: thousands of cells set the id instead.
+        self._style_ids = {style.name: style.style_id for style in document.styles}
         self._marked: dict[int, list[WordRun]] = {}
 
     def write(self) -> None:
@@ -113,23 +115,29 @@ class _Writer:
         _fix_widths(table)
         head, *rows = table.rows
         for cell, label in zip(head.cells, (f"Original ({content.language_name})", "English"), strict=True):
-            _write_in(cell, "Table Head").add_run(label)
+            self._write_in(cell, "Table Head").add_run(label)
         for table_row, row in zip(rows, content.rows, strict=True):
             kind = "Aside" if row.boilerplate else _KINDS[row.kind]
             source, target = table_row.cells
-            self._fill(_write_in(source, f"Original {kind}"), row.source)
+            self._fill(self._write_in(source, f"Original {kind}"), row.source)
             missing = "Not The Article" if row.boilerplate else "Not Translated"
-            self._fill(_write_in(target, f"Translation {kind}"), row.target, missing)
+            self._fill(self._write_in(target, f"Translation {kind}"), row.target, missing)
         _page_breaks(self._document, content.rows)
+
+    def _write_in(self, cell: _Cell, style: str) -> Paragraph:
+        """Return the paragraph of an empty cell, in the named style."""
+        paragraph: Paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.element.style = self._style_ids[style]
+        return paragraph
 
     def _fill(self, paragraph: Paragraph, cell: Cell, missing: str = "Not Translated") -> None:
         """Add a cell's runs to a paragraph with their styles, and note which notes they are under."""
         for run in cell:
             added = paragraph.add_run(run.text)
             if run.missing:
-                added.style = missing
+                added.font.element.style = self._style_ids[missing]
             elif run.colour is not None:
-                added.style = docx_styles.mark_style(COLOURS[run.colour].name)
+                added.font.element.style = self._style_ids[docx_styles.mark_style(COLOURS[run.colour].name)]
             for number in run.notes:
                 self._marked.setdefault(number, []).append(added)
 
@@ -172,12 +180,6 @@ class _Writer:
         _add_field(paragraph, "PAGE")
         paragraph.add_run(" of ")
         _add_field(paragraph, "NUMPAGES")
-
-
-def _write_in(cell: _Cell, style: str) -> Paragraph:
-    paragraph: Paragraph = cell.paragraphs[0]
-    paragraph.style = style
-    return paragraph
 
 
 def _fix_widths(table: Table) -> None:

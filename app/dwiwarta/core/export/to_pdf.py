@@ -17,7 +17,6 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     Frame,
-    LongTable,
     PageTemplate,
     Paragraph,
     Table,
@@ -33,14 +32,13 @@ from dwiwarta.core.export.pdf_styles import (
     ASIDE_CODE,
     FOOT_FONT,
     FOOT_SIZE,
-    INK,
-    LINE,
     MISSING_CODE,
     MUTED,
     PLAIN_TABLE,
     SOFT,
     paragraph_styles,
 )
+from dwiwarta.core.export.pdf_table import side_by_side
 from dwiwarta.core.types import BlockKind, Brief, Side
 
 _MARGIN = 18 * mm
@@ -189,37 +187,29 @@ class _Story:
         if not content.rows:
             return []
         section = self._section("The article in both languages")
-        head = [
+        head = (
             Paragraph(_escaped(f"Original ({content.language_name})"), self._styles["head"]),
             Paragraph("English", self._styles["head"]),
-        ]
-        commands = [
-            *PLAIN_TABLE,
-            ("RIGHTPADDING", (0, 0), (0, -1), 10),
-            ("LEFTPADDING", (1, 0), (1, -1), 10),
-            ("TOPPADDING", (0, 0), (-1, -1), 5),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.5, LINE),
-            # After the rows' own lines: on a later page one of those lies at the same place.
-            ("LINEBELOW", (0, 0), (-1, 0), 1.2, INK),
-        ]
-        rows = [head, *(self._row(row) for row in content.rows)]
-        return [*section, LongTable(rows, [_WIDTH / 2] * 2, style=commands, repeatRows=1, splitInRow=1)]
+        )
+        last = len(content.rows) - 1
+        rows = (
+            (self._row(row), row.kind is BlockKind.HEADING and not row.boilerplate and place < last)
+            for place, row in enumerate(content.rows)
+        )
+        return [*section, side_by_side(head, rows, _WIDTH)]
 
-    def _row(self, row: Row) -> list[Paragraph]:
+    def _row(self, row: Row) -> tuple[Paragraph, Paragraph]:
         if row.boilerplate:
             style = self._styles["aside"]
-            return [Paragraph(_markup(row.source), style), Paragraph(_markup(row.target, ASIDE_CODE), style)]
+            return Paragraph(_markup(row.source), style), Paragraph(_markup(row.target, ASIDE_CODE), style)
         style = self._styles[_KINDS[row.kind]]
         bullet = "•" if row.kind is BlockKind.LIST_ITEM else None
         mark = ""
         if row.kind is BlockKind.HEADING:
             shown = row.source if any(run.missing for run in row.target) else row.target
             mark = self._bookmark(cell_text(shown).replace("\n", " "), 1)
-        return [
-            Paragraph(_markup(row.source), style, bulletText=bullet),
-            Paragraph(mark + _markup(row.target), style, bulletText=bullet),
-        ]
+        source = Paragraph(_markup(row.source), style, bulletText=bullet)
+        return source, Paragraph(mark + _markup(row.target), style, bulletText=bullet)
 
     def _notes(self, notes: Iterable[Note]) -> list[Flowable]:
         paragraphs = [Paragraph(self._note(note), self._styles["note"]) for note in notes]
