@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -14,7 +15,7 @@ from dwiwarta.gui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: the window's slot `name` runs it. `keys` are portable, several by semicolons."""
+    """A command: the slot `name` of `Commands` runs it. `keys` are portable, several by semicolons."""
 
     name: str
     text: str
@@ -75,19 +76,19 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 class Actions:
     """The window's actions by name, and its menus by title."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, commands: QObject) -> None:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
-        for title, commands in MENUS.items():
+        for title, specs in MENUS.items():
             menu = window.menuBar().addMenu(title)
             menu.setToolTipsVisible(True)
             self.menus[title] = menu
-            for command in commands:
+            for command in specs:
                 if command is None:
                     menu.addSeparator()
                 else:
-                    menu.addAction(self._make(window, command))
+                    menu.addAction(self._make(window, command, commands))
 
     def __getitem__(self, name: str) -> QAction:
         """Return an action."""
@@ -103,7 +104,7 @@ class Actions:
         self._icons[name] = drawing
         self._actions[name].setIcon(icon(drawing, theme))
 
-    def _make(self, window: QMainWindow, command: Command) -> QAction:
+    def _make(self, window: QMainWindow, command: Command, commands: QObject) -> QAction:
         action = QAction(command.text, window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split(";") if keys])
@@ -111,9 +112,8 @@ class Actions:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         tip = command.tip or command.text.replace("&", "").removesuffix(" …")
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
-        action.setStatusTip("")
         if command.icon:
             self._icons[command.name] = command.icon
-        action.triggered.connect(getattr(window, command.name))
+        action.triggered.connect(getattr(commands, command.name))
         self._actions[command.name] = action
         return action

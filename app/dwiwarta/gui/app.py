@@ -36,6 +36,7 @@ class Program:
     window: MainWindow
     tasks: Tasks
     pipeline: Pipeline
+    theme: ThemeControl
 
 
 def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
@@ -50,7 +51,7 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
     window = MainWindow(pipeline, tasks, theme)
     if problem is not None:
         window.workflow.said.emit(Message(f"{problem} The defaults are in use.", "warning"))
-    return Program(app, window, tasks, pipeline)
+    return Program(app, window, tasks, pipeline, theme)
 
 
 def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:

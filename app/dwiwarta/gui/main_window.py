@@ -4,30 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QResizeEvent,
-    QUndoGroup,
-)
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QSizePolicy,
-    QSplitter,
-    QStatusBar,
-    QToolBar,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QUndoGroup
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar
 
-from dwiwarta.core import paths, reading, settings
+from dwiwarta.core import paths, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.records import Sort
@@ -35,17 +18,14 @@ from dwiwarta.core.types import Annotation, State
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui import window_state
 from dwiwarta.gui.actions import Actions
+from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
-from dwiwarta.gui.dialogs.about import AboutDialog
-from dwiwarta.gui.dialogs.export import ExportDialog
-from dwiwarta.gui.dialogs.failures import FailuresDialog
-from dwiwarta.gui.dialogs.settings import SettingsDialog
-from dwiwarta.gui.dialogs.shortcuts import ShortcutsDialog
 from dwiwarta.gui.incoming import from_mime, from_paths
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Tasks
 from dwiwarta.gui.theme import Theme, ThemeControl
+from dwiwarta.gui.tool_bar import RecentMenu, ToolBar
 from dwiwarta.gui.views.desk import Desk
 from dwiwarta.gui.views.drop_outline import DropOutline
 from dwiwarta.gui.views.library import LibraryView
@@ -54,7 +34,6 @@ from dwiwarta.gui.views.progress import ProgressStrip
 from dwiwarta.gui.workflow import Message, Workflow
 
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
-_SAMPLE = "sample/pasar-induk-serambi.txt"
 _SAVE_MS = 1500
 
 
@@ -66,10 +45,10 @@ class MainWindow(QMainWindow):
 
     def __init__(self, pipeline: Pipeline, tasks: Tasks, theme: ThemeControl) -> None:
         super().__init__()
-        self._pipeline = pipeline
-        self._tasks = tasks
+        self.pipeline = pipeline
+        self.tasks = tasks
         self._theme = theme
-        self._state = window_state.load()
+        self.state = window_state.load()
         self._answered = False
         self.setWindowTitle("Dwiwarta")
         self.setAcceptDrops(True)
@@ -82,9 +61,11 @@ class MainWindow(QMainWindow):
         self._outline = DropOutline(self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._lay_out()
-        self.actions_by_name = Actions(self)
-        self._fill_menus()
-        self._fill_tool_bar()
+        self.commands = Commands(self)
+        self.commands_by_name = Actions(self, self.commands)
+        self.recent = RecentMenu(self)
+        self._complete_menus()
+        self.addToolBar(ToolBar(self.commands_by_name, self))
         self._connect()
         self._restore()
         self._apply_theme(theme.theme)
@@ -93,15 +74,15 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> Settings:
         """Return the settings in force."""
-        return self._pipeline.settings
+        return self.pipeline.settings
 
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.model.reload()
         if files:
             self.workflow.take(from_paths(files))
-        elif self._state.article:
-            self.workflow.open_article.open(self._state.article)
+        elif self.state.article:
+            self.workflow.open_article.open(self.state.article)
         self.workflow.load_model()
 
     # Frame
@@ -123,52 +104,19 @@ class MainWindow(QMainWindow):
         status.addWidget(self.strip, 1)
         self.setStatusBar(status)
 
-    def _fill_menus(self) -> None:
-        file_menu = self.actions_by_name.menus["&File"]
-        self._recent_menu = file_menu.addMenu("Open &recent")
-        file_menu.removeAction(self._recent_menu.menuAction())
-        file_menu.insertMenu(self.actions_by_name["paste_article"], self._recent_menu)
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
-        edit = self.actions_by_name.menus["&Edit"]
-        first = edit.actions()[0]
+    def _complete_menus(self) -> None:
+        """Add what is not a plain command: recent files, undo and redo, and the reader's own actions."""
+        menus = self.commands_by_name.menus
+        menus["&File"].insertMenu(self.commands_by_name["paste_article"], self.recent)
+        first = menus["&Edit"].actions()[0]
         undo = self.undo_group.createUndoAction(self, "&Undo")
         undo.setShortcut("Ctrl+Z")
         redo = self.undo_group.createRedoAction(self, "&Redo")
         redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
-        edit.insertActions(first, [undo, redo])
-        edit.insertSeparator(first)
-        self._undo, self._redo = undo, redo
-        self.actions_by_name.menus["&Article"].addActions(self.middle.reader.actions())
-
-    def _fill_tool_bar(self) -> None:
-        bar = QToolBar("Tools")
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        named = self.actions_by_name
-        bar.addAction(named["show_library"])
-        bar.addSeparator()
-        for name in ("open_files", "translate", "export_brief"):
-            bar.addAction(named[name])
-        spring = QWidget()
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spring)
-        for name in ("find", "zoom_out", "zoom_in", "show_desk"):
-            bar.addAction(named[name])
-        for name in ("show_library", "find", "zoom_out", "zoom_in", "show_desk"):
-            button = bar.widgetForAction(named[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        for name, text in (("open_files", "Open"), ("export_brief", "Export")):
-            named[name].setIconText(text)
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(action.text().replace("&", "").removesuffix(" …"))
-        self._translate_button = bar.widgetForAction(named["translate"])
-        self.addToolBar(bar)
+        menus["&Edit"].insertActions(first, [undo, redo])
+        menus["&Edit"].insertSeparator(first)
+        menus["&Article"].addActions(self.middle.reader.actions())
+        self.recent.show_files(self.settings.recent_files)
 
     def _connect(self) -> None:
         work = self.workflow
@@ -178,27 +126,29 @@ class MainWindow(QMainWindow):
         work.listed.connect(self.library.model.reload)
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
-        work.failures_wanted.connect(self._show_failures)
+        work.failures_wanted.connect(self.commands.show_failures)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
-        self._tasks.failed.connect(self._failed)
+        self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.delete_wanted.connect(work.delete)
+        self.library.export_wanted.connect(self.commands.export_listed)
         self.library.sorted.connect(self._sorted)
         self.library.model.loaded.connect(self._listed)
         self.desk.summary.wanted.connect(self._summary_wanted)
         self.desk.summary.jumped.connect(self.middle.reader.show_segment)
         self.desk.notes.jumped.connect(self._jump_to_note)
         self.desk.details.corrected.connect(work.open_article.correct)
-        self.middle.welcome.open_wanted.connect(self.open_files)
-        self.middle.welcome.sample_wanted.connect(self.open_sample)
+        self.middle.welcome.open_wanted.connect(self.commands.open_files)
+        self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
+        self.recent.chosen.connect(self._open_recent)
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_state)
 
     def _restore(self) -> None:
-        state = self._state
+        state = self.state
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
         if len(state.panes) == self._panes.count():
@@ -206,178 +156,27 @@ class MainWindow(QMainWindow):
         self.library.setVisible(state.library_shown)
         self.desk.setVisible(state.desk_shown)
         self.desk.setCurrentIndex(state.desk_tab)
-        self.actions_by_name["show_library"].setChecked(state.library_shown)
-        self.actions_by_name["show_desk"].setChecked(state.desk_shown)
+        self.commands_by_name["show_library"].setChecked(state.library_shown)
+        self.commands_by_name["show_desk"].setChecked(state.desk_shown)
         if state.sort in set(Sort):
             self.library.set_sort(Sort(state.sort))
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
     @Slot()
     def _save_state(self) -> None:
-        self._state = replace(
-            self._state,
+        self.state = replace(
+            self.state,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
             panes=tuple(self._panes.sizes()),
-            library_shown=self.actions_by_name["show_library"].isChecked(),
-            desk_shown=self.actions_by_name["show_desk"].isChecked(),
+            library_shown=self.commands_by_name["show_library"].isChecked(),
+            desk_shown=self.commands_by_name["show_desk"].isChecked(),
             desk_tab=self.desk.currentIndex(),
             article=self.workflow.open_article.id,
         )
         try:
-            window_state.save(self._state)
+            window_state.save(self.state)
         except OSError as error:
             self._say(Message(f"The window's state cannot be kept ({error.strerror}).", "warning"))
-
-    # What a person does
-
-    @Slot()
-    def open_files(self) -> None:
-        """Ask for files and take them in."""
-        patterns = " ".join(f"*{suffix}" for suffix in reading.SUPPORTED)
-        names, _ = QFileDialog.getOpenFileNames(
-            self, "Open articles", self._state.open_folder, f"Articles ({patterns});;All files (*)"
-        )
-        if names:
-            self._state = replace(self._state, open_folder=str(Path(names[0]).parent))
-            self.workflow.take(from_paths([Path(name) for name in names]))
-
-    @Slot()
-    def open_folder(self) -> None:
-        """Ask for a folder and take in all of its articles."""
-        name = QFileDialog.getExistingDirectory(self, "Open a folder of articles", self._state.open_folder)
-        if name:
-            self._state = replace(self._state, open_folder=name)
-            self.workflow.take(from_paths([Path(name)]))
-
-    @Slot()
-    def open_sample(self) -> None:
-        """Take in the sample article that came with the program."""
-        self.workflow.take(from_paths([paths.resources() / _SAMPLE]))
-
-    @Slot()
-    def paste_article(self) -> None:
-        """Take in what is on the clipboard."""
-        self.workflow.take(from_mime(QGuiApplication.clipboard().mimeData()))
-
-    @Slot()
-    def export_brief(self) -> None:
-        """Show the export dialog for the open article."""
-        self.middle.reader.finish_editing()
-        article = self.workflow.open_article.article
-        if article is not None:
-            ExportDialog.ask(article, self._pipeline, self._tasks, self.settings, self._set_settings, self)
-
-    @Slot()
-    def close_article(self) -> None:
-        """Close the open article."""
-        self.workflow.open_article.close()
-
-    @Slot()
-    def delete_article(self) -> None:
-        """Delete the open article, or the one chosen in the list; a message offers to undo it."""
-        wanted = self.workflow.open_article.id or self.library.current()
-        if wanted:
-            self.workflow.delete(wanted)
-
-    @Slot()
-    def quit(self) -> None:
-        """Close the window, and with it the program."""
-        self.close()
-
-    @Slot()
-    def find(self) -> None:
-        """Open the reader's find bar."""
-        self.middle.reader.find()
-
-    @Slot()
-    def search_library(self) -> None:
-        """Put the caret into the library's search field."""
-        self.actions_by_name["show_library"].setChecked(True)
-        self.show_library()
-        self.library.start_search()
-
-    @Slot()
-    def preferences(self) -> None:
-        """Show the preferences; what changes is applied at once."""
-        SettingsDialog.ask(self.settings, self._tasks, self._set_settings, self)
-
-    @Slot()
-    def translate(self) -> None:
-        """Translate the open article, or stop what goes on."""
-        if self.workflow.translating.current:
-            self.workflow.cancel()
-        elif self.workflow.open_article.id:
-            self.workflow.translating.ask(self.workflow.open_article.id)
-            self._show_article_state()
-
-    @Slot()
-    def translate_again(self) -> None:
-        """Translate every sentence again that no person has touched."""
-        if self.workflow.open_article.id:
-            self.workflow.translating.ask(self.workflow.open_article.id, again=True)
-            self._show_article_state()
-
-    @Slot()
-    def show_library(self) -> None:
-        """Show or hide the library."""
-        self.library.setVisible(self.actions_by_name["show_library"].isChecked())
-        self._saving.start()
-
-    @Slot()
-    def show_desk(self) -> None:
-        """Show or hide the desk."""
-        self.desk.setVisible(self.actions_by_name["show_desk"].isChecked())
-        self._saving.start()
-
-    @Slot()
-    def show_summary(self) -> None:
-        """Show the summary."""
-        self._show_tab(self.desk.summary, self.desk.summary.text)
-
-    @Slot()
-    def show_notes(self) -> None:
-        """Show the notes."""
-        self._show_tab(self.desk.notes, self.desk.notes.list)
-
-    @Slot()
-    def show_details(self) -> None:
-        """Show the details."""
-        self._show_tab(self.desk.details, self.desk.details.fields["title"])
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """Show the article larger."""
-        self._zoom(self._state.zoom + 1)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Show the article smaller."""
-        self._zoom(self._state.zoom - 1)
-
-    @Slot()
-    def zoom_reset(self) -> None:
-        """Show the article in the preferred size."""
-        self._zoom(0)
-
-    @Slot()
-    def next_pane(self) -> None:
-        """Move the focus to the next of library, reader and desk."""
-        panes = [pane for pane in (self.library, self.middle, self.desk) if pane.isVisible()]
-        focus = self.focusWidget()
-        here = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
-        target = panes[(here + 1) % len(panes)]
-        inner = {self.library: self.library.list, self.middle: self.middle.reader, self.desk: self.desk.tabBar()}
-        inner[target].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show every key."""
-        ShortcutsDialog.ask(self.actions_by_name.menus.values(), self)
-
-    @Slot()
-    def about(self) -> None:
-        """Show what this program is."""
-        AboutDialog.ask(self)
 
     # What the workflow tells
 
@@ -420,7 +219,7 @@ class MainWindow(QMainWindow):
     def _show_article_state(self) -> None:
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
-        named = self.actions_by_name
+        named = self.commands_by_name
         for name in ("export_brief", "close_article", "find", "translate_again", "delete_article"):
             named[name].setEnabled(article is not None)
         running = bool(self.workflow.translating.current)
@@ -486,13 +285,9 @@ class MainWindow(QMainWindow):
             raise error
         self._say(Message(str(error), "danger"))
 
-    @Slot(object)
-    def _show_failures(self, failures: tuple[tuple[str, str], ...]) -> None:
-        FailuresDialog.ask(failures, self)
-
     @Slot(str, int)
     def _summary_wanted(self, method: str, sentences: int) -> None:
-        self._set_settings(self.settings.changed(summary_method=method, summary_sentences=sentences))
+        self.set_settings(self.settings.changed(summary_method=method, summary_sentences=sentences))
         self.workflow.open_article.summarise(method, sentences)
 
     @Slot(object)
@@ -501,13 +296,12 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _sorted(self, sort: str) -> None:
-        self._state = replace(self._state, sort=sort)
-        self._saving.start()
+        self.remember(sort=sort)
 
     # Settings and looks
 
     @Slot(object)
-    def _set_settings(self, changed: Settings) -> None:
+    def set_settings(self, changed: Settings) -> None:
         """Take other settings: keep them, and apply what has changed."""
         before = self.settings
         # Dialogs know the settings of the moment when they opened; recent files may have come since.
@@ -521,7 +315,7 @@ class MainWindow(QMainWindow):
             self.workflow.change_model()
 
     def _keep_settings(self, changed: Settings) -> None:
-        self._pipeline.settings = changed
+        self.pipeline.settings = changed
         try:
             settings.save(changed)
         except DwiwartaError as error:
@@ -531,28 +325,16 @@ class MainWindow(QMainWindow):
     def _remember(self, path: Path) -> None:
         if paths.resources() not in path.parents:
             self._keep_settings(self.settings.with_recent(path))
+            self.recent.show_files(self.settings.recent_files)
 
-    @Slot()
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        for name in self.settings.recent_files:
-            action = self._recent_menu.addAction(Path(name).name.replace("&", "&&"))
-            action.setToolTip(name)
-            action.setData(name)
-            action.triggered.connect(self._open_recent)
-        if not self.settings.recent_files:
-            self._recent_menu.addAction("No files yet").setEnabled(False)
-
-    @Slot()
-    def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.workflow.take(from_paths([Path(action.data())]))
+    @Slot(object)
+    def _open_recent(self, path: Path) -> None:
+        self.workflow.take(from_paths([path]))
 
     @Slot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        style = reader_style(theme, self.settings).zoomed(100 + 10 * self._state.zoom)
-        self.actions_by_name.set_theme(theme)
+        style = reader_style(theme, self.settings).zoomed(100 + 10 * self.state.zoom)
+        self.commands_by_name.set_theme(theme)
         self.library.set_theme(theme)
         self.middle.set_theme(theme)
         self.middle.reader.set_style(style)
@@ -560,18 +342,24 @@ class MainWindow(QMainWindow):
         self.desk.set_theme(theme, style)
         self._outline.theme = theme
 
-    def _zoom(self, steps: int) -> None:
+    def zoom(self, steps: int) -> None:
+        """Show the article `steps` tenths larger or smaller than the preferred size."""
         steps = max(-5, min(20, steps))
-        if steps != self._state.zoom:
-            self._state = replace(self._state, zoom=steps)
+        if steps != self.state.zoom:
+            self.remember(zoom=steps)
             self._apply_theme(self._theme.theme)
-            self._saving.start()
 
-    def _show_tab(self, tab: QWidget, inner: QWidget) -> None:
-        self.actions_by_name["show_desk"].setChecked(True)
-        self.show_desk()
-        self.desk.setCurrentWidget(tab)
-        inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def show_pane(self, name: str, *, shown: bool) -> None:
+        """Show or hide the "library" or the "desk"."""
+        pane = {"library": self.library, "desk": self.desk}[name]
+        pane.setVisible(shown)
+        self.commands_by_name[f"show_{name}"].setChecked(shown)
+        self._saving.start()
+
+    def remember(self, **changes: Any) -> None:
+        """Change the window's state; it is written a little later."""
+        self.state = replace(self.state, **changes)
+        self._saving.start()
 
     # Events
 
@@ -603,7 +391,7 @@ class MainWindow(QMainWindow):
             self._leave_article()
         self._saving.stop()
         self._save_state()
-        self._tasks.shut_down(self._pipeline.close)
+        self.tasks.shut_down(self.pipeline.close)
         event.accept()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 
@@ -46,15 +47,25 @@ class OpenArticle(QObject):
         self._wanted = 0
         self._summary_task: Task | None = None
         self._details: Details | None = None
+        self._then: Callable[[], None] | None = None
         self.session: ArticleSession | None = None
         self.id = 0
         translating.arrived.connect(self._arrived)
 
+    @Slot(object)
     def open(self, article_id: int) -> None:
         """Load an article and make it the open one; asking for the open one does nothing."""
-        if article_id not in {self.id, self._wanted}:
+        if article_id != self._wanted:
             self._wanted = article_id
-            self._tasks.library(partial(_load, article_id), self._loaded, ended=self._asked)
+            self._tasks.library(partial(_load, article_id), self._loaded, ended=partial(self._asked, article_id))
+
+    def open_and(self, article_id: int, then: Callable[[], None]) -> None:
+        """Load an article, make it the open one, and call `then` when it is."""
+        if article_id == self.id:
+            then()
+        else:
+            self._then = then
+            self.open(article_id)
 
     def close(self) -> None:
         """Have no article open; what was typed must have been handed to the session before."""
@@ -97,8 +108,9 @@ class OpenArticle(QObject):
         if self.id:
             self._tasks.library(partial(_keep_place, self.id, block))
 
-    def _asked(self) -> None:
-        if self._wanted != self.id:
+    def _asked(self, article_id: int) -> None:
+        """After a failure to load, want what is open."""
+        if self._wanted == article_id != self.id:
             self._wanted = self.id
 
     def _loaded(self, opened: Opened) -> None:
@@ -118,6 +130,9 @@ class OpenArticle(QObject):
             self.session.set_translations(missing)
         if not self.session.article.translated and self.session.article.segments:
             self._translating.ask(article_id)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     @Slot(object)
     def _arrived(self, arrived: Arrived) -> None:

@@ -143,8 +143,11 @@ class Tasks(QObject):
         """Stop in order and say whether everything stopped within `timeout` seconds.
 
         Cancel the work, wait for it, deliver what it reported (which may ask for more writing), close the library on
-        its own lane, and then call `release` to let go of the model. Nothing runs afterwards.
+        its own lane, and then call `release` to let go of the model. Nothing runs afterwards; a second call does
+        nothing.
         """
+        if self._closed:
+            return True
         deadline = time.monotonic() + timeout
         for task in list(self._tasks.values()):
             if task.lane is not Lane.LIBRARY:
@@ -156,8 +159,7 @@ class Tasks(QObject):
         done, _ = concurrent.futures.wait([closing], timeout=max(0.1, deadline - time.monotonic()))
         for executor in self._lanes.values():
             executor.shutdown(wait=False, cancel_futures=True)
-        if stopped:
-            release()
+        release()
         if closing in done:
             closing.result()
         return stopped and written and closing in done

@@ -101,6 +101,18 @@ class Workflow(QObject):
             self.open_article.close()
         self._tasks.library(partial(_delete, article_id), self._was_deleted)
 
+    def toggle_translating(self) -> None:
+        """Translate what the open article has no translation of, or stop what goes on."""
+        if self.translating.current:
+            self.cancel()
+        elif self.open_article.id:
+            self.translating.ask(self.open_article.id)
+
+    def translate_again(self) -> None:
+        """Translate every sentence of the open article again that no person has touched."""
+        if self.open_article.id:
+            self.translating.ask(self.open_article.id, again=True)
+
     @Slot()
     def undo_delete(self) -> None:
         """Put the article that was deleted last back and open it."""

@@ -1,0 +1,199 @@
+"""What a person can tell the window to do: one slot for each command of `actions`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dwiwarta.core import paths, reading
+from dwiwarta.gui.incoming import from_mime, from_paths
+
+if TYPE_CHECKING:
+    from dwiwarta.gui.main_window import MainWindow
+
+_SAMPLE = "sample/pasar-induk-serambi.txt"
+
+
+class Commands(QObject):
+    """The commands of one window. Dialogs are imported when they are asked for, to keep the start fast."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workflow = window.workflow
+
+    @Slot()
+    def open_files(self) -> None:
+        """Ask for files and take them in."""
+        patterns = " ".join(f"*{suffix}" for suffix in reading.SUPPORTED)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open articles", self._window.state.open_folder, f"Articles ({patterns});;All files (*)"
+        )
+        if names:
+            self._window.remember(open_folder=str(Path(names[0]).parent))
+            self._workflow.take(from_paths([Path(name) for name in names]))
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Ask for a folder and take in all of its articles."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, "Open a folder of articles", self._window.state.open_folder
+        )
+        if name:
+            self._window.remember(open_folder=name)
+            self._workflow.take(from_paths([Path(name)]))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Take in the sample article that came with the program."""
+        self._workflow.take(from_paths([paths.resources() / _SAMPLE]))
+
+    @Slot()
+    def paste_article(self) -> None:
+        """Take in what is on the clipboard."""
+        self._workflow.take(from_mime(QGuiApplication.clipboard().mimeData()))
+
+    @Slot()
+    def export_brief(self) -> None:
+        """Show the export dialog for the open article."""
+        from dwiwarta.gui.dialogs.export import ExportDialog
+
+        window = self._window
+        window.middle.reader.finish_editing()
+        article = self._workflow.open_article.article
+        if article is not None:
+            ExportDialog.ask(article, window.pipeline, window.tasks, window.settings, window.set_settings, window)
+
+    @Slot(object)
+    def export_listed(self, article_id: int) -> None:
+        """Open an article of the list and show the export dialog for it."""
+        self._workflow.open_article.open_and(article_id, self.export_brief)
+
+    @Slot()
+    def close_article(self) -> None:
+        """Close the open article."""
+        self._workflow.open_article.close()
+
+    @Slot()
+    def delete_article(self) -> None:
+        """Delete the open article, or the one chosen in the list; a message offers to undo it."""
+        wanted = self._workflow.open_article.id or self._window.library.current()
+        if wanted:
+            self._workflow.delete(wanted)
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window, and with it the program."""
+        self._window.close()
+
+    @Slot()
+    def find(self) -> None:
+        """Open the reader's find bar."""
+        self._window.middle.reader.find()
+
+    @Slot()
+    def search_library(self) -> None:
+        """Put the caret into the library's search field."""
+        self._window.show_pane("library", shown=True)
+        self._window.library.start_search()
+
+    @Slot()
+    def preferences(self) -> None:
+        """Show the preferences; what changes is applied at once."""
+        from dwiwarta.gui.dialogs.settings import SettingsDialog
+
+        SettingsDialog.ask(self._window.settings, self._window.tasks, self._window.set_settings, self._window)
+
+    @Slot()
+    def translate(self) -> None:
+        """Translate the open article, or stop what goes on."""
+        self._workflow.toggle_translating()
+
+    @Slot()
+    def translate_again(self) -> None:
+        """Translate every sentence again that no person has touched."""
+        self._workflow.translate_again()
+
+    @Slot(bool)
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library."""
+        self._window.show_pane("library", shown=shown)
+
+    @Slot(bool)
+    def show_desk(self, shown: bool) -> None:
+        """Show or hide the desk."""
+        self._window.show_pane("desk", shown=shown)
+
+    @Slot()
+    def show_summary(self) -> None:
+        """Show the summary."""
+        self._show_tab(self._window.desk.summary, self._window.desk.summary.text)
+
+    @Slot()
+    def show_notes(self) -> None:
+        """Show the notes."""
+        self._show_tab(self._window.desk.notes, self._window.desk.notes.list)
+
+    @Slot()
+    def show_details(self) -> None:
+        """Show the details."""
+        self._show_tab(self._window.desk.details, self._window.desk.details.fields["title"])
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Show the article larger."""
+        self._window.zoom(self._window.state.zoom + 1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Show the article smaller."""
+        self._window.zoom(self._window.state.zoom - 1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """Show the article in the preferred size."""
+        self._window.zoom(0)
+
+    @Slot()
+    def next_pane(self) -> None:
+        """Move the focus to the next of library, reader and desk."""
+        window = self._window
+        inner = {
+            window.library: window.library.list,
+            window.middle: window.middle.pages.currentWidget(),
+            window.desk: window.desk.tabBar(),
+        }
+        panes = [pane for pane in inner if pane.isVisible()]
+        focus = window.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        inner[panes[(here + 1) % len(panes)]].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        from dwiwarta.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog.ask(self._window.commands_by_name.menus.values(), self._window)
+
+    @Slot()
+    def about(self) -> None:
+        """Show what this program is."""
+        from dwiwarta.gui.dialogs.about import AboutDialog
+
+        AboutDialog.ask(self._window)
+
+    @Slot(object)
+    def show_failures(self, failures: tuple[tuple[str, str], ...]) -> None:
+        """Show what could not be read, and why."""
+        from dwiwarta.gui.dialogs.failures import FailuresDialog
+
+        FailuresDialog.ask(failures, self._window)
+
+    def _show_tab(self, tab: QWidget, inner: QWidget) -> None:
+        self._window.show_pane("desk", shown=True)
+        self._window.desk.setCurrentWidget(tab)
+        inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
