@@ -27,12 +27,16 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECAS
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the `metadata.json` of a package says. `code` is such as "translate-id_en", `version` such as "1.2"."""
+    """What the `metadata.json` of a package says. `code` is such as "translate-id_en", `version` such as "1.2".
+
+    `longest_source` is a field of ours: the longest sentence, in pieces, that the model does well; 0 where not said.
+    """
 
     code: str
     version: str
     from_code: str
     to_code: str
+    longest_source: int = 0
 
 
 def fingerprint(archive: Path) -> str:
@@ -94,7 +98,10 @@ def parse_metadata(text: str) -> Metadata:
         Version(raw["package_version"])
     except InvalidVersion as error:
         raise ValueError(f'"{raw["package_version"]}" is not a version') from error
-    return Metadata(code, raw["package_version"], raw["from_code"], raw["to_code"])
+    longest = raw.get("longest_source", 0)
+    if type(longest) is not int or longest < 0:
+        raise ValueError('"longest_source" is not a number of pieces')
+    return Metadata(code, raw["package_version"], raw["from_code"], raw["to_code"], longest)
 
 
 def _entries(archive: Path) -> list[zipfile.ZipInfo]:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-LIMIT = 120
 _CONJUNCTIONS = (
     "dan", "atau", "tetapi", "tapi", "namun", "sedangkan", "sementara", "karena", "sebab", "sehingga", "serta", "agar",
     "supaya", "jika", "apabila", "bila", "meski", "meskipun", "walaupun", "setelah", "sebelum", "ketika", "saat",
@@ -31,7 +30,7 @@ class Part:
     spaced: bool = True
 
 
-def cut(text: str, measure: Callable[[str], int], limit: int = LIMIT) -> list[Part]:
+def cut(text: str, measure: Callable[[str], int], limit: int) -> list[Part]:
     """Cut `text` (its white space single spaces) into parts that `measure` at most `limit` pieces, in order.
 
     Nothing is lost: the texts of the parts, with their spaces, are the text again. Cuts fall on spaces, and inside a

@@ -14,7 +14,7 @@ from typing import Any
 
 from dwiwarta.errors import ModelError
 
-# CTranslate2 cuts a translation here; a source of `chunks.LIMIT` pieces stays far below it.
+# CTranslate2 cuts a translation here; `packages.LONGEST_SOURCE` pieces of source stay below it.
 MAX_TARGET_PIECES = 256
 _FALLBACKS = ("int8", "default", "float32")
 

@@ -9,9 +9,11 @@ from typing import Protocol
 from dwiwarta.core.jobs import Cancelled, CancelToken
 from dwiwarta.core.translation.decoder import Decoder, Decoding
 from dwiwarta.core.translation.packages import Package
+from dwiwarta.core.translation.preparation import Preparer
 from dwiwarta.core.translation.stream import Stream
 from dwiwarta.core.types import ModelId, Translation
 
+# On news, beam 2: 1.0 left 72 loops in 1,872 sentences, 1.1 leaves 19, at the same BLEU and the same digits lost.
 REPETITION_PENALTY = 1.1
 
 
@@ -79,7 +81,9 @@ class CTranslateEngine:
             if cancel is not None:
                 cancel.check()
 
-        yield from Stream(self._loaded(), self._decoding, texts, self.model).run(check)
+        decoder = self._loaded()
+        preparer = Preparer(decoder.encode, decoder.familiarity, self._package.longest_source)
+        yield from Stream(decoder, preparer, self._decoding, texts, self.model).run(check)
 
     def _loaded(self) -> Decoder:
         with self._lock:

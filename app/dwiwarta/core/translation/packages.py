@@ -22,13 +22,18 @@ from dwiwarta.core.translation import archives, trial
 from dwiwarta.core.types import ModelId
 from dwiwarta.errors import ModelError, PackageRejected
 
+# Pieces after which a sentence is cut at its clauses, unless metadata.json has a "longest_source". The bundled model
+# was measured on 356 long news sentences: BLEU 12.7 and 69 of 360 numbers lost uncut, 13.7 and 46 lost cut at 50.
+# Packages trained by others saw sentences of 150 pieces and more.
+LONGEST_SOURCE = 150
+LONGEST_SOURCE_BUNDLED = 50
 _MARK = "BUNDLED"
 _lock = threading.RLock()
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """An unpacked model. `size` is in bytes; `readme` is the package's own text about itself, licence included."""
+    """An unpacked model. `size` is in bytes, `longest_source` in pieces; `readme` is its text about itself."""
 
     code: str
     version: str
@@ -39,6 +44,7 @@ class Package:
     bundled: bool = False
     readme: str = ""
     target_prefix: str = ""
+    longest_source: int = LONGEST_SOURCE
 
     @property
     def model(self) -> ModelId:
@@ -198,6 +204,7 @@ def _read(folder: Path) -> Package | None:
         readme = argos.get_readme() or ""
     except (OSError, ValueError):
         return None
+    bundled = (folder / _MARK).is_file()
     return Package(
         metadata.code,
         metadata.version,
@@ -205,9 +212,10 @@ def _read(folder: Path) -> Package | None:
         metadata.to_code,
         folder,
         _size(folder),
-        bundled=(folder / _MARK).is_file(),
+        bundled=bundled,
         readme=readme,
         target_prefix=argos.target_prefix,
+        longest_source=metadata.longest_source or (LONGEST_SOURCE_BUNDLED if bundled else LONGEST_SOURCE),
     )
 
 

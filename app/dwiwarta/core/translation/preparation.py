@@ -23,9 +23,9 @@ class Plan:
 
 
 class Preparer:
-    """Makes plans for one model, whose tokenizer it is given."""
+    """Makes plans for one model, whose tokenizer it is given and the longest source it does well, in pieces."""
 
-    def __init__(self, encode: Encode, familiarity: casing.Familiarity, limit: int = chunks.LIMIT) -> None:
+    def __init__(self, encode: Encode, familiarity: casing.Familiarity, limit: int) -> None:
         self._encode = encode
         self._familiarity = familiarity
         self._limit = limit
@@ -34,9 +34,9 @@ class Preparer:
         """Return the plan for a sentence, a heading or a single word."""
         source = typography.single_spaced(text)
         shape = casing.shape(source)
-        if verbatim.is_verbatim(source) or casing.is_lone_name(source, self._familiarity, self._measure(source)):
+        if verbatim.is_verbatim(source) or self._is_unknown_name(source):
             return Plan(source, shape, (Part(source, kept=True),))
-        return Plan(source, shape, tuple(chunks.cut(self._cased(source, shape), self._measure, self._limit)))
+        return Plan(source, shape, tuple(self._cut(source, shape)))
 
     def divide(self, plan: Plan) -> Plan:
         """Return a plan that keeps every address, handle and tag away from the model."""
@@ -45,7 +45,7 @@ class Preparer:
             if part.kept:
                 parts.append(part)
                 continue
-            first, *rest = chunks.cut(self._cased(part.text, plan.shape), self._measure, self._limit)
+            first, *rest = self._cut(part.text, plan.shape)
             parts += [Part(first.text, spaced=part.spaced), *rest]
         return Plan(plan.source, plan.shape, tuple(parts), divided=True)
 
@@ -59,13 +59,14 @@ class Preparer:
         english = chunks.join(plan.parts, outputs)
         if not any(character.isalpha() for character in english):
             return plan.source
-        english = typography.like_source(plan.source, english)
-        if plan.shape is Shape.CAPITALS:
-            english = english.upper()
+        english = casing.restore(plan.source, typography.like_source(plan.source, english), plan.shape)
         return english if plan.divided else verbatim.restore(plan.source, english)
 
-    def _cased(self, text: str, shape: Shape) -> str:
-        return text if shape is Shape.PLAIN else casing.soften(text, self._familiarity)
+    def _is_unknown_name(self, text: str) -> bool:
+        return casing.is_lone_name(text, self._familiarity) and self._measure(text) > 1
+
+    def _cut(self, text: str, shape: Shape) -> list[Part]:
+        return chunks.cut(casing.soften(text, shape, self._familiarity), self._measure, self._limit)
 
     def _measure(self, text: str) -> int:
         return len(self._encode([text])[0])

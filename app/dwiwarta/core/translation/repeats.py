@@ -1,4 +1,4 @@
-"""Find the loops that small models fall into ("salad salad salad"), so that they can be decoded again."""
+"""Find the loops that small models fall into ("salad salad salad"), decode again, and at worst cut the loop."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from dwiwarta.core.translation.decoder import Decoding
 
-LONGEST_GROUP = 12
+_LONGEST_GROUP = 12
 _STUTTER = re.compile(r"([^\W\d_]{2,8}?)\1{3,}", re.IGNORECASE)
+# A group of words without digits, said again at once: "1.000 000 000" must never be taken for a loop.
+_LOOP = re.compile(rf"\b([^\W\d_]+(?:[^\w\d]+[^\W\d_]+){{0,{_LONGEST_GROUP - 1}}}?)(?:[^\w\d]+\1\b)+", re.IGNORECASE)
+# English runs to some 1.1 words for an Indonesian one; three times as many, and a dozen, is no translation.
 _LENGTH_RATIO = 3.0
 _LENGTH_SLACK = 12
 _NOTHING_SAID = 1000
@@ -18,19 +21,22 @@ _NGRAM = 3
 
 
 def faults(source: str, output: str) -> int:
-    """Return how many words of `output` are a loop or a surplus that `source` explains not; 0 for a sound translation.
+    """Return how many words of `output` are a loop or surplus that `source` does not explain; 0 for a sound one.
 
     An output without letters for a source with letters counts worst of all.
     """
     if _has_letters(source) and not _has_letters(output):
         return _NOTHING_SAID
-    words = _words(output)
-    looped = max(0, _looped(words) - _looped(_words(source)))
-    stutter = (
-        0 if _STUTTER.search(source) else sum(len(found[0]) // len(found[1]) for found in _STUTTER.finditer(output))
-    )
-    surplus = len(words) - (_LENGTH_RATIO * len(_words(source)) + _LENGTH_SLACK)
-    return looped + stutter + max(0, round(surplus))
+    words, original = _words(output), _words(source)
+    looped = max(0, _looped(words) - _looped(original))
+    stutter = 0 if _STUTTER.search(source) else len(_STUTTER.findall(output))
+    surplus = round(len(words) - _LENGTH_RATIO * len(original) - _LENGTH_SLACK)
+    return looped + stutter + max(0, surplus)
+
+
+def squeeze(output: str) -> str:
+    """Return `output` with every group of words that is said again at once said only once. Digits are left alone."""
+    return _LOOP.sub(r"\1", output)
 
 
 def stricter(decoding: Decoding, longest: int) -> Decoding:
@@ -49,24 +55,25 @@ def _has_letters(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    """Split into words; "anak-anak", a plural and no loop, is one."""
+    return re.findall(r"\w+(?:-\w+)*", text.casefold())
 
 
 def _looped(words: list[str]) -> int:
-    """Count the words that stand in the third and later copies of a group, or the second of a group of four or more."""
-    count = 0
-    start = 0
+    """Count the words that say again what was just said."""
+    count = start = 0
     while start < len(words):
-        extra = max((_copies_beyond(words, start, size) for size in range(1, LONGEST_GROUP + 1)), default=0)
+        extra = max(_again(words, start, size) for size in range(1, _LONGEST_GROUP + 1))
         count += extra
         start += max(1, extra)
     return count
 
 
-def _copies_beyond(words: list[str], start: int, size: int) -> int:
+def _again(words: list[str], start: int, size: int) -> int:
+    """Count the words in copies of the group at `start`, beyond what English itself repeats ("had had", "ha ha")."""
     group = words[start : start + size]
     copies = 1
     while words[start + copies * size : start + (copies + 1) * size] == group:
         copies += 1
-    allowed = 1 if size >= 4 else 2
+    allowed = 1 if size >= 3 or len("".join(group)) >= 4 else 2
     return max(0, copies - allowed) * size

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
 from typing import Any
 
-from dwiwarta.core.translation import repeats, schedule
+from dwiwarta.core.translation import closing, repeats, schedule
 from dwiwarta.core.translation.decoder import Decoder, Decoding, Output
 from dwiwarta.core.translation.preparation import Plan, Preparer
 from dwiwarta.core.types import ModelId, Translation
@@ -18,39 +17,43 @@ _SPARE_BATCHES = 1
 _NOTHING = Output("", 0.0, 0)
 
 
-@dataclass(slots=True)
-class _Batch:
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One batch for the workers: the parts, their pieces, and how to decode them."""
+
     parts: list[str]
-    results: list[Any]
+    pieces: list[list[str]]
     decoding: Decoding
 
 
 class Stream:
     """The state of one call of `translate`."""
 
-    def __init__(self, decoder: Decoder, decoding: Decoding, texts: Sequence[str], model: ModelId) -> None:
+    def __init__(
+        self, decoder: Decoder, preparer: Preparer, decoding: Decoding, texts: Sequence[str], model: ModelId
+    ) -> None:
         self._decoder = decoder
         self._decoding = decoding
         self._texts = texts
         self._model = model
-        self._preparer = Preparer(decoder.encode, decoder.familiarity)
+        self._preparer = preparer
         self._plans: dict[str, Plan] = {}
         self._outputs: dict[str, Output | None] = {}  # None while under way
         self._retried: dict[str, Output] = {}
-        self._flight: deque[_Batch] = deque()
+        self._flight: deque[tuple[_Request, list[Any]]] = deque()
 
     def run(self, check: Callable[[], None]) -> Iterator[tuple[int, Translation]]:
         """Yield (index, Translation) in order; `check` is called before every wait and may raise."""
-        batches = self._batches()
+        requests = self._requests()
         for index, text in enumerate(self._texts):
             while (translation := self._translation(text)) is None:
-                self._fill(batches)
+                self._fill(requests)
                 check()
-                self._collect(self._flight.popleft())
+                self._collect()
             yield index, translation
 
-    def _batches(self) -> Iterator[list[str]]:
-        """Plan the texts window by window and return the new parts of each in batches of like length."""
+    def _requests(self) -> Iterator[_Request]:
+        """Plan the texts window by window and yield the new parts of each in batches of like length."""
         for window in schedule.windows(len(self._texts)):
             new: list[str] = []
             for text in {self._texts[index]: None for index in window}:
@@ -64,34 +67,42 @@ class Stream:
         self._outputs.update(dict.fromkeys(new))
         return new
 
-    def _sorted(self, parts: list[str]) -> Iterator[list[str]]:
-        lengths = [len(pieces) for pieces in self._decoder.encode(parts)]
-        for batch in schedule.batches(lengths):
-            yield [parts[index] for index in batch]
+    def _sorted(self, parts: list[str]) -> Iterator[_Request]:
+        pieces = self._encode(parts)
+        for batch in schedule.batches([len(one) for one in pieces]):
+            yield _Request([parts[index] for index in batch], [pieces[index] for index in batch], self._decoding)
 
-    def _fill(self, batches: Iterator[list[str]]) -> None:
-        while len(self._flight) < self._decoder.workers + _SPARE_BATCHES and (parts := next(batches, None)) is not None:
-            self._start(parts, self._decoding)
+    def _encode(self, parts: list[str]) -> list[list[str]]:
+        return self._decoder.encode([closing.close(part) for part in parts])
 
-    def _start(self, parts: list[str], decoding: Decoding) -> None:
-        pieces = self._decoder.encode(parts)
-        self._flight.append(_Batch(parts, self._decoder.start(pieces, decoding), decoding))
+    def _fill(self, requests: Iterator[_Request]) -> None:
+        while len(self._flight) < self._decoder.workers + _SPARE_BATCHES:
+            request = next(requests, None)
+            if request is None:
+                return
+            self._start(request)
 
-    def _collect(self, batch: _Batch) -> None:
+    def _start(self, request: _Request) -> None:
+        self._flight.append((request, self._decoder.start(request.pieces, request.decoding)))
+
+    def _collect(self) -> None:
         """Take in a finished batch; what came out as a loop or as nothing goes back once, under stricter rules."""
-        again = []
-        for part, result in zip(batch.parts, batch.results, strict=True):
-            output = self._decoder.finish(result, batch.decoding)
+        request, results = self._flight.popleft()
+        again: list[str] = []
+        for part, result in zip(request.parts, results, strict=True):
+            output = self._decoder.finish(result, request.decoding)
+            output = replace(output, text=closing.reopen(part, output.text))
             first = self._retried.pop(part, None)
             if first is not None:
-                self._outputs[part] = min((first, output), key=partial(_badness, part))
+                self._outputs[part] = _better(part, first, output)
             elif repeats.faults(part, output.text):
                 self._retried[part] = output
                 again.append(part)
             else:
                 self._outputs[part] = output
         if again:
-            self._start(again, repeats.stricter(self._decoding, max(map(len, self._decoder.encode(again)))))
+            pieces = self._encode(again)
+            self._start(_Request(again, pieces, repeats.stricter(self._decoding, max(map(len, pieces)))))
 
     def _translation(self, text: str) -> Translation | None:
         """Return the Translation of a text, or None while a part of it is under way or not yet planned."""
@@ -115,10 +126,14 @@ class Stream:
         new = self._new_parts(self._plans[text])
         if not new:
             return self._translation(text)
-        self._start(new, self._decoding)
+        for request in self._sorted(new):
+            self._start(request)
         return None
 
 
-def _badness(source: str, output: Output) -> tuple[int, float]:
-    """Order the outputs for a source: fewer faults first, then the likelier."""
-    return repeats.faults(source, output.text), -output.log_prob / output.pieces
+def _better(source: str, first: Output, second: Output) -> Output:
+    """Return the output with fewer faults, the likelier one where they are level; what still loops is cut."""
+    chosen = min((first, second), key=lambda one: (repeats.faults(source, one.text), -one.log_prob / one.pieces))
+    if repeats.faults(source, chosen.text):
+        return replace(chosen, text=repeats.squeeze(chosen.text))
+    return chosen
