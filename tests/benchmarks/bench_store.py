@@ -90,13 +90,17 @@ def queries(writer: Writer, count: int = 40) -> dict[str, list[str]]:
         "most common words": [f"{side[rank]} " for rank, side in enumerate(both)],
         "common words (rank 50 to 1,000)": [f"{side[chance.randrange(50, 1000)]} " for side in both],
         "rare words": [f"{side[chance.randrange(5000, VOCABULARY)]} " for side in both],
-        "a common and a rare word": [f"{side[chance.randrange(20)]} {side[chance.randrange(2000, 9000)]} " for side in both],
+        "a common and a rare word": [
+            f"{side[chance.randrange(20)]} {side[chance.randrange(2000, 9000)]} " for side in both
+        ],
         "three common words": [" ".join(chance.sample(side[:100], 3)) + " " for side in both],
         "three common words, both languages": [
             f"{words[chance.randrange(99)]} {writer.target[chance.randrange(99)]} {words[chance.randrange(99)]} "
             for _ in range(count)
         ],
-        "a phrase of two common words": [f'"{side[chance.randrange(9)]} {side[chance.randrange(30)]}"' for side in both],
+        "a phrase of two common words": [
+            f'"{side[chance.randrange(9)]} {side[chance.randrange(30)]}"' for side in both
+        ],
         "typing, 2 letters": [side[chance.randrange(3000)][:2] for side in both],
         "typing, 3 letters": [side[chance.randrange(3000)][:3] for side in both],
         "typing, 4 letters": [side[chance.randrange(3000)][:4] for side in both],
@@ -114,7 +118,10 @@ def measure(library: Library, writer: Writer) -> None:
     some = [chance.randrange(1, library.count() + 1) for _ in range(200)]
     show("open one article", times(library.get, some))
     for sort in Sort:
-        show(f"list 200, by {sort}", times(lambda offset, by=sort: library.list(sort=by, limit=200, offset=offset), [0] * 20))
+        show(
+            f"list 200, by {sort}",
+            times(lambda offset, by=sort: library.list(sort=by, limit=200, offset=offset), [0] * 20),
+        )
     everything = []
     for kind, texts in queries(writer).items():
         taken = times(library.search, texts)

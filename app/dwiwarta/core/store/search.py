@@ -65,7 +65,9 @@ def note_change(db: Database, article_id: int) -> None:
     While it is being translated, or where it is so long that indexing would hold up each edit, it is only listed as
     stale, and `index_stale` sees to it before the next search; otherwise it is indexed at once.
     """
-    translated, segments = db.rows("SELECT translated_count, segment_count FROM articles WHERE id = ?", (article_id,))[0]
+    translated, segments = db.rows("SELECT translated_count, segment_count FROM articles WHERE id = ?", (article_id,))[
+        0
+    ]
     if translated in {0, segments} and segments <= _INDEXED_AT_ONCE:
         index(db, article_id)
     else:
