@@ -18,6 +18,7 @@ _UNREAD = frozenset(
     | {"head", "button", "select", "option", "textarea", "input", "map", "area", "source", "track", "frameset"}
     | {"frame", "noframes", "applet", "meta", "link", "title", "base"}
 )
+_IN_HEAD = frozenset({"title", "meta", "link", "base", "script", "style", "noscript", "template"})
 _INLINE = frozenset(
     {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img"}
     | {"ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "span"}
@@ -52,7 +53,29 @@ def parse(page: str) -> lxml_html.HtmlElement | None:
         tree = lxml_html.document_fromstring(page.encode("utf-8", errors="ignore"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
-    return tree if isinstance(tree, lxml_html.HtmlElement) else None
+    if not isinstance(tree, lxml_html.HtmlElement):
+        return None
+    _free_body(tree)
+    return tree
+
+
+def _free_body(tree: lxml_html.HtmlElement) -> None:
+    """Move what stands in the head and belongs to the body there.
+
+    HTML lets a page leave out </head> and <body>; libxml2 then keeps elements that it does not know, <article> and
+    <main> among them, in the head.
+    """
+    head = tree.find("head")
+    if head is None:
+        return
+    strays = [child for child in head if isinstance(child.tag, str) and child.tag not in _IN_HEAD]
+    if not strays:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    for place, stray in enumerate(strays):
+        body.insert(place, stray)
 
 
 def units_of(root: lxml_html.HtmlElement) -> list[Unit]:
