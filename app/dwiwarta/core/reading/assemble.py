@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dwiwarta.core.reading import language
-from dwiwarta.core.reading.boilerplate import mark
+from dwiwarta.core.reading.boilerplate import ends_sentence, mark, reason_of
 from dwiwarta.core.reading.characters import letters, squeeze
 from dwiwarta.core.reading.layout import looks_like_headline, mark_headings, mark_lists
 from dwiwarta.core.reading.sources import clean_url, facts_in, known_outlet, outlet_of_url
 from dwiwarta.core.types import Block, BlockKind, Document, Role
 from dwiwarta.errors import EmptyDocument
 
-_TITLE_WITHIN = 12
+_TITLE_WITHIN = 16
+_MENU_WORDS = 5
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\b.*$", re.IGNORECASE)
 _NO_ARTICLE = "No article text was found; everything looks like what stands around an article."
@@ -30,11 +31,13 @@ def finish(document: Document, *, unmarked: bool = False) -> Document:
     blocks = [clean for clean in (replace(block, text=squeeze(block.text)) for block in document.blocks) if clean.text]
     if not any(char.isalnum() for block in blocks for char in block.text):
         raise EmptyDocument("there is no text in it", remedy="Check that the right file was chosen.")
-    title, placed = _place_title(squeeze(document.title), mark_lists(blocks, lone=unmarked), guess=unmarked)
+    given = squeeze(document.title)
+    title, placed = _place_title(given, mark_lists(blocks, lone=unmarked), guess=unmarked)
     marked = mark(placed)
     if unmarked:
         marked = mark_headings(marked)
-    done = replace(document, title=title, blocks=marked)
+    outlet = squeeze(document.outlet) or site_in_title(given)
+    done = replace(document, title=title, outlet=outlet, blocks=marked)
     return _with_warnings(_with_language(_with_facts(done)))
 
 
@@ -47,12 +50,20 @@ def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[s
         place = _guess_title(blocks, guess=guess)
     if place is not None:
         heading = _heading(blocks[place].text)
-        rest = [block for index, block in enumerate(blocks) if index != place]
-        return heading.text, [heading, *rest]
+        above = [_set_aside(block) for block in blocks[:place]]
+        return heading.text, [heading, *above, *blocks[place + 1 :]]
     if not title:
         return "", list(blocks)
     heading = _heading(without_site(title))
     return heading.text, [heading, *blocks]
+
+
+def _set_aside(block: Block) -> Block:
+    """Return a block from above the title, boilerplate if it is a menu's or a section's name and no sentence."""
+    name = len(block.text.split()) <= _MENU_WORDS and not ends_sentence(block.text)
+    if not name or block.reason or block.kind is BlockKind.CAPTION or reason_of(block.text):
+        return block
+    return replace(block, role=Role.BOILERPLATE, reason="navigation")
 
 
 def _heading(text: str) -> Block:
@@ -74,19 +85,25 @@ def _guess_title(blocks: Sequence[Block], *, guess: bool) -> int | None:
     first = blocks[0]
     if first.kind is BlockKind.HEADING and first.level == 1:
         return 0
-    place = next((index for index, block in enumerate(mark(blocks[:_TITLE_WITHIN])) if block.role is Role.BODY), 0)
-    if not guess or place + 1 >= len(blocks) or first.kind is not BlockKind.PARAGRAPH:
+    if not guess or first.kind is not BlockKind.PARAGRAPH:
         return None
-    return place if looks_like_headline(blocks[place].text) else None
+    near = mark(blocks[:_TITLE_WITHIN])
+    place = next((index for index, block in enumerate(near) if block.role is Role.BODY), len(blocks))
+    return place if place + 1 < len(blocks) and looks_like_headline(blocks[place].text) else None
 
 
 def without_site(title: str) -> str:
     """Return a page's title without "Halaman all" and the name of the site at its end."""
-    title = _PAGE_SUFFIX.sub("", title) or title
     match = _SITE_SUFFIX.search(title)
     if match and (known_outlet(match["site"]) or re.search(r"\w\.\w{2,}$", match["site"])):
-        return title[: match.start()]
-    return title
+        title = title[: match.start()]
+    return _PAGE_SUFFIX.sub("", title) or title
+
+
+def site_in_title(title: str) -> str:
+    """Return the known outlet whose name stands at the end of a page's title, or nothing."""
+    match = _SITE_SUFFIX.search(title)
+    return known_outlet(match["site"]) if match else ""
 
 
 def _with_facts(document: Document) -> Document:
@@ -102,7 +119,7 @@ def _with_facts(document: Document) -> Document:
         title=title,
         blocks=blocks,
         byline=squeeze(document.byline) or facts.byline,
-        outlet=squeeze(document.outlet) or facts.outlet or outlet_of_url(url),
+        outlet=document.outlet or facts.outlet or outlet_of_url(url),
         published=document.published or facts.published,
         url=url,
     )

@@ -28,13 +28,13 @@ _MONTHS = {
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 WEEKDAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)"
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_ISO = re.compile(r"(?<!\d)(\d{4})(?P<bar>[-/])(\d{2})(?P=bar)(\d{2})(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})(?P<mark>[/.-])(\d{1,2})(?P=mark)(\d{4}|\d{2})(?![\d/])")
 _NAMED = re.compile(
     rf"(?<!\d)(\d{{1,2}})[\s-]+({_MONTH})\.?,?[\s-]+(\d{{4}}|['’]?\d{{2}}(?![\d.:]))(?!\d)", re.IGNORECASE
 )
 _DATE = re.compile(f"{_ISO.pattern}|{_SLASHED.pattern}|{_NAMED.pattern}", re.IGNORECASE)
-_REPORTED = re.compile(rf"\b{WEEKDAY}\s*(?:,\s*|\(\s*)(?=\d)(.{{6,24}})", re.IGNORECASE | re.DOTALL)
+_REPORTED = re.compile(rf"\b{WEEKDAY}\s*(?:,\s*|\(\s*)(?=(\d.{{5,24}}))", re.IGNORECASE | re.DOTALL)
 # Jakarta's time, UTC+7, without summer time.
 _WIB = timezone(timedelta(hours=7))
 
@@ -47,7 +47,7 @@ def parse_date(text: str) -> date | None:
     match = _DATE.search(text)
     if match is None:
         return None
-    iso_year, iso_month, iso_day, day, _, month, year, named_day, name, named_year = match.groups()
+    iso_year, _, iso_month, iso_day, day, _, month, year, named_day, name, named_year = match.groups()
     if iso_year:
         return _made(iso_year, iso_month, iso_day)
     if name:

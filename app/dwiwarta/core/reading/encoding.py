@@ -104,7 +104,7 @@ def _utf8(data: bytes) -> Decoded | None:
     text = data.decode("utf-8", errors="replace")
     damaged = text.count("\ufffd")
     sound = sum(1 for char in text if char > "\x7f") - damaged
-    if sound >= 10 * damaged and damaged <= _MOST_DAMAGE * len(text):
+    if sound >= 4 * damaged and damaged <= _MOST_DAMAGE * len(text):
         return Decoded(text, "utf-8", (_damage_line(text),))
     return None
 

@@ -42,18 +42,22 @@ def paragraphs(text: str) -> list[str]:
 def wrap_width(lines: Sequence[str]) -> int:
     """Return the width in code points that the lines were wrapped at, or 0 where every line is a paragraph.
 
-    Lines were wrapped when most lines that another follows had no room for the next one's first word.
+    Lines were wrapped when most lines that another follows had no room for the next one's first word, and most of
+    those break off inside a sentence.
     """
     width = max((len(line.rstrip()) for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    full = sum(1 for a, b in pairs if _is_full(a, b, width))
-    return width if full >= 2 and full >= 0.6 * len(pairs) else 0
+    pairs = [(a.strip(), b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
+    inside = sum(1 for a, b in full if b[0].islower() and not ends_sentence(a))
+    return width if len(full) >= max(2, 0.6 * len(pairs)) and inside >= 0.4 * len(full) else 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > 0.94 * width
+    """Say whether the next line's first word had no room; where a sentence ends, there must be no doubt about it."""
+    needed = len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0])
+    return needed > (width if ends_sentence(line) else 0.94 * width)
 
 
 def _continues(before: str, line: str, width: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 import re
 import threading
 from collections.abc import Sequence
+from statistics import median
 from typing import Any
 
 from dwiwarta.core.reading.assemble import finish
@@ -18,8 +18,10 @@ from dwiwarta.errors import EmptyDocument, ReadingError
 # PDFium is not safe to use from two threads at once, whatever the documents.
 _PDFIUM = threading.Lock()
 _PASSWORD_ERROR = 4
-_LINE_END = re.compile("\r\n|\r|\n")
-_PDF_HYPHEN = re.compile("[\x02\ufffe]")
+_SAMPLED = 7
+# PDFium puts one of these for a hyphen at a line's end, and runs the next line on.
+_LINE_HYPHEN = re.compile("[\x02\ufffe]")
+_LINE_END = re.compile("\r\n|\r|\n|(?<=[\x02\ufffe])")
 _DEFAULT_TITLE = re.compile(
     r"(microsoft word\b.*|untitled|document ?\d*|.*\.(?:docx?|indd|pdf|html?|txt)|about:blank|print)", re.IGNORECASE
 )
@@ -96,14 +98,15 @@ def _line(layer: Any, text: str, start: int, stop: int) -> Line | None:
     inked = [index for index in range(start, stop) if not text[index].isspace()]
     if not inked:
         return None
+    words = _LINE_HYPHEN.sub("-", text[start:stop]).strip()
+    sample = [index for index in inked if text[index].isalnum()] or inked
+    sample = sample[:: max(1, len(sample) // _SAMPLED)]
     try:
-        left, bottom, _, top = layer.get_charbox(inked[0], loose=True)
+        left, _, _, _ = layer.get_charbox(inked[0], loose=True)
         _, _, right, _ = layer.get_charbox(inked[-1], loose=True)
-        size = float(pypdfium2.raw.FPDFText_GetFontSize(layer, inked[0]))
+        boxes = [layer.get_charbox(index, loose=True) for index in sample]
     except pypdfium2.PdfiumError:
-        left = bottom = right = top = size = 0.0
-    height = top - bottom
-    if not math.isfinite(height) or height <= 0:
-        height = size
-    words = _PDF_HYPHEN.sub("-", text[start:stop]).strip()
-    return Line(words, left, right, top, bottom, round(height, 1))
+        return Line(words, 0.0, 0.0, 0.0, 0.0, 0.0)
+    # The middle one: a quotation mark from another font must not make a line look like a heading.
+    bottom, top = (median(box[side] for box in boxes) for side in (1, 3))
+    return Line(words, left, right, top, bottom, round(top - bottom, 1))

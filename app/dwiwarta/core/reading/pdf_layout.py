@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from dwiwarta.core.reading.boilerplate import ends_sentence
 from dwiwarta.core.reading.characters import letters
@@ -20,7 +19,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:(?:halaman|hal\.?|page)\s*)?\d{1,4}(?:\s*(?:/|dari|of)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]", re.IGNORECASE
 )
 _LARGER = 1.15
-_SHORT = 0.85
+_NEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +71,17 @@ def rebuild(pages: Sequence[Sequence[Line]]) -> list[Block]:
     if not lines:
         return []
     usual = _usual_size(lines)
-    width = max(line.right for line in lines) - min(line.left for line in lines)
-    pitch = _pitch(pages)
+    pitch = _pitch(pages, usual)
     groups: list[list[Line]] = []
     for page in pages:
         for index, line in enumerate(page):
             before = groups[-1][-1] if groups else None
-            first_of_page = index == 0
-            joins = before is not None and (
-                _runs_over(before, line, usual) if first_of_page else _same_paragraph(before, line, pitch, width)
-            )
+            if before is None:
+                joins = False
+            elif index == 0:
+                joins = _runs_over(before, line, usual)
+            else:
+                joins = _same_paragraph(before, line, pitch, usual) and not _broken_off(page, index - 1, line)
             if joins:
                 groups[-1].append(line)
             else:
@@ -96,26 +96,36 @@ def _usual_size(lines: Iterable[Line]) -> float:
     return weights.most_common(1)[0][0]
 
 
-def _pitch(pages: Sequence[Sequence[Line]]) -> float:
-    """Return the usual distance between the feet of two lines that follow each other, in points."""
-    steps = [a.bottom - b.bottom for page in pages for a, b in pairwise(page)]
-    down = [step for step in steps if step > 0]
-    return median(down) if down else 0.0
+def _pitch(pages: Sequence[Sequence[Line]], usual: float) -> float:
+    """Return the distance between the feet of two lines of one paragraph, in points: a small one of those there are."""
+    steps = [a.bottom - b.bottom for page in pages for a, b in pairwise(page) if _same_size(a, b)]
+    down = sorted(step for step in steps if step > 0.5 * usual)
+    return down[len(down) // 5] if down else 0.0
 
 
-def _same_paragraph(before: Line, line: Line, pitch: float, width: float) -> bool:
-    step = before.bottom - line.bottom
+def _same_paragraph(before: Line, line: Line, pitch: float, usual: float) -> bool:
+    """Say whether two lines that follow each other on a page can be of one paragraph, by sizes, gaps and indents."""
     if BULLET.match(line.text) or NUMBERED.match(line.text) or not _same_size(before, line):
         return False
-    if step > 1.35 * pitch:
+    step = before.bottom - line.bottom
+    if step > 1.35 * pitch * max(1.0, line.size / max(usual, 1.0)):
         return False
     if step < -before.size:
         return not ends_sentence(before.text)
     indented = line.left - before.left > 0.6 * line.size and not BULLET.match(before.text)
-    if indented and ends_sentence(before.text):
-        return False
-    ended_short = before.right - before.left < _SHORT * width and before.right < line.right - 2 * line.size
-    return not (ended_short and ends_sentence(before.text))
+    return not (indented and ends_sentence(before.text))
+
+
+def _broken_off(page: Sequence[Line], index: int, line: Line) -> bool:
+    """Say whether the line at `index` ends before its column does, though the next line's first word had room there."""
+    before = page[index]
+    near = [
+        other for other in page[max(0, index - _NEAR) : index + _NEAR] if abs(other.left - line.left) < 3 * line.size
+    ]
+    column = max((other.right for other in near), default=before.right)
+    letter = (line.right - line.left) / max(1, len(line.text))
+    word = letter * (len(line.text.split(maxsplit=1)[0]) + 1)
+    return not before.text.endswith("-") and before.right + word + line.size < column
 
 
 def _runs_over(before: Line, line: Line, usual: float) -> bool:

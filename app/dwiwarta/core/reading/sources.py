@@ -15,6 +15,8 @@ from dwiwarta.core.reading.dates import parse_date, reported_date
 from dwiwarta.core.types import Block, BlockKind
 
 _EDGE = 10
+# The reasons of blocks that may tell about the article; body blocks have none.
+_TELLING = {"", "byline", "date_line", "source_link", "label"}
 _DOMAIN_LIKE = r"[A-Za-z][\w-]*(?:\.[A-Za-z]{2,6}){1,2}"
 _NAME = r"[A-Z][\w.]*(?: [A-Z0-9][\w.]*){0,3}"
 _PLACE = r"[A-Z][\w .'’/-]{1,40}?"
@@ -96,16 +98,17 @@ def clean_url(url: str) -> str:
 
 def facts_in(blocks: Sequence[Block]) -> Facts:
     """Return what the blocks say about the article. The first place that says something counts."""
-    edges = list(blocks[:_EDGE]) + list(blocks[_EDGE:][-_EDGE:])
+    head = [block for block in blocks if block.reason in _TELLING][:_EDGE]
+    edges = [*head, *blocks[_EDGE:][-_EDGE:]]
     labelled = _labelled(edges)
-    start = [block.text for block in blocks[:_EDGE] if block.kind is not BlockKind.HEADING]
+    start = [block.text for block in head if block.kind is not BlockKind.HEADING]
     text = "\n".join(block.text for block in blocks)
     address = labelled.get("url", "") or _address(edges)
     return Facts(
         title=labelled.get("title", ""),
         byline=labelled.get("byline", "") or _signature(edges),
         outlet=labelled.get("outlet", "") or _outlet(start, text) or outlet_of_url(address),
-        published=_published(labelled.get("published", ""), blocks[:_EDGE], text),
+        published=_published(labelled.get("published", ""), head, text),
         url=address,
     )
 

@@ -1,0 +1,171 @@
+"""The rules of resources/reading/boilerplate.toml: what they take, and what they must leave."""
+
+import pytest
+
+from dwiwarta.core import reading
+from dwiwarta.core.reading.boilerplate import mark, reason_of, rules
+from dwiwarta.core.types import Block, BlockKind, Role
+
+FURNITURE = [
+    ("Baca juga: Harga Ikan Tongkol Naik Menjelang Ramadhan", "related_link"),
+    ("BACA JUGA : Harga Ikan Naik, Apa Sebabnya?", "related_link"),
+    ("Baca Juga Daftar Harga Beras Terbaru di Pasar Induk", "related_link"),
+    ("( Baca juga : Nelayan Menunggu Solar )", "related_link"),
+    ("Simak juga Video 'Nelayan Menunggu Solar':", "related_link"),
+    ("Lihat juga: Potret Pabrik Es Bertenaga Surya", "related_link"),
+    ("Tonton juga video menarik berikut ini:", "related_link"),
+    ("Pilihan Editor: Mengapa Harga Garam Anjlok?", "related_link"),
+    ("ADVERTISEMENT", "advertisement"),
+    ("SCROLL TO CONTINUE WITH CONTENT", "advertisement"),
+    ("Scroll ke bawah untuk melanjutkan membaca", "advertisement"),
+    ("[Gambas:Video CNN]", "embed"),
+    ("***", "separator"),
+    ("* * *", "separator"),
+    ("—————", "separator"),
+    ("Dapatkan update berita pilihan dan breaking news setiap hari dari Kompas.com.", "promo"),
+    ("Caranya klik link #", "promo"),
+    ("Anda harus install aplikasi WhatsApp terlebih dulu di ponsel.", "promo"),
+    ('Mari bergabung di Grup Telegram "Warta Selaras".', "promo"),
+    ("Yuk gabung channel WhatsApp kami sekarang!", "promo"),
+    ("Ikuti berita terbaru kami di Google News", "promo"),
+    ("Copyright © ANTARA 2024", "copyright"),
+    ("Copyright 2008 - 2024 PT. Kabar Selaras. All Rights Reserved.", "copyright"),
+    ("© 2024 Kabar Selaras", "copyright"),
+    ("Hak Cipta 2023 Kabar Selaras", "copyright"),
+    ("(Foto: Andika/Kabar Selaras)", "photo_credit"),
+    ("Foto: Andika Pratama/detikcom", "photo_credit"),
+    ("Dok. Kementerian Kelautan", "photo_credit"),
+    ("(Dok. Istimewa)", "photo_credit"),
+    ("ANTARA FOTO/Galih Pratama/rwa.", "photo_credit"),
+    ("Bagikan artikel ini", "share"),
+    ("Facebook Twitter WhatsApp Salin Link", "share"),
+    ("12 Komentar", "share"),
+    ("Tag: nelayan, energi surya", "tags"),
+    ("#nelayan #energisurya", "tags"),
+    ("Penulis: Ratna Wulandari", "byline"),
+    ("Editor : Bayu Prasetyo", "byline"),
+    ("Oleh Ratna Wulandari", "byline"),
+    ("(bpr/ams)", "byline"),
+    ("Judul: Nelayan Dapat Pasokan Es", "label"),
+    ("Sumber: Tempo.co", "label"),
+    ("Kompas.com - 05/03/2024, 14:15 WIB", "date_line"),
+    ("Minggu, 21 Apr 2024 09:40 WIB", "date_line"),
+    ("Selasa, 19 Desember 2023", "date_line"),
+    ("Diperbarui 19 Desember 2023, 10:15 WIB", "date_line"),
+    ("Halaman Selanjutnya", "continues"),
+    ("Halaman: 1 2 3 Selanjutnya", "continues"),
+    ("Home > News > Regional", "navigation"),
+    ("https://example.org/berita/1", "source_link"),
+]
+
+ARTICLE = [
+    "Warga diminta bergabung di grup WhatsApp koperasi agar bisa memesan es sehari sebelumnya.",
+    "Polisi menyita ponsel berisi grup Telegram yang dipakai untuk menjual obat tanpa izin.",
+    "Baca juga buku sejarah, jangan hanya media sosial, kata dia kepada para siswa.",
+    "Simak juga pernyataan menteri yang berubah tiga kali dalam sehari.",
+    "“Dapatkan izin dulu, baru membangun,” kata wali kota.",
+    "Dapatkan izin dari warga sebelum membangun menara, kata wali kota.",
+    "Hak cipta atas lagu itu masih dipegang keluarga penciptanya.",
+    "Foto itu diambil pada 1998.",
+    "Foto: bukti yang tidak pernah dibuka di pengadilan. Jaksa menolak memperlihatkannya kepada hakim atau pengacara.",
+    "Iklan rokok di dekat sekolah akan dilarang mulai tahun depan.",
+    "Halaman rumahnya tergenang air setinggi satu meter.",
+    "Komentar presiden itu menuai kritik.",
+    "Editor kamus itu meninggal pada usia 80 tahun.",
+    "Penulis novel tersebut belum memberikan tanggapan.",
+    "Oleh karena itu, pemerintah menunda kenaikan tarif.",
+    "Share saham perusahaan itu naik menjadi 12 persen.",
+    "Facebook didenda 1,2 miliar euro oleh regulator Irlandia.",
+    "WhatsApp belum menanggapi permintaan komentar.",
+    "Pada Selasa, 19 Desember 2023, kereta itu mogok dua jam.",
+    "Terkini, jumlah korban mencapai 12 orang.",
+    "Tidak.",
+    "5",
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), FURNITURE)
+def test_furniture(text, reason):
+    assert reason_of(text) == reason
+
+
+@pytest.mark.parametrize("text", ARTICLE)
+def test_article_text_stays(text):
+    assert reason_of(text) == ""
+
+
+def roles(*texts, kind=BlockKind.PARAGRAPH):
+    return [block.role is Role.BODY for block in mark([Block(text, kind) for text in texts])]
+
+
+SENTENCE = (
+    "Pemerintah kabupaten masih menghitung kebutuhan es di empat pelabuhan lain sebelum memutuskan apakah pabrik kedua "
+    "akan dibangun."
+)
+SHORT = "Keputusan itu belum final sampai hari ini."
+
+
+def test_a_section_takes_all_headlines_to_the_end():
+    assert (
+        roles(SENTENCE, "Terkini Lainnya", "Gempa di Cilacap", "Apa Itu Inflasi?", "Bus Dilarang Masuk")
+        == [True] + [False] * 4
+    )
+
+
+def test_a_section_with_teasers_ends_at_the_end():
+    assert roles("Berita Terkait", "Gempa di Cilacap", SHORT, "Apa Itu Inflasi?", SHORT) == [False] * 5
+
+
+@pytest.mark.parametrize("goes_on", [(SENTENCE,), (SHORT, SHORT)])
+def test_a_section_inside_the_article_ends_where_the_article_goes_on(goes_on):
+    assert roles("Artikel Terkait", "Gempa di Cilacap", *goes_on) == [False, False] + [True] * len(goes_on)
+
+
+def test_a_heading_that_only_sounds_like_a_section_opens_none():
+    assert roles("Terpopuler", SENTENCE, SENTENCE) == [True, True, True]
+
+
+def test_a_lone_read_also_takes_one_headline():
+    assert roles("Baca juga:", "Harga Ikan Naik", "Dibiayai dana desa", SENTENCE) == [False, False, True, True]
+
+
+def test_a_lone_read_also_takes_a_list():
+    blocks = [
+        Block("Baca juga:"),
+        Block("Satu", BlockKind.LIST_ITEM),
+        Block("Dua", BlockKind.LIST_ITEM),
+        Block(SENTENCE),
+    ]
+    assert [block.role is Role.BODY for block in mark(blocks)] == [False, False, False, True]
+
+
+def test_the_end_of_a_paragraph_becomes_a_block():
+    marked = mark([Block(f"{SHORT} Baca juga: Harga Ikan Naik [Gambas:Video 20detik]")])
+    assert [(block.text, block.reason) for block in marked] == [
+        (SHORT, ""),
+        ("Baca juga: Harga Ikan Naik [Gambas:Video 20detik]", "related_link"),
+    ]
+    sentence = f"{SHORT} Baca juga: kalimat ini masih berita dan berakhir dengan titik."
+    assert mark([Block(sentence)]) == (Block(sentence),)
+
+
+def test_the_title_and_what_a_reader_settled_are_left_alone():
+    title = Block("Baca Juga Buku, Bukan Hanya Gawai", BlockKind.HEADING)
+    settled = Block("Terkini Lainnya", role=Role.BOILERPLATE, reason="hidden")
+    assert mark([title, settled, Block("Gempa di Cilacap")]) == (title, settled, Block("Gempa di Cilacap"))
+
+
+def test_every_rule_is_used():
+    unused = [rule.reason for rule in rules().lines if not any(rule.pattern.match(text) for text, _ in FURNITURE)]
+    assert unused == []
+
+
+def test_a_page_that_goes_on_elsewhere_is_said_to():
+    document = reading.read_text(f"Judul Berita Hari Ini\n{SENTENCE}\nHalaman Selanjutnya")
+    assert any("another page" in warning for warning in document.warnings)
+
+
+def test_a_text_without_an_article_is_said_to_be():
+    document = reading.read_text("Bagikan artikel ini\nADVERTISEMENT\nCopyright © ANTARA 2024")
+    assert any("No article text" in warning for warning in document.warnings)
+    assert document.title == ""

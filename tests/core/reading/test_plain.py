@@ -1,0 +1,164 @@
+"""Plain text: title, headings, lists, hard-wrapped lines, and what the text says of itself."""
+
+import textwrap
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwiwarta.core import reading
+from dwiwarta.core.reading.layout import join_lines, paragraphs
+from dwiwarta.core.types import BlockKind
+from dwiwarta.errors import EmptyDocument
+
+PARAGRAPHS = [
+    "SELARAS, KOMPAS.com – Pabrik garam rakyat di pesisir Selaras kembali beroperasi setelah tiga tahun berhenti.",
+    "Pemerintah daerah tidak menarik retribusi pada tahun pertama karena biaya perbaikan mesin mencapai Rp 2,4 miliar.",
+    "“Kami belum berani menambah pekerja sebelum harga stabil,” kata pengelola pabrik, Wahyuni, Rabu (7/2/2024).",
+]
+TITLE = "Pabrik Garam Rakyat di Selaras Kembali Beroperasi"
+
+
+def texts(document):
+    return [block.text for block in document.blocks]
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_hard_wrapped_lines_are_joined(width, gap):
+    wrapped = [textwrap.fill(paragraph, width, break_on_hyphens=False) for paragraph in PARAGRAPHS]
+    document = reading.read_text(f"{TITLE}\n\n" + gap.join(wrapped))
+    assert texts(document) == [TITLE, *PARAGRAPHS]
+    assert document.title == TITLE
+
+
+def test_indented_paragraphs_of_wrapped_text():
+    wrapped = [textwrap.fill(p, 70, initial_indent="    ", break_on_hyphens=False) for p in PARAGRAPHS]
+    assert paragraphs("\n".join(wrapped)) == PARAGRAPHS
+
+
+def test_wrapped_lists_keep_their_items():
+    items = ["- " + textwrap.fill(paragraph, 70, subsequent_indent="  ") for paragraph in PARAGRAPHS]
+    document = reading.read_text("\n".join(items))
+    assert texts(document) == PARAGRAPHS
+    assert {block.kind for block in document.blocks} == {BlockKind.LIST_ITEM}
+
+
+@given(st.lists(st.text(alphabet="abc de", max_size=30), max_size=8))
+def test_paragraphs_lose_no_letters(lines):
+    text = "\n".join(lines)
+    assert "".join("".join(paragraphs(text)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("kebijakan pemerin-", "tah daerah", "kebijakan pemerintah daerah"),
+        ("anak-", "anak muda", "anak-anak muda"),
+        ("anak-", "anaknya pulang", "anak-anaknya pulang"),
+        ("mereka berlari-", "lari kecil", "mereka berlari-lari kecil"),
+        ("warna kebiru-", "biruan itu", "warna kebiru-biruan itu"),
+        ("sayur-", "mayur segar", "sayur-mayur segar"),
+        ("bolak-", "balik ke kota", "bolak-balik ke kota"),
+        ("tolong-", "menolong warga", "tolong-menolong warga"),
+        ("Jakarta-", "Bandung", "Jakarta-Bandung"),
+        ("ke-", "10 kalinya", "ke-10 kalinya"),
+        ("tanpa tanda", "hubung", "tanpa tanda hubung"),
+    ],
+)
+def test_join_lines(first, second, joined):
+    assert join_lines(first, second) == joined
+
+
+def test_headings_and_lists():
+    text = f"{TITLE}\n{PARAGRAPHS[0]}\nUpah pekerja naik\n{PARAGRAPHS[1]}\n1. Mesin diperbaiki.\n2. Jalan diperlebar.\n"
+    blocks = reading.read_text(text).blocks
+    assert [(block.kind.value, block.level) for block in blocks] == [
+        ("heading", 0),
+        ("paragraph", 0),
+        ("heading", 2),
+        ("paragraph", 0),
+        ("list_item", 0),
+        ("list_item", 0),
+    ]
+    assert blocks[-1].text == "2. Jalan diperlebar."
+
+
+@pytest.mark.parametrize(
+    "first", ["Ini sebuah kalimat biasa yang berakhir dengan titik.", "Jakarta -", "Menurut dia,", "- satu", "Judul"]
+)
+def test_what_is_no_headline(first):
+    document = reading.read_text(f"{first}\n{PARAGRAPHS[0]}")
+    assert document.title == ""
+    assert not document.has_title_block
+
+
+def test_a_single_line_is_a_paragraph():
+    document = reading.read_text(TITLE)
+    assert document.title == ""
+    assert texts(document) == [TITLE]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("JAKARTA, KOMPAS.com – Harga beras naik.", "Kompas.com"),
+        ("Jakarta, CNN Indonesia -- Harga beras naik.", "CNN Indonesia"),
+        ("Jakarta (ANTARA) - Harga beras naik.", "ANTARA"),
+        ("TEMPO.CO, Jakarta - Harga beras naik.", "Tempo"),
+        ("Liputan6.com, Jakarta - Harga beras naik.", "Liputan6.com"),
+        ("REPUBLIKA.CO.ID, JAKARTA -- Harga beras naik.", "Republika"),
+        ("kabarselaras.com, Selaras - Harga beras naik.", "kabarselaras.com"),
+        ("Harga naik, dihimpun KompasTekno dari Business Insider.", "KompasTekno"),
+        ("Harga naik, dilansir Reuters pada Senin.", ""),
+        ("Harga naik, kata dia kepada Kompas.com, Senin.", "Kompas.com"),
+        ("Jakarta, Bandung - Harga beras naik.", ""),
+        ("Jakarta, 18 Desember 2023 - Harga beras naik.", ""),
+        ("Harga beras naik 5 persen (ANTARA) kemarin.", ""),
+    ],
+)
+def test_outlets(line, outlet):
+    assert reading.read_text(f"{TITLE}\n{line}").outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Penulis: Ratna Wulandari"], {"byline": "Ratna Wulandari"}),
+        (["Oleh Ratna Wulandari"], {"byline": "Ratna Wulandari"}),
+        (["Reporter : Bayu Prasetyo", "Editor: Dedi"], {"byline": "Bayu Prasetyo"}),
+        (["Editor: Dedi Kurnia"], {"byline": "Dedi Kurnia (editor)"}),
+        (["Editor Dedi Kurnia"], {"byline": "Dedi Kurnia (editor)"}),
+        (["Kompas.com - 05/03/2024, 14:15 WIB"], {"published": date(2024, 3, 5), "outlet": "Kompas.com"}),
+        (["Selasa, 19 Desember 2023"], {"published": date(2023, 12, 19)}),
+        (["Tanggal: 19 Desember 2023"], {"published": date(2023, 12, 19)}),
+        (["Jakarta, 18 Desember 2023 - Harga beras naik."], {"published": date(2023, 12, 18)}),
+        (["Sumber: Tempo.co"], {"outlet": "Tempo"}),
+        (
+            ["https://www.detik.com/jateng/berita/d-1#x"],
+            {"url": "https://www.detik.com/jateng/berita/d-1", "outlet": "detikcom"},
+        ),
+        (
+            ["Sumber: https://tekno.kompas.com/read/1"],
+            {"url": "https://tekno.kompas.com/read/1", "outlet": "KompasTekno"},
+        ),
+        (["Senin (12/18/2023), harga naik."], {"published": None}),
+    ],
+)
+def test_facts(lines, expected):
+    document = reading.read_text("\n".join([TITLE, *lines, "Harga beras naik lagi pekan ini di seluruh pasar kota."]))
+    assert {field: getattr(document, field) for field in expected} == expected
+
+
+def test_a_label_gives_the_title():
+    document = reading.read_text(f"Judul: {TITLE}\nPenulis: Ratna\n{PARAGRAPHS[0]}")
+    assert document.title == TITLE
+    assert document.blocks[0].text == TITLE
+    assert [block.role.value for block in document.blocks if TITLE in block.text] == ["body", "boilerplate"]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\ufeff", "\u200b", "***"])
+def test_no_text(text):
+    with pytest.raises(EmptyDocument, match=r"papan klip: .*no text"):
+        reading.read_text(text, name="papan klip")
