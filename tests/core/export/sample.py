@@ -35,7 +35,8 @@ BLOCKS = (
     Block("Anggaran dan jadwal", BlockKind.HEADING, level=2),
     Block(
         "Kepala Dinas Pekerjaan Umum, Ratna Widyastuti, menyebut pekerjaan dimulai 18 Desember 2026 pukul 08.30 WIB. "
-        "Sebanyak 12.500 warga di tiga kelurahan terdampak banjir tahun lalu. Belum ada korban jiwa dalam dua tahun terakhir."
+        "Sebanyak 12.500 warga di tiga kelurahan terdampak banjir tahun lalu. "
+        "Belum ada korban jiwa dalam dua tahun terakhir."
     ),
     Block("Kaligawe: lima pompa, 3.000 liter per detik.", BlockKind.LIST_ITEM),
     Block("Tambak Lorok: tujuh pompa & satu pintu air <baru>.", BlockKind.LIST_ITEM),
@@ -51,10 +52,14 @@ SENTENCES = (
     (0, BLOCKS[0].text, "City of Semarang Adds 12 Flood Pumps Worth Rp 1.5 Trillion", None, State.CONFIRMED),
     (
         1,
-        "SEMARANG, Warta Contoh – Pemerintah Kota Semarang akan memasang 12 pompa banjir senilai Rp 1,5 triliun "
-        "sebelum musim hujan.",
-        "SEMARANG, Warta Contoh – The Semarang city government will install 12 flood pumps worth Rp 1.5 trillion "
-        "before the rainy season.",
+        (
+            "SEMARANG, Warta Contoh – Pemerintah Kota Semarang akan memasang 12 pompa banjir senilai Rp 1,5 triliun "
+            "sebelum musim hujan."
+        ),
+        (
+            "SEMARANG, Warta Contoh – The Semarang city government will install 12 flood pumps worth Rp 1.5 trillion "
+            "before the rainy season."
+        ),
         None,
         State.MACHINE,
     ),
@@ -69,7 +74,10 @@ SENTENCES = (
     (
         4,
         "Kepala Dinas Pekerjaan Umum, Ratna Widyastuti, menyebut pekerjaan dimulai 18 Desember 2026 pukul 08.30 WIB.",
-        "The head of the Public Works Office, Ratna Widyastuti, said the work starts on 18 December 2026 at 08:30 WIB (UTC+7).",
+        (
+            "The head of the Public Works Office, Ratna Widyastuti, said the work starts on 18 December 2026 "
+            "at 08:30 WIB (UTC+7)."
+        ),
         None,
         State.CONFIRMED,
     ),
@@ -83,7 +91,13 @@ SENTENCES = (
     ),
     (5, BLOCKS[5].text, "Kaligawe: five pumps, 3,000 litres per second.", None, State.MACHINE),
     (6, BLOCKS[6].text, "Tambak Lorok: seven pumps & one <new> floodgate.", None, State.MACHINE),
-    (7, BLOCKS[7].text, "“We do not want residents to wait any longer,” Ratna said on Monday (23 November 2026).", None, State.MACHINE),
+    (
+        7,
+        BLOCKS[7].text,
+        "“We do not want residents to wait any longer,” Ratna said on Monday (23 November 2026).",
+        None,
+        State.MACHINE,
+    ),
     (8, BLOCKS[8].text, "Officers check a pump in Kaligawe. (Photo: *Warta Contoh*)", None, State.MACHINE),
     (9, BLOCKS[9].text, f"1. The tender documents can be read at {LONG_WORD} from today.", None, State.MACHINE),
     (10, "Hingga berita ini ditulis, kontraktor belum menjawab pertanyaan Warta Contoh.", None, None, State.MACHINE),
@@ -129,7 +143,10 @@ def article():
         blocks=BLOCKS,
     )
     summary = Summary(
-        "dwiwarta", (1, 2, 5), tuple(round(1 - i / 20, 2) for i in range(len(SENTENCES))), (("position",),) * len(SENTENCES)
+        "dwiwarta",
+        (1, 2, 5),
+        tuple(round(1 - i / 20, 2) for i in range(len(SENTENCES))),
+        (("position",),) * len(SENTENCES),
     )
     bare = Article(
         document,
@@ -140,15 +157,33 @@ def article():
         translated_at=datetime(2026, 11, 22, 17, 0, tzinfo=UTC),
     )
     notes = (
-        Annotation(anchor(bare, Side.TARGET, 1, "12 flood pumps worth Rp 1.5 trillion"), "figure", "Check against the city budget."),
+        Annotation(
+            anchor(bare, Side.TARGET, 1, "12 flood pumps worth Rp 1.5 trillion"),
+            "figure",
+            "Check against the city budget.",
+        ),
         Annotation(anchor(bare, Side.TARGET, 1, "Rp 1.5 trillion before the rainy season. Installation"), "claim"),
-        Annotation(anchor(bare, Side.SOURCE, 1, "tidak akan menunggu"), "doubt", "Negation: <not> lost by the machine & mended."),
+        Annotation(
+            anchor(bare, Side.SOURCE, 1, "tidak akan menunggu"),
+            "to_verify",
+            "Negation: <not> lost by the machine & mended.",
+        ),
         Annotation(anchor(bare, Side.TARGET, 7, "residents to wait"), "quote", "Who else was\nin the room?"),
-        Annotation(anchor(bare, Side.SOURCE, 2, "Pasang Laut"), "follow_up", "Tide tables."),
-        Annotation(Anchor(Side.TARGET, 8, 4, 9, "words that are gone"), "doubt", "From an earlier version.", orphan=True),
-        Annotation(anchor(bare, Side.TARGET, 0, "Semarang"), "place"),
+        Annotation(anchor(bare, Side.SOURCE, 2, "Pasang Laut"), "background", "Tide tables."),
+        Annotation(
+            Anchor(Side.TARGET, 8, 4, 9, "words that are gone"), "to_verify", "From an earlier version.", orphan=True
+        ),
+        Annotation(anchor(bare, Side.TARGET, 0, "Semarang"), "name"),
     )
-    return Article(bare.document, bare.segments, bare.translations, bare.summary, notes, source=bare.source, translated_at=bare.translated_at)
+    return Article(
+        bare.document,
+        bare.segments,
+        bare.translations,
+        bare.summary,
+        notes,
+        source=bare.source,
+        translated_at=bare.translated_at,
+    )
 
 
 def brief(**options):

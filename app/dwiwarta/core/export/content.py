@@ -119,6 +119,12 @@ class Content:
             return cell_text(target)
         return cell_text(self.title)
 
+    @property
+    def short_name(self) -> str:
+        """Return the name in one line of at most 80 code points, for the foot of a page."""
+        name = " ".join(self.name.split())
+        return name if len(name) <= 80 else f"{name[:79].rstrip()}…"
+
 
 def build(brief: Brief) -> Content:
     """Return everything that a brief shows, in reading order."""
@@ -159,7 +165,8 @@ def day(moment: date) -> str:
 
 def category_name(category: str) -> str:
     """Return a category as a label for people."""
-    return printable(category).replace("_", " ").strip().capitalize() or "Highlight"
+    named = printable(category).replace("_", " ").strip()
+    return named[:1].upper() + named[1:] or "Highlight"
 
 
 def models(article: Article) -> list[ModelId]:

@@ -174,8 +174,7 @@ class _Writer:
     def _footer(self) -> None:
         paragraph = self._document.sections[0].footer.paragraphs[0]
         paragraph.style = "Footer"
-        name = self._content.name.replace("\n", " ")
-        paragraph.add_run(f"{name[:80].rstrip()}…" if len(name) > 80 else name)
+        paragraph.add_run(self._content.short_name)
         paragraph.add_run("\tPage ")
         _add_field(paragraph, "PAGE")
         paragraph.add_run(" of ")

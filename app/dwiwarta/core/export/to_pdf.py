@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterable
 from datetime import UTC
 from functools import partial
+from itertools import chain
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -108,8 +109,7 @@ def _furnish(content: Content, outline: list[tuple[str, str, int]], canvas: Canv
     canvas.setFillColor(MUTED)
     left = f"Page {canvas.getPageNumber()} of "
     canvas.drawString(_MARGIN, 10 * mm, left)
-    name = pdf_fonts.showable(content.name.replace("\n", " "))
-    canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, f"{name[:79].rstrip()}…" if len(name) > 80 else name)
+    canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, pdf_fonts.showable(content.short_name))
     canvas.translate(_MARGIN + canvas.stringWidth(left, FOOT_FONT, FOOT_SIZE), 10 * mm)
     canvas.doForm(_TOTAL)
     canvas.restoreState()
@@ -128,7 +128,7 @@ class _Story:
             *self._text(content),
             *self._notes(content.notes),
             *self._section("Provenance"),
-            self._facts(content.provenance),
+            self._facts((*content.provenance, *_replaced(content))),
         ]
 
     def _heading(self, content: Content) -> list[Flowable]:
@@ -226,6 +226,22 @@ class _Story:
         )
         text = f"<br/>{_escaped(note.text)}" if note.text else ""
         return f'<a name="note-{note.number}"/>{number} {category} “{_escaped(note.quote)}” ({side}{lost}){text}'
+
+
+def _replaced(content: Content) -> list[Fact]:
+    """Return a line that owns up to characters that the file's fonts cannot show, where there are any."""
+    rows = (cell_text(cell) for row in content.rows for cell in (row.source, row.target))
+    summary = (cell_text(cell) for line in content.summary for cell in (line.source, line.target))
+    notes = (f"{note.quote} {note.text}" for note in content.notes)
+    facts = (fact.value for fact in content.facts)
+    lacking = any(
+        pdf_fonts.showable(text) != text for text in chain([cell_text(content.title)], rows, summary, notes, facts)
+    )
+    return (
+        [Fact("Characters", f"Those that this file’s fonts lack are shown as {pdf_fonts.REPLACEMENT}")]
+        if lacking
+        else []
+    )
 
 
 def _markup(cell: Cell, missing: str = MISSING_CODE) -> str:
