@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dwiwarta.core.translation.casing import Spelling
 from dwiwarta.errors import ModelError
 
 # CTranslate2 cuts a translation here; `packages.LONGEST_SOURCE` pieces of source stay below it.
@@ -66,9 +67,10 @@ class Decoder:
         pieces: list[list[str]] = self._pieces.encode(list(texts), out_type=str, num_threads=1)
         return pieces
 
-    def familiarity(self, word: str) -> float:
-        """Return how usual this spelling is to the model: the sum of its pieces' log probabilities, at most 0."""
-        return sum(float(self._pieces.get_score(piece)) for piece in self._pieces.encode(word))
+    def familiarity(self, word: str) -> Spelling:
+        """Return how well the model's tokenizer knows this spelling."""
+        pieces = self._pieces.encode(word)
+        return Spelling(len(pieces), sum(float(self._pieces.get_score(piece)) for piece in pieces))
 
     def start(self, batch: Sequence[Sequence[str]], decoding: Decoding) -> list[Any]:
         """Hand one batch of pieces to the workers and return at once; `finish` waits for each result."""

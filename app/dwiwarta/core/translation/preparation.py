@@ -63,7 +63,7 @@ class Preparer:
         return english if plan.divided else verbatim.restore(plan.source, english)
 
     def _is_unknown_name(self, text: str) -> bool:
-        return casing.is_lone_name(text, self._familiarity) and self._measure(text) > 1
+        return casing.is_lone_name(text, self._familiarity)
 
     def _cut(self, text: str, shape: Shape) -> list[Part]:
         return chunks.cut(casing.soften(text, shape, self._familiarity), self._measure, self._limit)

@@ -49,7 +49,8 @@ class Stream:
             while (translation := self._translation(text)) is None:
                 self._fill(requests)
                 check()
-                self._collect()
+                if self._flight:  # a window of nothing but numbers and addresses sends none
+                    self._collect()
             yield index, translation
 
     def _requests(self) -> Iterator[_Request]:

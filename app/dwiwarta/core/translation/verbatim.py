@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from dwiwarta.core.translation.chunks import Part
 
@@ -11,7 +10,7 @@ _URL = r"(?:https?://|www\.)[^\s<>“”\"]*[^\s<>“”\".,;:!?)\]’']"
 _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _DOMAIN = r"(?<![\w.])(?:[A-Za-z0-9-]+\.)+(?:com|co|id|net|org|info|tv|news|gov|edu|io)\b(?:/[^\s<>“”\"]*[\w/])?"
 _HANDLE = r"(?<!\w)[@#]\w[\w.]*\w"
-_CODE = r"(?<!\w)[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?!\w)"
+_CODE = r"(?<!\w)[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)*(?!\w)"
 _TOKEN = re.compile(f"{_URL}|{_EMAIL}|{_DOMAIN}|{_HANDLE}|{_CODE}")
 # How alike a mangled token and the true one must be, as RapidFuzz counts it, from 0 to 100.
 _ALIKE = 60.0
@@ -59,14 +58,15 @@ def _add(parts: list[Part], text: str, *, kept: bool, spaced: bool | None = None
 
 
 def _nearest(token: str, output: str, true_tokens: list[str]) -> tuple[int, int] | None:
-    """Return the span of `output` that looks most like the token, out of single words and pairs."""
+    """Return the span of `output` that looks most like the token, out of runs of one to three words."""
     from rapidfuzz import fuzz
 
-    spans = [found.span() for found in re.finditer(r"[^\s,;()“”\"]+", output)]
-    spans += [(first[0], second[1]) for first, second in pairwise(spans)]
-    free = [(start, end) for start, end in spans if not any(true in output[start:end] for true in true_tokens)]
-    scored = [(fuzz.ratio(token.casefold(), output[start:end].casefold()), start, end) for start, end in free]
-    score, start, end = max(scored, default=(0.0, 0, 0))
-    if score < _ALIKE:
-        return None
-    return start, end - (len(output[start:end]) - len(output[start:end].rstrip(".!?:")))
+    words = [found.span() for found in re.finditer(r"[^\s,;()“”\"]*[^\s,;()“”\".!?:]", output)]
+    runs = [(words[i][0], words[j][1]) for i in range(len(words)) for j in range(i, min(i + 3, len(words)))]
+    free = [(start, end) for start, end in runs if not any(true in output[start:end] for true in true_tokens)]
+
+    def likeness(run: tuple[int, int]) -> float:
+        return fuzz.ratio(token.casefold(), output[slice(*run)].replace(" ", "").casefold())
+
+    best = max(free, key=likeness, default=None)
+    return best if best is not None and likeness(best) >= _ALIKE else None
