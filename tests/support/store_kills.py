@@ -70,7 +70,7 @@ def kill_writers(path: Path, kills: int, seed: int = 0) -> Expected:
     chance = random.Random(seed)
     expected = Expected()
     for number in range(kills):
-        expected.take(_lines_of_a_killed_writer(path, f"{seed}.{number}", chance.randrange(60)))
+        expected.take(_lines_of_a_killed_writer(path, f"{seed}.{number}", chance.randrange(40)))
         with Library(path) as library:
             expected.settle(library)
     return expected

@@ -45,17 +45,25 @@ def test_an_article_comes_back_as_it_was(library):
     assert without_ids(article) == rice_article()
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    """Open one library for many examples, each of which leaves it empty."""
+    with Library(tmp_path_factory.mktemp("shared") / "library.sqlite3") as opened:
+        yield opened
+
+
+@settings(deadline=None, max_examples=50)
 @given(article=articles())
-def test_any_article_comes_back_as_it_was(tmp_path_factory, article):
-    with Library(tmp_path_factory.mktemp("any") / "library.sqlite3") as library:
-        number = library.add(article, content_key="any").id
-        assert without_ids(library.get(number)) == article
-        assert library.verify() == []
-        before = library.get(number)
-        assert library.restore(library.delete(number)) == number
-        assert library.get(number) == before
-        assert library.verify() == []
+def test_any_article_comes_back_as_it_was(shared, article):
+    number = shared.add(article, content_key="any").id
+    try:
+        before = shared.get(number)
+        assert without_ids(before) == article
+        assert shared.restore(shared.delete(number)) == number
+        assert shared.get(number) == before
+        assert shared.verify() == []
+    finally:
+        shared.delete(number)
 
 
 def test_the_same_content_is_found_and_left_as_it_is(library, rice):

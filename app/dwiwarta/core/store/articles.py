@@ -39,7 +39,9 @@ def check_segments(blocks: tuple[Block, ...], segments: Iterable[Segment]) -> No
     for segment in segments:
         if not 0 <= segment.block < len(blocks):
             raise ValueError(f"segment of a block that is not there: {segment}")
-        if blocks[segment.block].text[segment.start : segment.end] != segment.text or not segment.text:
+        text = blocks[segment.block].text
+        inside = 0 <= segment.start < segment.end <= len(text)
+        if not inside or text[segment.start : segment.end] != segment.text:
             raise ValueError(f"segment that is not a slice of its block: {segment}")
         if (segment.block, segment.start) < last:
             raise ValueError(f"segment out of order: {segment}")

@@ -12,17 +12,27 @@ from dwiwarta.errors import StoreBroken
 
 
 def verify(db: Database) -> list[str]:
-    """Return what is wrong with the library, one line each. Raises StoreBusy where it cannot be had alone."""
-    problems = [text for (text,) in db.rows("PRAGMA integrity_check") if text != "ok"]
-    problems += [
-        f"a row of {table} belongs to a row of {parent} that is gone"
-        for table, _, parent, _ in db.rows("PRAGMA foreign_key_check")
-    ]
+    """Return what is wrong with the library, one line each; where pages of the file are damaged, only that.
+
+    Raises StoreBusy where another program writes all the time.
+    """
+    problems = _page_problems(db)
+    if problems:
+        return problems
+    for table, _, parent, _ in db.rows("PRAGMA foreign_key_check"):
+        problems.append(f"a row of {table} belongs to a row of {parent} that is gone")
     problems += _index_problems(db)
     for (article_id,) in db.rows("SELECT id FROM articles ORDER BY id"):
         with db.snapshot():
             problems += [f"article {article_id}: {problem}" for problem in _article_problems(db, article_id)]
     return problems
+
+
+def _page_problems(db: Database) -> list[str]:
+    try:
+        return [text for (text,) in db.rows("PRAGMA integrity_check") if text != "ok"]
+    except StoreBroken as error:
+        return [error.message]
 
 
 def _index_problems(db: Database) -> Iterator[str]:
