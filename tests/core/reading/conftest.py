@@ -29,11 +29,10 @@ def make_docx(tmp_path):
     return make
 
 
-def pdf_bytes(pages, *, title="", author="", encrypt=None, wrap=88, head="", foot=""):
-    """Return a PDF whose pages hold (text, font size) paragraphs, wrapped at `wrap` code points."""
-    import textwrap
-
+def pdf_bytes(pages, *, title="", author="", encrypt=None, width=460, head="", foot=""):
+    """Return a PDF whose pages hold (text, font size) paragraphs, wrapped to `width` points."""
     from reportlab.lib.pagesizes import A4
+    from reportlab.lib.utils import simpleSplit
     from reportlab.pdfgen.canvas import Canvas
 
     buffer = BytesIO()
@@ -49,7 +48,7 @@ def pdf_bytes(pages, *, title="", author="", encrypt=None, wrap=88, head="", foo
         y = 770
         for text, size in paragraphs:
             canvas.setFont("Helvetica", size)
-            for line in text if isinstance(text, list) else textwrap.wrap(text, wrap, break_on_hyphens=False):
+            for line in text if isinstance(text, list) else simpleSplit(text, "Helvetica", size, width):
                 canvas.drawString(60, y, line)
                 y -= 1.2 * size
             y -= 0.8 * size

@@ -155,7 +155,8 @@ def test_a_dropped_selection_is_taken_whole(fragment):
 def test_json_ld_in_a_graph_and_broken_json():
     head = """<script type="application/ld+json">{not json</script>
     <script type="application/ld+json">{"@graph": [{"@type": "WebPage"}, {"@type": "ReportageNewsArticle",
-    "headline": "Pabrik &amp; Es", "author": "Ratna", "publisher": [{"name": "Tempo.co"}], "datePublished": ["2024-03-04"]}]}
+    "headline": "Pabrik &amp; Es", "author": "Ratna", "publisher": [{"name": "Tempo.co"}],
+    "datePublished": ["2024-03-04"]}]}
     </script>"""
     document = reading.read_html(page(f"<p>{LONG}</p><p>{MORE}</p>", head))
     assert (document.title, document.byline, document.outlet) == ("Pabrik & Es", "Ratna", "Tempo")

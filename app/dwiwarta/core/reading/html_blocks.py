@@ -48,7 +48,9 @@ class Unit:
 
 def parse(page: str) -> lxml_html.HtmlElement | None:
     """Return the tree of a page, or None where there is none. Nothing is fetched and no script is run."""
-    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    parser = lxml_html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
+    )
     try:
         tree = lxml_html.document_fromstring(page.encode("utf-8", errors="ignore"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):

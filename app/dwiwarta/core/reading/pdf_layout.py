@@ -119,6 +119,8 @@ def _same_paragraph(before: Line, line: Line, pitch: float, usual: float) -> boo
 def _broken_off(page: Sequence[Line], index: int, line: Line) -> bool:
     """Say whether the line at `index` ends before its column does, though the next line's first word had room there."""
     before = page[index]
+    if line.text[0].islower() and not ends_sentence(before.text):
+        return False
     near = [
         other for other in page[max(0, index - _NEAR) : index + _NEAR] if abs(other.left - line.left) < 3 * line.size
     ]
