@@ -10,7 +10,7 @@ from dwiwarta.gui.window_state import WindowState
 
 
 def test_what_was_saved_comes_back():
-    state = WindowState(geometry="AAAA", panes=(200, 600, 250), desk_shown=False, article=7, zoom=-2, sort="title")
+    state = WindowState(geometry="AAAA", panes=(200, 600, 250), desk_shown=False, article=7, zoom=80, sort="title")
     window_state.save(state)
     assert window_state.load() == state
     assert (paths.config_dir() / "window.json").is_file()

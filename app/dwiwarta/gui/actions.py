@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from dwiwarta.gui.icons import icon
 from dwiwarta.gui.theme import Theme
+from dwiwarta.gui.views.reader_actions import ReaderActions
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,6 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "&Article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
-        None,
     ),
     "&View": (
         Command("show_library", "&Library", "Ctrl+Shift+L", "library", "Show or hide the library", checkable=True),
@@ -70,6 +70,15 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("show_shortcuts", "&Keyboard shortcuts", "F1", "keyboard"),
         Command("about", "&About Dwiwarta", "", "info"),
     ),
+}
+
+_READER: Mapping[str, tuple[str, ...]] = {
+    "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
+    "&Article": (
+        *("", "note", "remove_highlight", "", "edit", "confirm", "revert"),
+        *("", "next_sentence", "previous_sentence", "next_open", "", "mark_boilerplate", "mark_body"),
+    ),
+    "&View": ("", "sentences", "swap_sides", "unfold_all"),
 }
 
 
@@ -117,3 +126,16 @@ class Actions:
         action.triggered.connect(getattr(commands, command.name))
         self._actions[command.name] = action
         return action
+
+
+def add_reader_actions(menus: Mapping[str, QMenu], actions: ReaderActions) -> None:
+    """Put the reader's own actions into the window's menus, the highlights into one of their own."""
+    for title, names in _READER.items():
+        for name in names:
+            if name:
+                menus[title].addAction(actions[name])
+            else:
+                menus[title].addSeparator()
+    highlights = QMenu("&Highlight", menus["&Article"])
+    highlights.addActions(actions.highlights())
+    menus["&Article"].insertMenu(actions["note"], highlights)

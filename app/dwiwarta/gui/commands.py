@@ -146,17 +146,17 @@ class Commands(QObject):
     @Slot()
     def zoom_in(self) -> None:
         """Show the article larger."""
-        self._window.zoom(self._window.state.zoom + 1)
+        self._window.middle.reader.zoom_in()
 
     @Slot()
     def zoom_out(self) -> None:
         """Show the article smaller."""
-        self._window.zoom(self._window.state.zoom - 1)
+        self._window.middle.reader.zoom_out()
 
     @Slot()
     def zoom_reset(self) -> None:
         """Show the article in the preferred size."""
-        self._window.zoom(0)
+        self._window.middle.reader.zoom_reset()
 
     @Slot()
     def next_pane(self) -> None:

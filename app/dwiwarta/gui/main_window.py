@@ -17,10 +17,11 @@ from dwiwarta.core.store.records import Sort
 from dwiwarta.core.types import Annotation, State
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui import window_state
-from dwiwarta.gui.actions import Actions
+from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.incoming import from_mime, from_paths
+from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Tasks
@@ -108,15 +109,15 @@ class MainWindow(QMainWindow):
         """Add what is not a plain command: recent files, undo and redo, and the reader's own actions."""
         menus = self.commands_by_name.menus
         menus["&File"].insertMenu(self.commands_by_name["paste_article"], self.recent)
-        first = menus["&Edit"].actions()[0]
+        self.recent.show_files(self.settings.recent_files)
         undo = self.undo_group.createUndoAction(self, "&Undo")
         undo.setShortcut("Ctrl+Z")
         redo = self.undo_group.createRedoAction(self, "&Redo")
         redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
+        first = menus["&Edit"].actions()[0]
         menus["&Edit"].insertActions(first, [undo, redo])
         menus["&Edit"].insertSeparator(first)
-        menus["&Article"].addActions(self.middle.reader.actions())
-        self.recent.show_files(self.settings.recent_files)
+        add_reader_actions(menus, self.middle.reader.reader_actions)
 
     def _connect(self) -> None:
         work = self.workflow
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
+        self.middle.reader.zoom_changed.connect(self._zoomed)
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_state)
@@ -160,6 +162,9 @@ class MainWindow(QMainWindow):
         self.commands_by_name["show_desk"].setChecked(state.desk_shown)
         if state.sort in set(Sort):
             self.library.set_sort(Sort(state.sort))
+        self.middle.reader.set_split(state.reader_split)
+        if state.sentence_rows:
+            self.middle.reader.set_mode(Mode.SENTENCES)
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
     @Slot()
@@ -172,6 +177,8 @@ class MainWindow(QMainWindow):
             desk_shown=self.commands_by_name["show_desk"].isChecked(),
             desk_tab=self.desk.currentIndex(),
             article=self.workflow.open_article.id,
+            reader_split=self.middle.reader.split(),
+            sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
         )
         try:
             window_state.save(self.state)
@@ -192,8 +199,17 @@ class MainWindow(QMainWindow):
         session.translation_changed.connect(self._session_changed)
         session.structure_changed.connect(self._session_changed)
         self.middle.reader.show_block(opened.reading_block)
+        self._bring_back(session, opened.drafts)
         self._saving.start()
         self._show_article_state()
+
+    def _bring_back(self, session: ArticleSession, drafts: dict[int, str]) -> None:
+        """Take over edits that were being typed when the program ended before its time."""
+        for index, text in drafts.items():
+            session.edit_translation(index, text)
+        if drafts:
+            sentences = "one sentence" if len(drafts) == 1 else f"{len(drafts)} sentences"
+            self._say(Message(f"What you were typing in {sentences} was saved and is back. Undo takes it away again."))
 
     @Slot()
     def _closing_article(self) -> None:
@@ -333,7 +349,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        style = reader_style(theme, self.settings).zoomed(100 + 10 * self.state.zoom)
+        style = reader_style(theme, self.settings).zoomed(self.state.zoom)
         self.commands_by_name.set_theme(theme)
         self.library.set_theme(theme)
         self.middle.set_theme(theme)
@@ -342,12 +358,9 @@ class MainWindow(QMainWindow):
         self.desk.set_theme(theme, style)
         self._outline.theme = theme
 
-    def zoom(self, steps: int) -> None:
-        """Show the article `steps` tenths larger or smaller than the preferred size."""
-        steps = max(-5, min(20, steps))
-        if steps != self.state.zoom:
-            self.remember(zoom=steps)
-            self._apply_theme(self._theme.theme)
+    @Slot(int)
+    def _zoomed(self, zoom: int) -> None:
+        self.remember(zoom=zoom)
 
     def show_pane(self, name: str, *, shown: bool) -> None:
         """Show or hide the "library" or the "desk"."""
@@ -389,6 +402,8 @@ class MainWindow(QMainWindow):
         """Save what is being typed and the window's state, stop the work in order, and go."""
         if self.workflow.open_article.id:
             self._leave_article()
+        if self.middle.reader.source_left() is not self.settings.source_left:
+            self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
         self._save_state()
         self.tasks.shut_down(self.pipeline.close)

@@ -14,7 +14,8 @@ from dwiwarta.core import files, paths
 class WindowState:
     """The window's geometry (Qt's own bytes, base 64), the widths of its panes, what is hidden, and the last article.
 
-    `zoom` is in steps from the preferred reading size; `article` is an id in the library, 0 for none.
+    `zoom` is in per cent of the preferred reading size, `reader_split` the left column's share of the reader, and
+    `article` an id in the library, 0 for none.
     """
 
     geometry: str = ""
@@ -23,9 +24,9 @@ class WindowState:
     desk_shown: bool = True
     desk_tab: int = 0
     article: int = 0
-    zoom: int = 0
+    zoom: int = 100
     sort: str = "added"
-    reader_mode: str = ""
+    sentence_rows: bool = False
     reader_split: float = 0.5
     open_folder: str = ""
 
