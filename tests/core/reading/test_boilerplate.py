@@ -169,3 +169,10 @@ def test_a_text_without_an_article_is_said_to_be():
     document = reading.read_text("Bagikan artikel ini\nADVERTISEMENT\nCopyright © ANTARA 2024")
     assert any("No article text" in warning for warning in document.warnings)
     assert document.title == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Oleh " + "A" * 4000 + "!", "#" * 4000, "Facebook" * 500 + "!", "1 " * 2000 + "x", "Foto:" + "a" * 9000]
+)
+def test_no_line_takes_a_rule_for_ever(text):
+    assert reading.read_text(f"{text}\n{SENTENCE}").blocks

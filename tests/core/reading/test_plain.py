@@ -68,7 +68,7 @@ def test_paragraphs_lose_no_letters(lines):
     ],
 )
 def test_join_lines(first, second, joined):
-    assert join_lines(first, second) == joined
+    assert join_lines([first, second]) == joined
 
 
 def test_headings_and_lists():

@@ -17,7 +17,7 @@ from dwiwarta.errors import EmptyDocument
 _TITLE_WITHIN = 16
 _MENU_WORDS = 5
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
-_PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\b.*$", re.IGNORECASE)
+_PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\s*$", re.IGNORECASE)
 _NO_ARTICLE = "No article text was found; everything looks like what stands around an article."
 _CONTINUES = "The article goes on on another page, which is not in this file."
 

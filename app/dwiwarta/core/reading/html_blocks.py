@@ -24,6 +24,10 @@ _INLINE = frozenset(
     | {"ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp", "small", "span"}
     | {"strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
+_BOLD = {"b", "strong"}
+_BOLD_LEVEL = 3
+_MOSTLY = 0.9
+_HEADING_WORDS = 12
 _BREAK = "\x1e"
 _BREAKS = re.compile(rf"\s*{_BREAK}[\s{_BREAK}]*")
 _ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
@@ -92,6 +96,8 @@ class _Walk:
         self._pieces: list[str] = []
         self._linked = 0
         self._links = 0
+        self._bold = 0
+        self._bolds = 0
         self._blocks: list[lxml_html.HtmlElement] = []
 
     def run(self, root: lxml_html.HtmlElement) -> Iterator[Unit]:
@@ -107,10 +113,12 @@ class _Walk:
                     yield from self._flush()
                     self._blocks.append(element)
                 self._links += tag == "a"
+                self._bolds += tag in _BOLD
                 self._add(_BREAK if tag == "br" else element.text)
                 continue
             if tag not in _UNREAD:
                 self._links -= tag == "a"
+                self._bolds -= tag in _BOLD
                 if block:
                     yield from self._flush()
                     self._blocks.pop()
@@ -121,15 +129,19 @@ class _Walk:
         if text:
             self._pieces.append(text)
             self._linked += len(text.strip()) if self._links else 0
+            self._bold += len(text.strip()) if self._bolds else 0
 
     def _flush(self) -> Iterator[Unit]:
-        raw, linked = "".join(self._pieces), self._linked
-        self._pieces, self._linked = [], 0
+        raw, linked, bold = "".join(self._pieces), self._linked, self._bold
+        self._pieces, self._linked, self._bold = [], 0, 0
         if not self._blocks or not raw.strip(_BREAK + " \t\r\n"):
             return
         element = self._blocks[-1]
         kind, level = _kind(element)
-        share = min(1.0, linked / max(1, len(raw.strip())))
+        length = len("".join(raw.split()))
+        if kind is BlockKind.PARAGRAPH and bold >= _MOSTLY * length and _names_a_part(raw):
+            kind, level = BlockKind.HEADING, _BOLD_LEVEL
+        share = min(1.0, linked / length)
         for text in _lines(raw):
             shown = _GLUED_CREDIT.sub(" (", text) if kind is BlockKind.CAPTION else text
             yield Unit(shown, element, kind, level, share)
@@ -156,6 +168,12 @@ def _apart(line: str, following: str) -> bool:
     """Say whether a single line break between two lines of one element sets them apart."""
     ended = _ENDS.search(line) or _STARTS_ITEM.match(following)
     return bool(ended or reason_of(line) or reason_of(following))
+
+
+def _names_a_part(raw: str) -> bool:
+    """Say whether a paragraph set in bold stands for a heading: short, one line, and no sentence."""
+    text = raw.strip()
+    return _BREAK not in text and len(text.split()) <= _HEADING_WORDS and not _ENDS.search(text)
 
 
 def words_of(element: lxml_html.HtmlElement) -> Iterator[str]:

@@ -27,16 +27,15 @@ def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of normalised `text`, one line each, with hard-wrapped lines joined again."""
     lines = text.split("\n")
     width = wrap_width(lines)
-    found: list[str] = []
+    found: list[list[str]] = []
     for index, line in enumerate(lines):
         if not line.strip():
             continue
-        before = lines[index - 1] if index else ""
-        if width and found and _continues(before, line, width):
-            found[-1] = join_lines(found[-1], line.strip())
+        if width and found and _continues(lines[index - 1] if index else "", line, width):
+            found[-1].append(line.strip())
         else:
-            found.append(line.strip())
-    return [squeeze(paragraph) for paragraph in found]
+            found.append([line.strip()])
+    return [squeeze(join_lines(group)) for group in found]
 
 
 def wrap_width(lines: Sequence[str]) -> int:
@@ -68,14 +67,20 @@ def _continues(before: str, line: str, width: int) -> bool:
     return _is_full(before, line, width)
 
 
-def join_lines(first: str, second: str) -> str:
-    """Join two lines of one paragraph: by a space, or without the hyphen where it only divided a word."""
-    if not _LINE_HYPHEN.search(first):
-        return f"{first} {second}"
-    left, right = _LAST_WORD.search(first), _FIRST_WORD.match(second)
+def join_lines(lines: Sequence[str]) -> str:
+    """Join the lines of one paragraph: by spaces, or without the hyphen where it only divided a word."""
+    pieces = [_before(line, following) for line, following in pairwise(lines)]
+    return "".join([*pieces, lines[-1]])
+
+
+def _before(line: str, following: str) -> str:
+    """Return a line as it stands before the next one: with a space, a hyphen that stays, or neither."""
+    if not _LINE_HYPHEN.search(line):
+        return f"{line} "
+    left, right = _LAST_WORD.search(line), _FIRST_WORD.match(following)
     if left is None or right is None or not right.group().islower() or _keeps_hyphen(left.group(), right.group()):
-        return first + second
-    return first[:-1] + second
+        return line
+    return line[:-1]
 
 
 def _keeps_hyphen(left: str, right: str) -> bool:

@@ -143,7 +143,7 @@ def _same_size(a: Line, b: Line) -> bool:
 
 def _to_blocks(groups: Sequence[Sequence[Line]], usual: float) -> list[Block]:
     """Return a block for each group of lines; the largest heading on top is the title."""
-    texts = [_joined(group) for group in groups]
+    texts = [join_lines([line.text for line in group]) for group in groups]
     blocks = [Block(text) for text in texts]
     large = [i for i, group in enumerate(groups) if group[0].size > _LARGER * usual and len(texts[i]) < 250]
     top = max((groups[index][0].size for index in large[:4]), default=0.0)
@@ -152,10 +152,3 @@ def _to_blocks(groups: Sequence[Sequence[Line]], usual: float) -> list[Block]:
         level = 0 if index == title else 2
         blocks[index] = Block(texts[index], BlockKind.HEADING, level=level)
     return blocks
-
-
-def _joined(group: Sequence[Line]) -> str:
-    text = group[0].text
-    for line in group[1:]:
-        text = join_lines(text, line.text)
-    return text

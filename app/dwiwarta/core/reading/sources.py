@@ -23,8 +23,8 @@ _PLACE = r"[A-Z][\w .'’/-]{1,40}?"
 _DASH = r"\s*(?:[-–—]+|:)(?=\s|$)"
 _URL = re.compile(r"https?://[^\s<>\"']+")
 _LABEL = re.compile(r"\s*([A-Za-z ]{2,20}?)\s*[:|]\s*(\S.*)")
-_WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta)\s+((?:[A-Z][\w.’'-]*,?\s*){1,6})\)?$")
-_EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?\s*){1,6})$")
+_WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|(?=\)?$))){1,6})\)?$")
+_EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|$)){1,6})$")
 _DATELINES = (
     re.compile(rf"{_PLACE}, (?P<outlet>{_DOMAIN_LIKE}|{_NAME}){_DASH}"),
     re.compile(rf"{_PLACE}\s*\((?P<outlet>{_NAME})\){_DASH}"),

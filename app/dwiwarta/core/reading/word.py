@@ -15,7 +15,7 @@ from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import ReadingError
 
-_MOST_UNPACKED = 400_000_000
+MOST_UNPACKED = 400_000_000
 _HEADING = re.compile(r"heading ([1-6])$")
 _DEFAULT_TITLES = re.compile(
     r"(microsoft word|document ?\d*|dokumen ?\d*|untitled|word document|tanpa judul)\b.*", re.IGNORECASE
@@ -65,7 +65,7 @@ def _check_archive(data: bytes) -> None:
             sizes = [entry.file_size for entry in archive.infolist()]
     except (zipfile.BadZipFile, ValueError, OSError) as error:
         raise ReadingError(BROKEN, remedy=BROKEN_REMEDY) from error
-    if sum(sizes) > _MOST_UNPACKED:
+    if sum(sizes) > MOST_UNPACKED:
         raise ReadingError("this DOCX file unpacks to more than 400 MB", remedy="Save its text alone in a new file.")
 
 
