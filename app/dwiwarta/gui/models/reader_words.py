@@ -1,0 +1,101 @@
+"""The reader's sentences: what folds, screen readers and tips say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from dwiwarta.core.types import Annotation, State, Translation
+from dwiwarta.gui.models.reader_rows import Mode
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reader", text)
+
+
+def category_label(category: str) -> str:
+    """Return a category's name for people: ours translated, another as it is."""
+    known = {
+        "quote": _tr("Quote"),
+        "claim": _tr("Claim"),
+        "figure": _tr("Figure"),
+        "name": _tr("Name"),
+        "to_verify": _tr("To verify"),
+        "background": _tr("Background"),
+    }
+    return known.get(category, category)
+
+
+def reason_label(reason: str) -> str:
+    """Return why a block is boilerplate, in words."""
+    known = {
+        "": _tr("not part of the article"),
+        "advertisement": _tr("advertisement"),
+        "byline": _tr("byline"),
+        "comments": _tr("comments"),
+        "continues": _tr("“continues” lines"),
+        "copyright": _tr("copyright"),
+        "date_line": _tr("date"),
+        "embed": _tr("embedded media"),
+        "more_headlines": _tr("more headlines"),
+        "navigation": _tr("navigation"),
+        "person": _tr("chosen by you"),
+        "photo_credit": _tr("photo credit"),
+        "promo": _tr("promotion"),
+        "related_link": _tr("related links"),
+        "separator": _tr("separators"),
+        "share": _tr("share buttons"),
+        "source_link": _tr("links to the source"),
+        "tags": _tr("tags"),
+    }
+    return known.get(reason, reason.replace("_", " "))
+
+
+def fold_label(reasons: Iterable[str], *, unfolded: bool) -> str:
+    """Return the words of a fold: how many lines it stands for, and of what kinds, the commonest first."""
+    listed = list(reasons)
+    kinds = sorted(set(listed), key=lambda reason: (-listed.count(reason), listed.index(reason)))
+    count = len(listed)
+    if unfolded:
+        head = _tr("1 line unfolded") if count == 1 else _tr("{} lines unfolded").format(count)
+    else:
+        head = _tr("1 line folded") if count == 1 else _tr("{} lines folded").format(count)
+    return f"{head}: {', '.join(dict.fromkeys(reason_label(kind) for kind in kinds[:3]))}"
+
+
+def spoken_row(*, place: tuple[int, int], mode: Mode, source: str, target: str, edited: bool, confirmed: bool) -> str:
+    """Return what a screen reader says of a row. `place` is (number, count); a number of 0 is an unfolded block."""
+    number, count = place
+    if number == 0:
+        return _tr("Not part of the article: {}").format(source)
+    what = _tr("Paragraph {} of {}.") if mode is Mode.PARAGRAPHS else _tr("Sentence {} of {}.")
+    english = _tr("English: {}").format(target) if target else _tr("Not yet translated.")
+    state = _tr("Edited.") if edited else _tr("Confirmed.") if confirmed else ""
+    return " ".join(filter(None, (what.format(number, count), _tr("Indonesian: {}").format(source), english, state)))
+
+
+def spoken_annotation(annotation: Annotation) -> str:
+    """Return an annotation in one line: its category, the words it stands on, its note."""
+    line = _tr("{}: “{}”.").format(category_label(annotation.category), annotation.anchor.quote)
+    return f"{line} {_tr('Note: {}').format(annotation.note)}" if annotation.note else line
+
+
+def summary_tip() -> str:
+    """Return what the bar beside an Indonesian sentence means."""
+    return _tr("In the summary")
+
+
+def state_tip(translation: Translation | None) -> str:
+    """Return what the mark beside a sentence means."""
+    if translation is None:
+        return _tr("Not yet translated")
+    machine = _tr("Machine: {}").format(translation.machine) if translation.machine else ""
+    if translation.state is State.CONFIRMED:
+        head = _tr("Confirmed")
+    elif translation.state is State.EDITED:
+        head = _tr("Edited by you")
+    else:
+        made_by = f" ({translation.model})" if translation.model is not None else ""
+        return _tr("Machine translation") + made_by
+    return f"{head}\n{machine}" if translation.edited is not None and machine else head

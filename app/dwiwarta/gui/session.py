@@ -1,0 +1,256 @@
+"""One open article and its changes: the only place of the window that changes an article, and it can undo what it did.
+
+The session reads and writes no file. What is to be kept goes to a `Keeper`, which hands it to the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from dwiwarta.core.types import Annotation, Article, Role, Side, State, Summary, Translation
+from dwiwarta.gui import session_commands as commands
+from dwiwarta.gui.article_index import ArticleIndex
+
+WithRole = Callable[[Article, int, Role], Article]
+"""What `Pipeline.with_role` does: an article with one block's role changed, and its Segments made anew."""
+
+
+class Keeper(Protocol):
+    """Takes what has to be kept. It is called on the window's thread and must not wait for the disk.
+
+    An annotation is known by `Annotation.id`. New ones get a negative id that stays theirs while the session lives:
+    the keeper remembers which row of the library stands for which id, and saves by it (insert or update).
+    """
+
+    def save_translation(self, index: int, translation: Translation | None) -> None:
+        """Keep a person's version of one sentence; None means that it has none any more."""
+
+    def save_draft(self, index: int, text: str) -> None:
+        """Keep text that is being typed, so that a crash loses at most the last half second of it."""
+
+    def drop_draft(self, index: int) -> None:
+        """Forget the draft of one sentence: it was taken over or given up."""
+
+    def save_annotation(self, annotation: Annotation) -> None:
+        """Insert or update an annotation by its id."""
+
+    def remove_annotation(self, annotation: Annotation) -> None:
+        """Remove an annotation by its id."""
+
+    def save_structure(self, article: Article) -> None:
+        """Keep an article whose blocks changed their role, with its new Segments."""
+
+    def save_summary(self, summary: Summary | None) -> None:
+        """Keep the summary."""
+
+
+class ArticleSession(QObject):
+    """The current Article, frozen, with an undo stack and fine-grained news of what changed."""
+
+    translation_changed = Signal(object)
+    """Indices (tuple[int, ...]) of the sentences whose English or state changed."""
+    annotations_changed = Signal(object)
+    """Blocks (frozenset[int]) whose annotations changed."""
+    summary_changed = Signal()
+    structure_changed = Signal()
+    """Roles, and with them the Segments and every index into them, changed."""
+
+    def __init__(self, article: Article, keeper: Keeper, with_role: WithRole, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._article = article
+        self._keeper = keeper
+        self.with_role = with_role
+        self._index = ArticleIndex(article.segments)
+        self._next_key = -1
+        self.undo_stack = QUndoStack(self)
+        self._give_keys()
+
+    @property
+    def article(self) -> Article:
+        """Return the article as it is now."""
+        return self._article
+
+    @property
+    def index(self) -> ArticleIndex:
+        """Return the lookups for the article's Segments."""
+        return self._index
+
+    def translation(self, index: int) -> Translation | None:
+        """Return one sentence's translation, or None where there is none yet."""
+        return self._article.translations[index]
+
+    def target_text(self, block: int) -> str:
+        """Return a block's English, the text that target-side anchors count in."""
+        return self._index.target_text(block, self._article.translations)
+
+    def side_text(self, side: Side, block: int) -> str:
+        """Return the text of a block that one side's anchors count in."""
+        return self._article.document.blocks[block].text if side is Side.SOURCE else self.target_text(block)
+
+    def annotation(self, key: int) -> Annotation | None:
+        """Return the annotation with this id, or None where it is gone."""
+        return next((a for a in self._article.annotations if a.id == key), None)
+
+    # What a person does: every one of these can be undone.
+
+    def edit_translation(self, index: int, text: str, *, confirm: bool = False) -> None:
+        """Give a sentence a person's text, and with `confirm` call it right in the same step.
+
+        An empty text gives the machine's back: no sentence is dropped by clearing it. Edits of one sentence that follow
+        each other undo as one.
+        """
+        before = self.translation(index)
+        known = before or Translation(machine="")
+        after: Translation | None = known.edit(text.strip() or known.machine)
+        if after is not None and not after.text:
+            after = None
+        elif after is not None and (confirm or (before is not None and after.text == before.text)):
+            after = replace(after, state=State.CONFIRMED if confirm else known.state)
+        if after != before:
+            self.undo_stack.push(commands.ChangeTranslation(self, index, after, typing=not confirm))
+        self.drop_draft(index)
+
+    def confirm(self, index: int) -> None:
+        """Call a sentence's translation right as it is. Nothing happens where there is none."""
+        before = self.translation(index)
+        if before is not None and before.state is not State.CONFIRMED:
+            after = replace(before, state=State.CONFIRMED)
+            self.undo_stack.push(commands.ChangeTranslation(self, index, after))
+
+    def revert(self, index: int) -> None:
+        """Go back to the machine's own text. Nothing happens where there is no machine text."""
+        before = self.translation(index)
+        if before is not None and before.machine and before != before.edit(before.machine):
+            self.undo_stack.push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
+
+    def add_annotations(self, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+        """Add annotations in one step, give each its id and return them."""
+        new = tuple(replace(annotation, id=self._new_key()) for annotation in annotations)
+        if new:
+            self.undo_stack.push(commands.ChangeAnnotations(self, self.tr("highlight"), added=new))
+        return new
+
+    def update_annotation(self, annotation: Annotation) -> None:
+        """Replace the annotation that has this id: another category, or another note."""
+        before = self.annotation(annotation.id) if annotation.id is not None else None
+        if before is not None and before != annotation:
+            text = self.tr("note") if before.note != annotation.note else self.tr("change of category")
+            self.undo_stack.push(commands.ChangeAnnotations(self, text, removed=(before,), added=(annotation,)))
+
+    def remove_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Remove annotations in one step."""
+        gone = tuple(a for a in annotations if a in self._article.annotations)
+        if gone:
+            self.undo_stack.push(commands.ChangeAnnotations(self, self.tr("removal of a highlight"), removed=gone))
+
+    def set_role(self, block: int, role: Role) -> None:
+        """Call a block body or boilerplate. Its sentences come or go; the others keep what they have."""
+        if self._article.document.blocks[block].role is not role:
+            self.undo_stack.push(commands.ChangeRole(self, block, role))
+
+    # What the program does: none of these is undone.
+
+    def set_translation(self, index: int, translation: Translation) -> None:
+        """Take one sentence's machine translation; what a person did with the sentence stays."""
+        self.set_translations({index: translation})
+
+    def set_translations(self, batch: Mapping[int, Translation]) -> None:
+        """Take machine translations by sentence, with one signal for all; what a person did stays.
+
+        They are not sent to the keeper: whoever made them keeps them.
+        """
+        merged: dict[int, Translation | None] = {}
+        for index, new in batch.items():
+            known = self.translation(index)
+            merged[index] = new
+            if known is not None and known.state is not State.MACHINE:
+                kept = None if known.text == new.machine else known.text
+                merged[index] = replace(new, edited=kept, state=known.state)
+        self.put_translations(merged)
+
+    def set_summary(self, summary: Summary | None) -> None:
+        """Take another summary and keep it."""
+        if summary != self._article.summary:
+            self._article = replace(self._article, summary=summary)
+            self._keeper.save_summary(summary)
+            self.summary_changed.emit()
+
+    def save_draft(self, index: int, text: str) -> None:
+        """Keep text that is still being typed; the article itself does not change."""
+        self._keeper.save_draft(index, text)
+
+    def drop_draft(self, index: int) -> None:
+        """Forget text that was being typed."""
+        self._keeper.drop_draft(index)
+
+    # For the commands alone.
+
+    def put_translations(self, batch: Mapping[int, Translation | None]) -> dict[int, Annotation]:
+        """Put translations in place and move the English side's annotations along.
+
+        Returns the annotations that moved as they were before, by id. Nothing is sent to the keeper but these.
+        """
+        blocks = {self._article.segments[index].block for index in batch}
+        old_texts = {block: self.target_text(block) for block in blocks if self._annotated(block)}
+        translations = list(self._article.translations)
+        for index, translation in batch.items():
+            translations[index] = translation
+        self._article = replace(self._article, translations=tuple(translations))
+        moved = commands.moved_annotations(self, old_texts)
+        before = {key: old for key in moved if (old := self.annotation(key)) is not None}
+        self.put_annotations(moved)
+        self.translation_changed.emit(tuple(batch))
+        return before
+
+    def put_annotations(self, changes: Mapping[int, Annotation | None]) -> None:
+        """Insert, replace or (None) remove annotations by id, and keep the result."""
+        if not changes:
+            return
+        blocks = {a.anchor.block for a in changes.values() if a is not None}
+        kept = []
+        for annotation in self._article.annotations:
+            if annotation.id not in changes:
+                kept.append(annotation)
+                continue
+            blocks.add(annotation.anchor.block)
+            if changes[annotation.id] is None:
+                self._keeper.remove_annotation(annotation)
+        for annotation in changes.values():
+            if annotation is not None:
+                kept.append(annotation)
+                self._keeper.save_annotation(annotation)
+        kept.sort(key=_place)
+        self._article = replace(self._article, annotations=tuple(kept))
+        self.annotations_changed.emit(frozenset(blocks))
+
+    def put_article(self, article: Article) -> None:
+        """Put an article with other Segments in place and keep its structure."""
+        self._article = article
+        self._index = ArticleIndex(article.segments)
+        self._keeper.save_structure(article)
+        self.structure_changed.emit()
+
+    def keep_translation(self, index: int) -> None:
+        """Send one sentence to the keeper."""
+        self._keeper.save_translation(index, self.translation(index))
+
+    def _annotated(self, block: int) -> bool:
+        return any(a.anchor.block == block and a.anchor.side is Side.TARGET for a in self._article.annotations)
+
+    def _new_key(self) -> int:
+        key, self._next_key = self._next_key, self._next_key - 1
+        return key
+
+    def _give_keys(self) -> None:
+        keyed = tuple(a if a.id is not None else replace(a, id=self._new_key()) for a in self._article.annotations)
+        self._article = replace(self._article, annotations=keyed)
+
+
+def _place(annotation: Annotation) -> tuple[int, str, int, int]:
+    anchor = annotation.anchor
+    return anchor.block, anchor.side, anchor.start, anchor.end

@@ -1,0 +1,113 @@
+"""A small card beside a highlight in which its note is written."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from dwiwarta.core.types import Annotation
+from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.models.reader_words import category_label
+
+
+class _NoteField(QPlainTextEdit):
+    """Plain text. Ctrl+Enter saves and Escape gives up."""
+
+    saved = Signal()
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the two keys, hand on the rest."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+            self.saved.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NotePopover(QFrame):
+    """One annotation's note. The highlight stays whatever becomes of the note."""
+
+    saved = Signal(object, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notePopover")
+        self._annotation: Annotation | None = None
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.field = _NoteField(self)
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(self.tr("Note"))
+        self.field.setPlaceholderText(self.tr("Write a note …"))
+        self.save_button = QPushButton(self.tr("Save"), self)
+        self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setToolTip(self.tr("Leave the note as it was (Esc)"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 10, 12, 10)
+        rows.addWidget(self._title)
+        rows.addWidget(self.field, 1)
+        rows.addLayout(buttons)
+        self.field.saved.connect(self.save)
+        self.field.given_up.connect(self.cancel)
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.hide()
+
+    def set_style(self, style: ReaderStyle) -> None:
+        """Take the reader's colours."""
+        self.setStyleSheet(
+            f"#notePopover {{ background: {style.card}; border: 1px solid {style.accent}; border-radius: 8px; }}"
+        )
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(style.text))
+        self._title.setPalette(colours)
+
+    def open(self, annotation: Annotation, beside: QRect) -> None:
+        """Show an annotation's note below (or above) a rectangle of the parent, and take the keys."""
+        self._annotation = annotation
+        quote = annotation.anchor.quote if len(annotation.anchor.quote) <= 48 else annotation.anchor.quote[:47] + "…"
+        self._title.setText(f"{category_label(annotation.category)} · “{quote}”")
+        self.field.setPlainText(annotation.note)
+        self._place(beside)
+        self.show()
+        self.raise_()
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot()
+    def save(self) -> None:
+        """Hand the note over and close."""
+        annotation, text = self._annotation, self.field.toPlainText().strip()
+        if annotation is not None:
+            self._shut()
+            self.saved.emit(annotation, text)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Close; the note stays as it was."""
+        if self._annotation is not None:
+            self._shut()
+
+    def _shut(self) -> None:
+        self._annotation = None
+        self.hide()
+        self.closed.emit()
+
+    def _place(self, beside: QRect) -> None:
+        room = self.parentWidget().rect()
+        unit = self.fontMetrics().height()
+        width, height = min(room.width() - 16, unit * 20), min(room.height() - 16, unit * 10)
+        x = max(8, min(beside.left(), room.width() - width - 8))
+        below = beside.bottom() + 6
+        y = below if below + height <= room.height() - 8 else max(8, beside.top() - height - 6)
+        self.setGeometry(x, y, width, height)

@@ -1,0 +1,167 @@
+"""The reader's commands with their words and keys, for menus, the highlight bar and the context menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from dwiwarta.core.types import Role, State
+from dwiwarta.gui.delegates.reader_style import CATEGORIES, ReaderStyle
+from dwiwarta.gui.models.reader_rows import RowKind
+from dwiwarta.gui.models.reader_words import category_label
+from dwiwarta.gui.views.highlight_bar import swatch
+
+if TYPE_CHECKING:
+    from dwiwarta.gui.views.reader import ReaderView
+
+
+@dataclass(frozen=True, slots=True)
+class _Spec:
+    name: str
+    text: str
+    keys: str
+
+
+class ReaderActions(QObject):
+    """Makes the actions, runs them on the view, and keeps them enabled only where they can do something."""
+
+    def __init__(self, view: ReaderView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._actions: dict[str, QAction] = {}
+        for number, category in enumerate(CATEGORIES, 1):
+            text = self.tr("Highlight: {}").format(category_label(category.name))
+            self._add(_Spec(f"highlight_{number}", text, f"Ctrl+{number}")).setData(category.name)
+        for spec in (
+            _Spec("note", self.tr("&Note …"), "Ctrl+Alt+M"),
+            _Spec("remove_highlight", self.tr("&Remove the highlight"), "Ctrl+Delete"),
+            _Spec("edit", self.tr("&Edit the English"), "F2"),
+            _Spec("confirm", self.tr("&Confirm the sentence"), "Alt+Return"),
+            _Spec("revert", self.tr("Take the &machine’s text"), "Ctrl+M"),
+            _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
+            _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
+            _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
+            _Spec("copy", self.tr("&Copy"), "Ctrl+C"),
+            _Spec("copy_pairs", self.tr("Copy &both languages"), "Ctrl+Shift+C"),
+            _Spec("find_next", self.tr("Find ne&xt"), "F3;Ctrl+G"),
+            _Spec("find_previous", self.tr("Find pre&vious"), "Shift+F3;Ctrl+Shift+G"),
+            _Spec("swap_sides", self.tr("&Swap the columns"), "Ctrl+Alt+S"),
+            _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Alt+P"),
+            _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Alt+U"),
+            _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Alt+B"),
+            _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Alt+A"),
+        ):
+            self._add(spec)
+        for name in ("sentences", "unfold_all"):
+            self._actions[name].setCheckable(True)
+        self.update_enabled()
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action by its name."""
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """Return all actions, in the order of a menu."""
+        return list(self._actions.values())
+
+    def highlights(self) -> list[QAction]:
+        """Return the actions of the categories."""
+        return [action for name, action in self._actions.items() if name.startswith("highlight_")]
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Put what can be done now into a context menu."""
+        groups = (
+            ("copy", "copy_pairs"),
+            tuple(action.objectName() for action in self.highlights()),
+            ("note", "remove_highlight"),
+            ("edit", "confirm", "revert"),
+            ("mark_boilerplate", "mark_body"),
+        )
+        for names in groups:
+            able = [self._actions[name] for name in names if self._actions[name].isEnabled()]
+            if able:
+                menu.addActions(able)
+                menu.addSeparator()
+
+    def set_style(self, style: ReaderStyle) -> None:
+        """Draw the categories' pictures in the style's colours."""
+        for action, category in zip(self.highlights(), CATEGORIES, strict=True):
+            action.setIcon(swatch(style, category.name, category.line))
+
+    @Slot()
+    def update_enabled(self) -> None:
+        """Enable what can be done at the caret."""
+        view = self._view
+        session, current = view.session(), view.current_segment()
+        translation = session.translation(current) if session is not None and current >= 0 else None
+        caret = view.caret_place()
+        kind = view.reader_model.row(caret.row).kind if session is not None and caret is not None else None
+        text = kind in {RowKind.BODY, RowKind.MUTED}
+        selected = view.has_selection()
+        here = bool(view.annotations_here())
+        able = dict.fromkeys(self._actions, session is not None)
+        for number in range(1, len(CATEGORIES) + 1):
+            able[f"highlight_{number}"] = selected or (text and current >= 0) or here
+        able |= {
+            "note": selected or here or (text and current >= 0),
+            "remove_highlight": here,
+            "edit": current >= 0,
+            "confirm": translation is not None and translation.state is not State.CONFIRMED,
+            "revert": translation is not None
+            and bool(translation.machine)
+            and (translation.edited is not None or view.editing.segment == current),
+            "copy": selected or current >= 0,
+            "copy_pairs": selected or current >= 0,
+            "mark_boilerplate": kind is RowKind.BODY,
+            "mark_body": kind is RowKind.MUTED,
+        }
+        for name, action in self._actions.items():
+            action.setEnabled(able[name])
+
+    @Slot()
+    def run(self) -> None:
+        """Do what the action that sent the signal stands for."""
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        view, name = self._view, action.objectName()
+        if name.startswith("highlight_"):
+            view.annotating.highlight(action.data())
+            return
+        steps = {
+            "note": view.annotating.note,
+            "remove_highlight": view.annotating.remove,
+            "edit": view.edit_current,
+            "confirm": view.confirm_current,
+            "revert": view.revert_current,
+            "next_sentence": view.next_sentence,
+            "previous_sentence": view.previous_sentence,
+            "next_open": view.next_open,
+            "copy": view.copy,
+            "copy_pairs": view.copy_pairs,
+            "find_next": view.find_next,
+            "find_previous": view.find_previous,
+            "swap_sides": view.swap_sides,
+            "sentences": view.toggle_mode,
+            "unfold_all": view.toggle_unfold_all,
+        }
+        if name in steps:
+            steps[name]()
+        else:
+            view.set_role(Role.BODY if name == "mark_body" else Role.BOILERPLATE)
+
+    def _add(self, spec: _Spec) -> QAction:
+        action = QAction(spec.text, self._view)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split(";")])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{spec.text.replace('&', '').removesuffix(' …')} ({keys})")
+        action.triggered.connect(self.run)
+        self._view.addAction(action)
+        self._actions[spec.name] = action
+        return action

@@ -1,0 +1,63 @@
+"""What the reader says about the thing under the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF
+
+from dwiwarta.core.types import Side
+from dwiwarta.gui.models.reader_rows import RowKind
+from dwiwarta.gui.models.reader_words import category_label, reason_label, state_tip, summary_tip
+
+if TYPE_CHECKING:
+    from dwiwarta.gui.views.reader import ReaderView
+
+
+def tip_at(view: ReaderView, point: QPoint) -> str:
+    """Return the tip for a point of the viewport: a mark in the gutter, a highlight, or a fold; else nothing."""
+    row = view.scroller.row_at(point.y())
+    if row < 0 or view.session() is None:
+        return ""
+    kind = view.reader_model.row(row).kind
+    if kind is RowKind.MUTED:
+        return reason_label(view.reader_model.block(row).reason)
+    if kind is RowKind.FOLD:
+        return ""
+    return _gutter_tip(view, row, point) or _highlight_tip(view, point) or _pending_tip(view, point)
+
+
+def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
+    session, sheet = view.session(), view.sheet
+    for segment, box in view.row_painter.state_boxes(row, view.scroller.top(row)):
+        grow = sheet.em * 0.2
+        if session is not None and box.adjusted(-grow, -grow, grow, grow).contains(QPointF(point)):
+            return state_tip(session.translation(segment))
+    x = sheet.columns.x(Side.SOURCE)
+    if x - sheet.em <= point.x() < x:
+        cell = sheet.cell(row, Side.SOURCE)
+        for piece in cell.pieces:
+            box = view.cell_box(row, Side.SOURCE, piece.start, piece.end)
+            if view.reader_model.is_chosen(piece.segment) and box.top() <= point.y() <= box.bottom():
+                return summary_tip()
+    return ""
+
+
+def _highlight_tip(view: ReaderView, point: QPoint) -> str:
+    hit = view.mouse.hit(QPointF(point))
+    if hit is None:
+        return ""
+    lines = []
+    for annotation in view.annotations_at(hit.place):
+        head = category_label(annotation.category)
+        lines.append(f"{head}: {annotation.note}" if annotation.note else head)
+    return "\n".join(lines)
+
+
+def _pending_tip(view: ReaderView, point: QPoint) -> str:
+    hit = view.mouse.hit(QPointF(point))
+    session = view.session()
+    if hit is None or session is None or hit.segment < 0 or hit.place.side is not Side.TARGET:
+        return ""
+    translation = session.translation(hit.segment)
+    return state_tip(None) if translation is None else ""
