@@ -101,6 +101,28 @@ def test_a_lock_that_is_held_too_long_is_busy(database, path):
     assert words(database) == ["dua", "satu"]
 
 
+def test_opening_tries_again_where_sqlite_does_not_wait(path, monkeypatch):
+    real, refusals = Database.rows, [StoreBusy("in the middle of being made")]
+
+    def rows(database, sql, values=()):
+        if refusals:
+            raise refusals.pop()
+        return real(database, sql, values)
+
+    monkeypatch.setattr(Database, "rows", rows)
+    with Database(path) as opened:
+        assert opened.value("PRAGMA journal_mode") == "wal"
+
+
+def test_opening_gives_up_on_a_lock(path):
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("CREATE TABLE words (word TEXT)")
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreBusy):
+        Database(path, busy_seconds=0)
+    holder.close()
+
+
 def test_a_full_disk_keeps_what_was_there(database):
     database.insert("INSERT INTO words VALUES ('satu')")
     pages = database.value("PRAGMA page_count")

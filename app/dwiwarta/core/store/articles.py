@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.store.records import Deleted
-from dwiwarta.core.types import Annotation, Article, Block, Segment, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summary, Translation
 
 # Parents before children, as `put_back` needs them.
 _TABLES = ("articles", "blocks", "segments", "translations", "drafts", "annotations", "summaries")
@@ -96,6 +96,36 @@ def insert_segments(db: Database, article_id: int, segments: Iterable[Segment]) 
     db.change_many(
         "INSERT INTO segments VALUES (?, ?, ?, ?, ?)",
         ((article_id, i, segment.block, segment.start, segment.end) for i, segment in enumerate(segments)),
+    )
+
+
+def set_role(
+    db: Database, article_id: int, before: Article, block: int, role: Role, segments: Sequence[Segment]
+) -> None:
+    """Give one block a role and the article `before` its new segments; the summary follows its sentences."""
+    blocks = before.document.blocks
+    if not 0 <= block < len(blocks):
+        raise IndexError(f"block {block} of {len(blocks)}")
+    check_segments(blocks, segments)
+    db.change(
+        "UPDATE blocks SET role = ?, reason = 'person' WHERE article = ? AND position = ?", (role, article_id, block)
+    )
+    db.change("DELETE FROM segments WHERE article = ?", (article_id,))
+    insert_segments(db, article_id, segments)
+    if before.summary is not None:
+        write_summary(db, article_id, _moved(before.summary, before.segments, segments))
+
+
+def _moved(summary: Summary, before: Sequence[Segment], after: Sequence[Segment]) -> Summary:
+    """Return a summary of `before` as one of `after`: sentences that are new have no salience and no reasons."""
+    old = {(segment.block, segment.start, segment.end): i for i, segment in enumerate(before)}
+    sources = [old.get((segment.block, segment.start, segment.end), -1) for segment in after]
+    chosen = set(summary.chosen)
+    return Summary(
+        method=summary.method,
+        chosen=tuple(i for i, source in enumerate(sources) if source in chosen),
+        salience=tuple(summary.salience[i] if i >= 0 else 0.0 for i in sources) if summary.salience else (),
+        reasons=tuple(summary.reasons[i] if i >= 0 else () for i in sources) if summary.reasons else (),
     )
 
 

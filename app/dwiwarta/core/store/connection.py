@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any, Self
 from dwiwarta.errors import StoreBroken, StoreBusy, StoreError
 
 BUSY_SECONDS = 5.0
+_RETRY_SECONDS = 0.02
 _WAL_LIMIT_BYTES = 64 * 1024 * 1024
 _CACHE_KIB = 16 * 1024
 
@@ -67,13 +69,25 @@ class Database:
         with explained(path):
             self._connection = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
         try:
+            self._enter_wal(busy_seconds)
             self._configure()
         except BaseException:
             self._connection.close()
             raise
 
+    def _enter_wal(self, busy_seconds: float) -> None:
+        """Turn WAL on. SQLite does not wait for a lock here, as where two processes make the library at once."""
+        deadline = time.monotonic() + busy_seconds
+        while True:
+            try:
+                self.rows("PRAGMA journal_mode = WAL")
+                return
+            except StoreBusy:
+                if time.monotonic() >= deadline:
+                    raise
+                time.sleep(_RETRY_SECONDS)
+
     def _configure(self) -> None:
-        self.rows("PRAGMA journal_mode = WAL")
         for setting in (
             "synchronous = NORMAL",
             "foreign_keys = ON",

@@ -149,20 +149,10 @@ class Library:
 
         Translations and drafts stay with their span of text, also those of a block that is folded away: it gets them
         back when it is unfolded. The summary keeps the sentences that are still there.
+        Raises IndexError for a block that is not there, ValueError for segments that do not fit the blocks.
         """
         with self._changing(article_id):
-            before = self.get(article_id)
-            if not 0 <= block < len(before.document.blocks):
-                raise IndexError(f"block {block} of {len(before.document.blocks)}")
-            articles.check_segments(before.document.blocks, segments)
-            self._db.change(
-                "UPDATE blocks SET role = ?, reason = 'person' WHERE article = ? AND position = ?",
-                (role, article_id, block),
-            )
-            self._db.change("DELETE FROM segments WHERE article = ?", (article_id,))
-            articles.insert_segments(self._db, article_id, segments)
-            if before.summary is not None:
-                articles.write_summary(self._db, article_id, _moved(before.summary, before.segments, segments))
+            articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
 
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""
@@ -348,16 +338,3 @@ class Library:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _moved(summary: Summary, before: Sequence[Segment], after: Sequence[Segment]) -> Summary:
-    """Return a summary of `before` as one of `after`: sentences that are new have no salience and no reasons."""
-    old = {(segment.block, segment.start, segment.end): i for i, segment in enumerate(before)}
-    sources = [old.get((segment.block, segment.start, segment.end), -1) for segment in after]
-    chosen = set(summary.chosen)
-    return Summary(
-        method=summary.method,
-        chosen=tuple(i for i, source in enumerate(sources) if source in chosen),
-        salience=tuple(summary.salience[i] if i >= 0 else 0.0 for i in sources) if summary.salience else (),
-        reasons=tuple(summary.reasons[i] if i >= 0 else () for i in sources) if summary.reasons else (),
-    )

@@ -48,7 +48,8 @@ def migrate(database: Database, steps: Sequence[Migration] | None = None) -> Non
     Raises StoreNewer for a schema that this program does not know, StoreBroken for a database that is not a library.
     """
     steps = migrations() if steps is None else steps
-    version = _version(database)
+    with database.snapshot():
+        version, is_library = _version(database), _is_library(database)
     newest = steps[-1].number
     if version > newest:
         raise StoreNewer(
@@ -56,7 +57,10 @@ def migrate(database: Database, steps: Sequence[Migration] | None = None) -> Non
             path=database.path,
             remedy="Install the newer Dwiwarta.",
         )
-    _check_owner(database, version)
+    if not is_library:
+        raise StoreBroken(
+            "the file is a database of another program", path=database.path, remedy="Choose another file."
+        )
     if 0 < version < newest:
         back_up(database, _backup_path(database.path, version))
     for step in steps:
@@ -84,13 +88,11 @@ def _version(database: Database) -> int:
     return int(database.value("PRAGMA user_version"))
 
 
-def _check_owner(database: Database, version: int) -> None:
-    owner = database.value("PRAGMA application_id")
-    empty = version == 0 and database.value("SELECT count(*) FROM sqlite_master") == 0
-    if owner != APPLICATION_ID and not empty:
-        raise StoreBroken(
-            "the file is a database of another program", path=database.path, remedy="Choose another file."
-        )
+def _is_library(database: Database) -> bool:
+    """Say whether the database is ours, or empty and about to be."""
+    if database.value("PRAGMA application_id") == APPLICATION_ID:
+        return True
+    return bool(database.value("SELECT count(*) = 0 FROM sqlite_master"))
 
 
 def _apply(database: Database, step: Migration) -> None:
