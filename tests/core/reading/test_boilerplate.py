@@ -172,7 +172,9 @@ def test_a_text_without_an_article_is_said_to_be():
 
 
 @pytest.mark.parametrize(
-    "text", ["Oleh " + "A" * 4000 + "!", "#" * 4000, "Facebook" * 500 + "!", "1 " * 2000 + "x", "Foto:" + "a" * 9000]
+    "text",
+    ["Oleh " + "A" * 4000 + "!", "#" * 4000, "Facebook" * 500 + "!", "1 " * 2000 + "x", "Foto:" + "a" * 9000],
+    ids=["capitals", "hashes", "networks", "numbers", "credit"],
 )
 def test_no_line_takes_a_rule_for_ever(text):
     assert reading.read_text(f"{text}\n{SENTENCE}").blocks

@@ -86,7 +86,15 @@ def test_headings_and_lists():
 
 
 @pytest.mark.parametrize(
-    "first", ["Ini sebuah kalimat biasa yang berakhir dengan titik.", "Jakarta -", "Menurut dia,", "- satu", "Judul"]
+    "first",
+    [
+        "Ini sebuah kalimat biasa yang berakhir dengan titik.",
+        "Jakarta -",
+        "Menurut dia,",
+        "- satu",
+        "Judul",
+        "Jakarta, CNN Indonesia -- Mengapa harga beras naik?",
+    ],
 )
 def test_what_is_no_headline(first):
     document = reading.read_text(f"{first}\n{PARAGRAPHS[0]}")
@@ -135,6 +143,8 @@ def test_outlets(line, outlet):
         (["Tanggal: 19 Desember 2023"], {"published": date(2023, 12, 19)}),
         (["Jakarta, 18 Desember 2023 - Harga beras naik."], {"published": date(2023, 12, 18)}),
         (["Sumber: Tempo.co"], {"outlet": "Tempo"}),
+        (["Sumber: TechCrunch."], {"outlet": ""}),
+        (["Media: Kabar Selaras"], {"outlet": "Kabar Selaras"}),
         (
             ["https://www.detik.com/jateng/berita/d-1#x"],
             {"url": "https://www.detik.com/jateng/berita/d-1", "outlet": "detikcom"},

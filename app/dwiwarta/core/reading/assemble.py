@@ -10,7 +10,7 @@ from dwiwarta.core.reading import language
 from dwiwarta.core.reading.boilerplate import ends_sentence, mark, reason_of
 from dwiwarta.core.reading.characters import letters, squeeze
 from dwiwarta.core.reading.layout import looks_like_headline, mark_headings, mark_lists
-from dwiwarta.core.reading.sources import clean_url, facts_in, known_outlet, outlet_of_url
+from dwiwarta.core.reading.sources import clean_url, dateline_outlet, facts_in, known_outlet, outlet_of_url
 from dwiwarta.core.types import Block, BlockKind, Document, Role
 from dwiwarta.errors import EmptyDocument
 
@@ -89,7 +89,9 @@ def _guess_title(blocks: Sequence[Block], *, guess: bool) -> int | None:
         return None
     near = mark(blocks[:_TITLE_WITHIN])
     place = next((index for index, block in enumerate(near) if block.role is Role.BODY), len(blocks))
-    return place if place + 1 < len(blocks) and looks_like_headline(blocks[place].text) else None
+    if place + 1 >= len(blocks) or dateline_outlet(blocks[place].text):
+        return None
+    return place if looks_like_headline(blocks[place].text) else None
 
 
 def without_site(title: str) -> str:

@@ -134,11 +134,11 @@ class _Walk:
     def _flush(self) -> Iterator[Unit]:
         raw, linked, bold = "".join(self._pieces), self._linked, self._bold
         self._pieces, self._linked, self._bold = [], 0, 0
-        if not self._blocks or not raw.strip(_BREAK + " \t\r\n"):
+        length = len("".join(raw.split()))
+        if not length:
             return
         element = self._blocks[-1]
         kind, level = _kind(element)
-        length = len("".join(raw.split()))
         if kind is BlockKind.PARAGRAPH and bold >= _MOSTLY * length and _names_a_part(raw):
             kind, level = BlockKind.HEADING, _BOLD_LEVEL
         share = min(1.0, linked / length)

@@ -57,37 +57,52 @@ def detect(text: str) -> Language:
     wordless = sum(1 for char in sample if char > "\u0e00" and char.isalpha())
     if len(words) < _FEWEST_WORDS and wordless < 4 * _FEWEST_WORDS:
         return Language("und")
-    code = _among_neighbours(words, _by_library(sample))
+    code = _by_small_words(words) or _by_library(sample, words)
     return Language(code, _warning(code))
 
 
-def _among_neighbours(words: list[str], guess: str) -> str:
-    """Return the library's guess, set right by small words where Indonesian and its neighbours are confused.
+def _by_small_words(words: list[str]) -> str:
+    """Return which of Indonesian, Malay, Javanese and Sundanese a text is by its small words, or nothing.
 
-    Javanese and Sundanese small words hardly occur in Indonesian, so each counts for two that all share.
-    Malay has to show more words of its own than Indonesian ones; without any such evidence a text is Indonesian.
+    Most Indonesian news is settled here, without the library and its model.
     """
-    hits = {code: sum(1 for word in words if word in known) for code, known in _lists().items()}
-    if guess in _CONFUSED and not any(hits.values()) and len(words) < _FEWEST_TELLING:
-        return "und"
-    shared = hits.pop("shared") + max(hits["id"], hits["ms"])
+    hits, shared = _hits(words)
     local = max(hits["jv"], hits["su"])
-    if max(shared, local) < _SMALL_WORDS * len(words) and guess not in _CONFUSED:
-        return guess
+    if max(shared, local) < _SMALL_WORDS * len(words):
+        return ""
     if 2 * local > shared:
+        # Javanese and Sundanese small words hardly occur in Indonesian, so each counts for two that all share.
         return "jv" if hits["jv"] >= hits["su"] else "su"
+    return _malay_or_indonesian(hits)
+
+
+def _by_library(text: str, words: list[str]) -> str:
+    """Return the library's guess; where it confuses neighbours, the few small words that there are decide."""
+    guess = str(_identifier().classify(text)[0])
+    hits, shared = _hits(words)
+    if guess not in _CONFUSED:
+        return guess
+    if not any(hits.values()) and not shared and len(words) < _FEWEST_TELLING:
+        return "und"
     if guess == "jv" and not shared:
         return guess
+    return _malay_or_indonesian(hits)
+
+
+def _hits(words: list[str]) -> tuple[dict[str, int], int]:
+    """Return how many words are of each language's list, and how many of what Indonesian or Malay is made of."""
+    hits = {code: sum(1 for word in words if word in known) for code, known in _lists().items()}
+    shared = hits.pop("shared")
+    return hits, shared + max(hits["id"], hits["ms"])
+
+
+def _malay_or_indonesian(hits: dict[str, int]) -> str:
+    """Malay has to show more words of its own than Indonesian ones; without such evidence a text is Indonesian."""
     return "ms" if hits["ms"] > hits["id"] else "id"
 
 
 # Running text in these languages holds 15 to 40 per cent of listed words, English and Dutch text 1 to 3.
 _SMALL_WORDS = 0.12
-
-
-def _by_library(text: str) -> str:
-    code, _ = _identifier().classify(text)
-    return str(code)
 
 
 @cache

@@ -15,6 +15,7 @@ from dwiwarta.core.reading.dates import parse_date, reported_date
 from dwiwarta.core.types import Block, BlockKind
 
 _EDGE = 10
+_MOST_LABEL_WORDS = 25
 # The reasons of blocks that may tell about the article; body blocks have none.
 _TELLING = {"", "byline", "date_line", "source_link", "label"}
 _DOMAIN_LIKE = r"[A-Za-z][\w-]*(?:\.[A-Za-z]{2,6}){1,2}"
@@ -123,7 +124,7 @@ def _labelled(edges: Sequence[Block]) -> dict[str, str]:
         label, value = match.group(1).casefold(), match.group(2).strip()
         for field, labels in _sources().labels.items():
             is_address = bool(clean_url(value))
-            if label in labels and is_address == (field == "url"):
+            if label in labels and is_address == (field == "url") and (field != "outlet" or _is_outlet(label, value)):
                 found.setdefault(field, clean_url(value) if is_address else value)
     if "editor" in found:
         found.setdefault("byline", f"{found['editor']} (editor)")
@@ -132,7 +133,9 @@ def _labelled(edges: Sequence[Block]) -> dict[str, str]:
     return found
 
 
-_MOST_LABEL_WORDS = 25
+def _is_outlet(label: str, value: str) -> bool:
+    """Say whether a labelled value is an outlet. "Sumber: Reuters" says who is cited, unless it is known."""
+    return label in {"media", "outlet"} or bool(known_outlet(value))
 
 
 def _signature(edges: Sequence[Block]) -> str:
@@ -152,13 +155,16 @@ def _address(edges: Sequence[Block]) -> str:
     return ""
 
 
+def dateline_outlet(line: str) -> str:
+    """Return the outlet in a dateline such as "JAKARTA, KOMPAS.com –" at the start of `line`, or nothing."""
+    matches = (pattern.match(line) for pattern in (_DATED_OUTLET, *_DATELINES))
+    return next((name for match in matches if match and (name := _credible(match["outlet"]))), "")
+
+
 def _outlet(start: Sequence[str], text: str) -> str:
-    for line in start:
-        for pattern in (_DATED_OUTLET, *_DATELINES):
-            match = pattern.match(line)
-            name = _credible(match["outlet"]) if match else ""
-            if name:
-                return name
+    named = next((name for line in start if (name := dateline_outlet(line))), "")
+    if named:
+        return named
     for pattern in (_sources().gathered, _sources().told):
         match = pattern.search(text)
         if match:
@@ -167,7 +173,7 @@ def _outlet(start: Sequence[str], text: str) -> str:
 
 
 def _credible(name: str) -> str:
-    """Return the outlet that a dateline names: one that is known, or written as a web site or in capitals only."""
+    """Return the outlet that a dateline names: one that is known, or is written as a web site."""
     known = known_outlet(name)
     if known:
         return known
