@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from dwiwarta.core.store.connection import Database, Row
+from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.loading import LIST_COLUMNS, list_row, load
 from dwiwarta.core.store.records import SearchHit
 from dwiwarta.core.types import Article, Role, Side
@@ -21,8 +21,10 @@ _QUOTED = re.compile(r'["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”
 # A common word is in most articles, and to weigh all of them takes longer than anybody waits:
 # the newest of them are weighed and the best of those shown.
 _CANDIDATES = 1000
-_INDEXED_AT_ONCE = 500  # segments
 _WEIGHTS = "8.0, 1.0, 1.0"  # of title, source and target in SQLite's bm25()
+
+# To index an article of so many segments takes about 20 ms; a longer one would hold up each edit.
+_INDEXED_AT_ONCE = 500
 
 
 def index_text(article: Article) -> tuple[str, str, str]:
@@ -123,24 +125,31 @@ def find(db: Database, text: str, limit: int) -> list[SearchHit]:
         ") ORDER BY score, rowid DESC LIMIT ?",
         (query, _CANDIDATES, limit),
     )
-    return [_hit(db, query, article_id) for (article_id,) in ranked]
+    best = [article_id for (article_id,) in ranked]
+    return _hits(db, query, best) if best else []
 
 
-def _hit(db: Database, query: str, article_id: int) -> SearchHit:
-    row = db.rows(f"SELECT {LIST_COLUMNS} FROM articles WHERE id = ?", (article_id,))[0]
-    snippets = ", ".join(f"snippet(search, {column}, ?2, ?3, '…', ?4)" for column in (1, 2, 0))
-    values = (query, _OPEN, _CLOSE, _SNIPPET_TOKENS, article_id)
-    found = db.rows(f"SELECT {snippets} FROM search WHERE search MATCH ?1 AND rowid = ?5", values)[0]
-    text, side = _best(found)
-    snippet, marks = _unmark(text)
-    return SearchHit(list_row(row), snippet, marks, side)
+def _hits(db: Database, query: str, best: list[int]) -> list[SearchHit]:
+    """Show the found articles, in the order given."""
+    places = ", ".join("?" * len(best))
+    rows = {
+        row[0]: list_row(row) for row in db.rows(f"SELECT {LIST_COLUMNS} FROM articles WHERE id IN ({places})", best)
+    }
+    snippets = ", ".join([f"snippet(search, {column}, ?, ?, '…', ?)" for column in (1, 2, 0)])
+    # One walk over a range of rows: to ask for each row by itself would gather a prefix's words anew each time.
+    found = db.rows(
+        f"SELECT rowid, {snippets} FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN ({places})",
+        [*(_OPEN, _CLOSE, _SNIPPET_TOKENS) * 3, query, min(best), max(best), *best],
+    )
+    shown = {article_id: _best(texts) for article_id, *texts in found}
+    return [SearchHit(rows[article_id], *shown[article_id]) for article_id in best]
 
 
-def _best(found: Row) -> tuple[str, Side]:
+def _best(texts: Sequence[str]) -> tuple[str, tuple[tuple[int, int], ...], Side]:
     """Choose the snippet of the source, the English or the title that shows the most found words."""
-    source, target, title = found
-    sides = ((source, Side.SOURCE), (target, Side.TARGET), (title, Side.SOURCE))
-    return max(sides, key=lambda pair: pair[0].count(_OPEN))
+    sides = zip(texts, (Side.SOURCE, Side.TARGET, Side.SOURCE), strict=True)
+    text, side = max(sides, key=lambda pair: pair[0].count(_OPEN))
+    return *_unmark(text), side
 
 
 def _unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
