@@ -132,11 +132,9 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
 def _read(pipeline: Pipeline, item: Incoming, job: Job) -> Article:
     job.cancel.check()
     if item.kind is Kind.PATH:
-        article = pipeline.read(Path(item.content))
-    else:
-        document = reading.read_html(item.content) if item.kind is Kind.HTML else reading.read_text(item.content)
-        article = pipeline.prepare(document)
-    return pipeline.summarised(article) if article.segments else article
+        return pipeline.read(Path(item.content))
+    document = reading.read_html(item.content) if item.kind is Kind.HTML else reading.read_text(item.content)
+    return pipeline.prepare(document)
 
 
 def _add(article: Article, library: Library) -> Added:

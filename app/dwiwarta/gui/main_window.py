@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk()
         self.strip = ProgressStrip()
         self.undo_group = QUndoGroup(self)
-        self._outline = DropOutline(self)
+        self.outline = DropOutline(self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._lay_out()
         self.commands = Commands(self)
@@ -356,7 +356,7 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_style(style)
         self.middle.reader.set_source_left(self.settings.source_left)
         self.desk.set_theme(theme, style)
-        self._outline.theme = theme
+        self.outline.theme = theme
 
     @Slot(int)
     def _zoomed(self, zoom: int) -> None:
@@ -380,16 +380,16 @@ class MainWindow(QMainWindow):
         """Show what a drop will do, also when it cannot be used."""
         offer = from_mime(event.mimeData())
         count = len(offer.items)
-        self._outline.show_text(offer.refusal or ("Drop to read it" if count == 1 else f"Drop to read all {count}"))
+        self.outline.show_text(offer.refusal or ("Drop to read it" if count == 1 else f"Drop to read all {count}"))
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Take the outline away."""
-        self._outline.hide()
+        self.outline.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped."""
-        self._outline.hide()
+        self.outline.hide()
         event.acceptProposedAction()
         self.workflow.take(from_mime(event.mimeData()))
 

@@ -128,11 +128,19 @@ class OpenArticle(QObject):
         missing = {i: t for i, t in made.items() if self.session.article.translations[i] is None}
         if missing:
             self.session.set_translations(missing)
-        if not self.session.article.translated and self.session.article.segments:
-            self._translating.ask(article_id)
+        if opened.article.segments:
+            self._begin(self.session.article)
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _begin(self, article: Article) -> None:
+        """Ask for the summary and the translation that the article does not have."""
+        if article.summary is None:
+            chosen = self._pipeline.settings
+            self.summarise(chosen.summary_method, chosen.summary_sentences)
+        if not article.translated:
+            self._translating.ask(self.id)
 
     @Slot(object)
     def _arrived(self, arrived: Arrived) -> None:
