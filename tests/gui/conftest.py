@@ -5,7 +5,10 @@ import pytest
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.dummy import DummyEngine
+from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import register_fonts
+from dwiwarta.gui.views.reader import ReaderView
+from gui.reader_sample import Remembering, sample_article, with_role
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +50,29 @@ def window(make_window):
 def real_window(make_window):
     """A window with the bundled model and an empty library."""
     return make_window()
+
+
+@pytest.fixture
+def kept():
+    """A keeper that writes down what it is told."""
+    return Remembering()
+
+
+@pytest.fixture
+def session(kept, qapp):
+    """A session over the sample article, translated."""
+    return ArticleSession(sample_article(), kept, with_role)
+
+
+@pytest.fixture
+def reader(qtbot, qapp, session):
+    """A reader that shows the sample article, 900 by 700 pixels, with the keyboard."""
+    view = ReaderView()
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.set_session(session)
+    view.activateWindow()
+    view.setFocus()
+    return view

@@ -22,7 +22,7 @@ Version = tuple[str | None, State] | None
 
 
 class ChangeTranslation(QUndoCommand):
-    """A person's version of one sentence replaces another. The machine's text may change meanwhile and is left alone."""
+    """A person's version of one sentence replaces another; the machine's text is left alone."""
 
     def __init__(self, session: ArticleSession, index: int, after: Translation | None, *, typing: bool = False) -> None:
         confirmed = after is not None and after.state is State.CONFIRMED

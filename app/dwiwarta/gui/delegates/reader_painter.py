@@ -54,7 +54,7 @@ class ReaderPainter:
         sheet, style = self._sheet, self._sheet.style
         cell, layout = sheet.cell(row, side), sheet.layout(row, side)
         origin = QPointF(sheet.text_x(row, side), top + sheet.space_above(row))
-        self._draw_ornament(painter, row, origin, layout)
+        self._draw_ornament(painter, row, origin, sheet.layout(row, Side.SOURCE) if cell.pending else layout)
         if cell.pending:
             self._draw_skeleton(painter, row, origin)
             return
@@ -103,8 +103,8 @@ class ReaderPainter:
                 at = origin + QPointF(rect.x(), y)
                 reader_glyphs.draw_line(painter, line, at, rect.width(), unit, colour)
             if annotation.note and rects:
-                corner = origin + QPointF(rects[-1].right(), rects[-1].center().y() - self._sheet.em * 0.68)
-                reader_glyphs.draw_note_mark(painter, corner, self._sheet.em * 0.42, style.accent)
+                corner = origin + QPointF(rects[-1].right() + 2, rects[-1].center().y() - self._sheet.em * 0.68)
+                reader_glyphs.draw_note_mark(painter, corner, self._sheet.em * 0.36, style.accent)
 
     def _fill(
         self,
@@ -196,7 +196,7 @@ class ReaderPainter:
         for segment, box in self.state_boxes(row, top):
             translation = session.translation(segment)
             state = translation.state if translation is not None else State.MACHINE
-            colour = {State.CONFIRMED: style.confirmed, State.EDITED: style.edited}.get(state, style.line)
+            colour = {State.CONFIRMED: style.confirmed, State.EDITED: style.edited}.get(state, style.muted)
             reader_glyphs.draw_state(painter, state, box, colour)
 
     def state_boxes(self, row: int, top: float) -> list[tuple[int, QRectF]]:
