@@ -44,7 +44,6 @@ def test_the_title_is_heading_matter_and_not_in_the_body():
     assert cell_text(content.title) == sample.BLOCKS[0].text
     assert cell_text(content.title_target) == "City of Semarang Adds 12 Flood Pumps Worth Rp 1.5 Trillion"
     assert all(cell_text(row.source) != sample.BLOCKS[0].text for row in content.rows)
-    assert [row.number for row in content.rows] == list(range(1, len(content.rows) + 1))
 
 
 def test_heading_matter_names_where_it_came_from_and_what_made_it():
@@ -75,7 +74,6 @@ def test_all_text_shows_boilerplate_marked_and_untranslated():
         "Gabung di kanal WhatsApp Warta Contoh.",
     ]
     assert cell_text(rows[0].target) == "[not part of the article (related link); not translated]"
-    assert {row.number for row in rows} == {0}
 
 
 def test_a_person_who_set_a_block_aside_is_not_a_reason_to_print():
@@ -117,7 +115,7 @@ def test_a_title_without_a_block_of_its_own_is_still_the_title():
 
 def test_the_summary_has_both_languages_and_says_what_is_missing():
     lines = build(sample.brief()).summary
-    assert [line.number for line in lines] == [2, 3, 6]
+    assert len(lines) == 3
     assert cell_text(lines[1].target) == "Installation will not wait for the sea wall to be finished."
     assert cell_text(lines[2].source).startswith("Sebanyak 12.500 warga")
     assert cell_text(lines[2].target) == NOT_TRANSLATED
@@ -253,3 +251,4 @@ def test_cutting_loses_nothing_and_each_mark_keeps_its_words(text, spans):
 def test_a_note_on_unprintable_words_keeps_its_number():
     cell = cut("a\u202eb", [Mark(1, 1, 2, "claim")])
     assert numbered_text(cell) == "a[1]b"
+    assert cut("\u202e") == ()

@@ -4,9 +4,12 @@ import re
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from lxml import etree
 
 from core.export import sample
 from dwiwarta.core import export
+from dwiwarta.core.export import to_tmx
+from dwiwarta.core.types import Article, Block, Brief, Document, Segment, Translation
 from dwiwarta.errors import ExportError
 
 
@@ -70,6 +73,12 @@ def test_the_page_runs_nothing_and_fetches_nothing():
         "https://warta.example/semarang/pompa-banjir?halaman=1&amp;urut=baru"
     ]
     assert not re.search(r"<script|\son\w+=|url\(|@import|style=", page)
+
+
+def test_text_that_no_model_made_names_none():
+    article = Article(Document(blocks=(Block("Ya."),)), (Segment(0, 0, 3, "Ya."),), (Translation("Yes."),))
+    unit = etree.fromstring(to_tmx.render(Brief(article))).find(".//tu")
+    assert {prop.get("type"): prop.text for prop in unit.iter("prop")} == {"x-state": "machine", "x-origin": "model"}
 
 
 def test_a_zone_is_named():

@@ -58,9 +58,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One block in both languages, neither cell empty. `number` counts the body blocks from 1; boilerplate has 0."""
+    """One block in both languages, neither cell empty."""
 
-    number: int
     kind: BlockKind
     level: int
     source: Cell
@@ -70,9 +69,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class SummaryLine:
-    """One chosen sentence in both languages; `number` is its place among the article's sentences, from 1."""
+    """One chosen sentence in both languages."""
 
-    number: int
     source: Cell
     target: Cell
 
@@ -271,16 +269,14 @@ def _titles(document: Document, texts: dict[int, _Target], marks: Marks) -> tupl
 
 def _rows(document: Document, texts: dict[int, _Target], marks: Marks, shown: Iterable[int]) -> tuple[Row, ...]:
     rows = []
-    number = 0
     for index in shown:
         block = document.blocks[index]
         source = cut(block.text, marks.get((Side.SOURCE, index), ()))
         if block.role is Role.BOILERPLATE:
-            rows.append(Row(0, block.kind, block.level, source, (_left_out(block.reason),), boilerplate=True))
+            rows.append(Row(block.kind, block.level, source, (_left_out(block.reason),), boilerplate=True))
             continue
-        number += 1
         target = cut(texts[index].text, marks.get((Side.TARGET, index), ()), texts[index].gaps)
-        rows.append(Row(number, block.kind, block.level, source, target))
+        rows.append(Row(block.kind, block.level, source, target))
     return tuple(rows)
 
 
@@ -335,7 +331,7 @@ def _summary(brief: Brief) -> tuple[SummaryLine, ...]:
         translation = article.translations[index]
         english = "" if translation is None else printable(translation.text)
         target = Run(english) if english.strip() else Run(NOT_TRANSLATED, missing=True)
-        lines.append(SummaryLine(index + 1, (Run(printable(article.segments[index].text)),), (target,)))
+        lines.append(SummaryLine((Run(printable(article.segments[index].text)),), (target,)))
     return tuple(lines)
 
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
 from string import Template
+
+import jinja2
 
 from dwiwarta.core import paths
 from dwiwarta.core.export.content import TARGET_LANGUAGE, build, category_name
@@ -22,8 +25,19 @@ def render(brief: Brief) -> bytes:
 
 def render_text(brief: Brief) -> str:
     """Return the brief as the text of a web page, everything in it escaped."""
-    import jinja2
+    css, css_hash = _style_sheet()
+    return _template().render(
+        content=build(brief),
+        css=css,
+        css_hash=css_hash,
+        target_language=TARGET_LANGUAGE,
+        source_side=Side.SOURCE,
+    )
 
+
+@cache
+def _template() -> jinja2.Template:
+    """Return the compiled template."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(paths.resources() / "templates"),
         autoescape=True,
@@ -33,20 +47,15 @@ def render_text(brief: Brief) -> str:
         keep_trailing_newline=True,
     )
     environment.filters["category_name"] = category_name
-    css = _style_sheet()
-    digest = base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii")
-    return environment.get_template("brief.html.j2").render(
-        content=build(brief),
-        css=css,
-        css_hash=f"sha256-{digest}",
-        target_language=TARGET_LANGUAGE,
-        source_side=Side.SOURCE,
-    )
+    return environment.get_template("brief.html.j2")
 
 
-def _style_sheet() -> str:
-    """Return the style sheet with the colours of the categories, from our own file alone."""
-    template = (paths.resources() / "templates" / "brief.css").read_text(encoding="utf-8")
+@cache
+def _style_sheet() -> tuple[str, str]:
+    """Return the style sheet with the colours of the categories, and its hash as a content security policy names it."""
+    text = (paths.resources() / "templates" / "brief.css").read_text(encoding="utf-8")
     light = "\n".join(f"mark.c{index} {{ background-color: #{c.light}; }}" for index, c in enumerate(COLOURS))
     dark = "\n".join(f"  mark.c{index} {{ background-color: #{c.dark}; }}" for index, c in enumerate(COLOURS))
-    return Template(template).substitute(light_marks=light, dark_marks=dark)
+    css = Template(text).substitute(light_marks=light, dark_marks=dark)
+    digest = base64.b64encode(hashlib.sha256(css.encode("utf-8")).digest()).decode("ascii")
+    return css, f"sha256-{digest}"
