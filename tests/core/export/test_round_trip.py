@@ -79,7 +79,7 @@ def test_html_shows_exactly_the_text(source, target):
     assert not list(root.iter("script", "img", "iframe", "link", "object"))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=20)
 @given(texts, texts)
 def test_docx_holds_exactly_the_text(source, target):
     document = docx.Document(io.BytesIO(to_docx.render(brief(source, target))))
