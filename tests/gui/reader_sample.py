@@ -122,7 +122,7 @@ BLOCKS = (
 
 
 def sample_article(*, translated=True):
-    """Return an article of 20 blocks and 26 sentences, translated by "the machine" or not at all."""
+    """Return an article of 20 blocks and 21 sentences, translated by "the machine" or not at all."""
     blocks, english = [], []
     for kind, level, reason, parts in BLOCKS:
         role = Role.BOILERPLATE if reason else Role.BODY
