@@ -185,6 +185,14 @@ def test_no_text(text):
         reading.read_html(text)
 
 
+@pytest.mark.parametrize("start", ["<!doctype html><html><head>", ""])
+def test_tags_around_the_body_may_be_left_out(start):
+    document = reading.read_html(
+        f"{start}<title>Pabrik Es Dibangun</title><article><p>{LONG}</p><p>{MORE}</p></article>"
+    )
+    assert body(document) == ["Pabrik Es Dibangun", LONG, MORE]
+
+
 def test_very_deep_pages():
     deep = page("<div>" * 500 + f"<p>{LONG}</p><p>{MORE}</p>" + "</div>" * 500)
     assert body(reading.read_html(deep)) == [LONG, MORE]

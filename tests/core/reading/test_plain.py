@@ -161,6 +161,18 @@ def test_facts(lines, expected):
     assert {field: getattr(document, field) for field in expected} == expected
 
 
+def test_a_page_copied_as_text():
+    names = ["detikNews", "Berita", TITLE, "Minggu, 21 Apr 2024 09:40 WIB", "BAGIKAN", "Komentar"]
+    document = reading.read_text("\n".join([*names, *PARAGRAPHS]))
+    assert document.title == TITLE
+    assert document.published == date(2024, 4, 21)
+    assert [block.text for block in document.blocks if block.role.value == "body"] == [TITLE, *PARAGRAPHS]
+
+
+def test_a_short_title_right_above_the_text():
+    assert reading.read_text(f"Garam Langka\n{PARAGRAPHS[0]}").title == "Garam Langka"
+
+
 def test_a_label_gives_the_title():
     document = reading.read_text(f"Judul: {TITLE}\nPenulis: Ratna\n{PARAGRAPHS[0]}")
     assert document.title == TITLE

@@ -195,6 +195,14 @@ def test_content_key_counts_the_body_alone():
     assert len(key) == 64
 
 
+def test_text_as_it_stands(tmp_path):
+    source = "satu\n\n  dua\u00a0tiga\n"
+    assert reading.read_plain(write(tmp_path, "a.txt", source.encode("utf-16"))) == source
+    assert reading.decode(source.encode()) == source
+    with pytest.raises(ReadingError, match="masukan: "):
+        reading.decode(bytes(range(256)) * 9, name="masukan")
+
+
 MAGIC = st.sampled_from(
     [b"", b"%PDF-1.7\n", b"PK\x03\x04", b"<html><p>", b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"# "]
 )

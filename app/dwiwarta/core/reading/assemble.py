@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dwiwarta.core.reading import language
 from dwiwarta.core.reading.boilerplate import ends_sentence, mark, reason_of
 from dwiwarta.core.reading.characters import letters, squeeze
-from dwiwarta.core.reading.layout import looks_like_headline, mark_headings, mark_lists
+from dwiwarta.core.reading.layout import is_running_text, looks_like_headline, mark_headings, mark_lists
 from dwiwarta.core.reading.sources import clean_url, dateline_outlet, facts_in, known_outlet, outlet_of_url
 from dwiwarta.core.types import Block, BlockKind, Document, Role
 from dwiwarta.errors import EmptyDocument
 
 _TITLE_WITHIN = 16
-_MENU_WORDS = 5
+_MENU_WORDS = 3
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\s*$", re.IGNORECASE)
 _NO_ARTICLE = "No article text was found; everything looks like what stands around an article."
@@ -59,11 +60,14 @@ def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[s
 
 
 def _set_aside(block: Block) -> Block:
-    """Return a block from above the title, boilerplate if it is a menu's or a section's name and no sentence."""
-    name = len(block.text.split()) <= _MENU_WORDS and not ends_sentence(block.text)
-    if not name or block.reason or block.kind is BlockKind.CAPTION or reason_of(block.text):
+    """Return a block from above the title, boilerplate if it is a menu's or a section's name."""
+    if block.reason or block.kind is BlockKind.CAPTION or not _is_menu_name(block.text) or reason_of(block.text):
         return block
     return replace(block, role=Role.BOILERPLATE, reason="navigation")
+
+
+def _is_menu_name(text: str) -> bool:
+    return len(text.split()) <= _MENU_WORDS and not ends_sentence(text)
 
 
 def _heading(text: str) -> Block:
@@ -87,11 +91,12 @@ def _guess_title(blocks: Sequence[Block], *, guess: bool) -> int | None:
         return 0
     if not guess or first.kind is not BlockKind.PARAGRAPH:
         return None
-    near = mark(blocks[:_TITLE_WITHIN])
-    place = next((index for index, block in enumerate(near) if block.role is Role.BODY), len(blocks))
-    if place + 1 >= len(blocks) or dateline_outlet(blocks[place].text):
-        return None
-    return place if looks_like_headline(blocks[place].text) else None
+    near = [(index, block) for index, block in enumerate(mark(blocks[:_TITLE_WITHIN])) if block.role is Role.BODY]
+    for (index, block), (_, following) in pairwise(near):
+        if _is_menu_name(block.text) and not is_running_text(following):
+            continue
+        return index if looks_like_headline(block.text) and not dateline_outlet(block.text) else None
+    return None
 
 
 def without_site(title: str) -> str:

@@ -127,7 +127,7 @@ def mark_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:
     marked = list(blocks)
     for place, index in enumerate(body[:-1]):
         following = blocks[body[place + 1]]
-        if index and _is_heading(blocks[index]) and _is_running_text(following):
+        if index and _is_heading(blocks[index]) and is_running_text(following):
             marked[index] = replace(blocks[index], kind=BlockKind.HEADING, level=2)
     return tuple(marked)
 
@@ -139,5 +139,6 @@ def _is_heading(block: Block) -> bool:
     return (text[0].isupper() or text[0].isdigit()) and text[-1] not in ".,;:…”\"'’)!" and not text.islower()
 
 
-def _is_running_text(block: Block) -> bool:
+def is_running_text(block: Block) -> bool:
+    """Say whether a block is a paragraph of sentences, by its end or its length."""
     return block.kind is not BlockKind.HEADING and (ends_sentence(block.text) or len(block.text) > _LONG)
