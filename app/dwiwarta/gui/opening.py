@@ -30,11 +30,13 @@ class Opened:
 class OpenArticle(QObject):
     """At most one open article. `opened` carries a session and an Opened; `closed` comes before the session goes.
 
-    `changed` carries the id of an article whose details were corrected.
+    `loaded` comes when a loading has ended, well or not, and `changed` carries the id of an article whose details were
+    corrected.
     """
 
     opened = Signal(object, object)
     closed = Signal()
+    loaded = Signal()
     changed = Signal(object)
 
     def __init__(
@@ -78,6 +80,11 @@ class OpenArticle(QObject):
         self.id = 0
 
     @property
+    def loading(self) -> bool:
+        """Say whether an article was asked for and is not there yet."""
+        return self._wanted != self.id
+
+    @property
     def article(self) -> Article | None:
         """Return the open article as it is now, with what a person corrected about it."""
         if self.session is None:
@@ -112,6 +119,7 @@ class OpenArticle(QObject):
         """After a failure to load, want what is open."""
         if self._wanted == article_id != self.id:
             self._wanted = self.id
+        self.loaded.emit()
 
     def _loaded(self, opened: Opened) -> None:
         article_id = opened.article.id or 0

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections import deque
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
@@ -18,9 +17,9 @@ from dwiwarta.gui.tasks import Job, Lane, Task, Tasks
 
 Made = dict[int, Translation]
 
-# Sentences that are ready within this time come to the window together: often enough for the eye, seldom enough that
-# a translation memory full of hits does not flood the event loop.
-_TOGETHER_SECONDS = 0.05
+# Sentences that come within this time after others reach the window together: often enough for the eye, seldom enough
+# that a batch of short ones, or a memory full of hits, does not flood the event loop.
+_TOGETHER_MS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,11 @@ class Translating(QObject):
         self._current = (0, False)
         self._article: Article | None = None
         self._made: Made = {}
+        self._ready: Made = {}
+        self._newest: Progress | None = None
         self._task: Task | None = None
+        self._together = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._together.timeout.connect(self._hand_on)
 
     @property
     def current(self) -> int:
@@ -83,7 +86,7 @@ class Translating(QObject):
     def restart(self, article_id: int) -> None:
         """Begin an article anew because its Segments changed; results for the old ones are not wanted any more."""
         if self.current == article_id and self._task is not None:
-            self._article = None
+            self._drop()
             self._waiting.appendleft(self._current)
             self._task.cancel()
         else:
@@ -93,8 +96,13 @@ class Translating(QObject):
         """Drop an article that is going to be deleted."""
         self._waiting = deque(wanted for wanted in self._waiting if wanted[0] != article_id)
         if self.current == article_id and self._task is not None:
-            self._article = None
+            self._drop()
             self._task.cancel()
+
+    def _drop(self) -> None:
+        """Forget what has come and whatever still comes of this run."""
+        self._article = None
+        self._ready = {}
 
     @Slot()
     def cancel(self) -> None:
@@ -105,6 +113,7 @@ class Translating(QObject):
 
     @Slot()
     def _next(self) -> None:
+        self._hand_on()
         self._article = None
         self._made = {}
         if not self._waiting:
@@ -131,14 +140,29 @@ class Translating(QObject):
             op, self._complete, self._fail, self._report, self._next, lane=Lane.TRANSLATION
         )
 
-    def _report(self, news: object) -> None:
+    def _report(self, news: Progress | Made) -> None:
+        """Take what the lane reports; the first of a while is handed on at once."""
         if isinstance(news, Progress):
-            self.progressed.emit(news)
-        elif isinstance(news, dict) and self._article is not None:
-            self._made.update(news)
+            self._newest = news
+        elif self._article is not None:
+            self._ready.update(news)
+        if not self._together.isActive():
+            self._hand_on()
+
+    @Slot()
+    def _hand_on(self) -> None:
+        """Save and show what has come, and tell how far it is."""
+        ready, self._ready = self._ready, {}
+        newest, self._newest = self._newest, None
+        if self._article is not None and ready:
             article_id = self._current[0]
-            self._tasks.library(partial(_save, article_id, news))
-            self.arrived.emit(Arrived(article_id, self._article.segments, news))
+            self._made.update(ready)
+            self._tasks.library(partial(_save, article_id, ready))
+            self.arrived.emit(Arrived(article_id, self._article.segments, ready))
+        if newest is not None and self._task is not None:
+            self.progressed.emit(newest)
+        if ready or newest is not None:
+            self._together.start()
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, ModelError):
@@ -158,30 +182,6 @@ def _save(article_id: int, made: Made, library: Library) -> None:
 
 
 def _translate(pipeline: Pipeline, article: Article, only: list[int] | None, job: Job) -> None:
-    """Translate and report by the handful. Raises ModelError and Cancelled, with what was made reported before."""
-    ready: Made = {}
-    latest: list[Progress] = []
-    reported = 0.0
-    try:
-        for index, translation in pipeline.translate(
-            article, only=only, cancel=job.cancel, progress=partial(_note, latest, job)
-        ):
-            ready[index] = translation
-            if time.monotonic() - reported >= _TOGETHER_SECONDS:
-                job.report(ready)
-                ready = {}
-                if latest:
-                    job.report(latest.pop())
-                reported = time.monotonic()
-    finally:
-        if ready:
-            job.report(ready)
-
-
-def _note(latest: list[Progress], job: Job, progress: Progress) -> None:
-    """Keep the newest progress for the next report; a phase that has just begun is told at once."""
-    latest.clear()
-    if progress.done == 0:
-        job.report(progress)
-    else:
-        latest.append(progress)
+    """Translate and report every sentence as it comes. Raises ModelError and Cancelled."""
+    for index, translation in pipeline.translate(article, only=only, cancel=job.cancel, progress=job.report):
+        job.report({index: translation})

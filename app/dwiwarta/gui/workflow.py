@@ -64,12 +64,13 @@ class Workflow(QObject):
         self.translating.progressed.connect(self._translated_so_far)
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
+        self.open_article.loaded.connect(self._rest)
         self.open_article.changed.connect(self.row_changed)
 
     @property
     def busy(self) -> bool:
-        """Say whether anything is being read or translated."""
-        return self.importer.busy or bool(self.translating.current)
+        """Say whether anything is being read, opened or translated."""
+        return self.importer.busy or self.open_article.loading or bool(self.translating.current)
 
     def take(self, offer: Offer) -> None:
         """Take in what was dropped, pasted or chosen; the first of it is opened."""

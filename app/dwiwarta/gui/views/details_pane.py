@@ -96,6 +96,11 @@ class DetailsPane(QScrollArea):
         """Return the lines under the form."""
         return self._facts.text()
 
+    @property
+    def problem(self) -> str:
+        """Return what is wrong with a field, or nothing."""
+        return self._problem.text() if self._problem.isVisibleTo(self) else ""
+
     def _show_fields(self) -> None:
         self._problem.setVisible(False)
         document = self._session.article.document if self._session is not None else None

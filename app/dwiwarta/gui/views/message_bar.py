@@ -27,8 +27,8 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = button("", flat=True)
-        self._button.clicked.connect(self._do)
+        self.button = button("", flat=True)
+        self.button.clicked.connect(self._do)
         self._close = tool("Close this message")
         self._close.setIconSize(QSize(16, 16))
         self._close.clicked.connect(self.clear)
@@ -37,7 +37,7 @@ class MessageBar(QFrame):
         row.setSpacing(SPACE)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.button)
         row.addWidget(self._close)
         self.setVisible(False)
 
@@ -53,9 +53,9 @@ class MessageBar(QFrame):
         self._act = act
         self._text.setText(text)
         self._text.setAccessibleName(text)
-        self._button.setText(action)
-        self._button.setAccessibleName(action)
-        self._button.setVisible(act is not None)
+        self.button.setText(action)
+        self.button.setAccessibleName(action)
+        self.button.setVisible(act is not None)
         if self.objectName() != kind:
             self.setObjectName(kind)
             self.style().unpolish(self)

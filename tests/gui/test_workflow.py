@@ -1,0 +1,321 @@
+"""Taking in, opening, translating and deleting, with a dummy engine that can be held in the middle of an article."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+
+from dwiwarta.core import paths
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.translation.dummy import DummyEngine
+from dwiwarta.core.types import Role
+from dwiwarta.errors import ModelError
+from dwiwarta.gui.dialogs.failures import FailuresDialog
+from dwiwarta.gui.incoming import OFFLINE, from_paths
+from dwiwarta.gui.models.library_model import ENTRY_ROLE
+
+PATIENCE = 20_000
+TEXT = (
+    "Harga beras di Pasar {0} turun\n\n"
+    "KOTA {0} – Harga beras turun menjadi Rp 12.500 per kilogram pada hari Senin. Pedagang menyambut baik hal itu.\n\n"
+    "Pemerintah belum membuka keran impor. Pasokan dari desa sudah kembali normal sejak pekan lalu.\n"
+)
+
+
+class Held(DummyEngine):
+    """An engine that stops before a sentence until it is let go, or until its translation is cancelled."""
+
+    def __init__(self, before):
+        super().__init__(self._wait)
+        self.before = before
+        self.reached = threading.Event()
+        self.gate = threading.Event()
+
+    def _wait(self, index):
+        if index == self.before and not self.gate.is_set():
+            self.reached.set()
+            self.gate.wait(10)
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Return a function that writes an article and returns its path."""
+
+    def write(name, text=None):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEXT.format(path.stem) if text is None else text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def take(qtbot, window, *files):
+    """Have the window take in files and wait until nothing goes on any more."""
+    with qtbot.waitSignal(window.workflow.rested, timeout=PATIENCE):
+        window.workflow.take(from_paths(list(files)))
+    settle(qtbot, window)
+
+
+def settle(qtbot, window):
+    qtbot.waitUntil(lambda: not window.workflow.busy and not window.tasks.busy(), timeout=PATIENCE)
+
+
+def article(window):
+    return window.workflow.open_article.article
+
+
+def titles(window):
+    model = window.library.model
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_an_empty_library_invites_and_its_sample_opens(qtbot, window):
+    assert window.middle.pages.currentWidget() is window.middle.welcome
+    with qtbot.waitSignal(window.workflow.rested, timeout=PATIENCE):
+        window.middle.welcome.sample_wanted.emit()
+    settle(qtbot, window)
+    assert window.middle.pages.currentWidget() is window.middle.reader
+    assert article(window).translated
+    assert article(window).summary is not None
+    assert article(window).document.published.isoformat() == "2024-12-11"
+    assert window.settings.recent_files == ()
+
+
+def test_many_files_come_in_and_a_bad_one_stops_nothing(qtbot, window, write, monkeypatch):
+    write("map/satu.txt")
+    write("map/dalam/dua.txt")
+    write("map/kosong.txt", "   \n")
+    write("map/foto.jpg", "no article")
+    picture = write("gambar.png", "x")
+    take(qtbot, window, write("nol.txt"), picture, paths.resources().parent / "not-there.txt", picture.parent / "map")
+    assert sorted(titles(window)) == [f"Harga beras di Pasar {name} turun" for name in ("dua", "nol", "satu")]
+    assert article(window).document.title.endswith("nol turun")
+    with Library(paths.library_file()) as library:
+        assert all(library.get(row.id).translated for row in library.list())
+    message = window.middle.messages
+    assert "3 articles added" in message.text
+    assert "3 could not be read" in message.text
+    shown = []
+    monkeypatch.setattr(FailuresDialog, "ask", lambda failures, parent: shown.extend(failures))
+    qtbot.mouseClick(message.button, Qt.MouseButton.LeftButton)
+    assert sorted(name for name, _ in shown) == ["gambar.png", "kosong.txt", "not-there.txt"]
+    assert all(len(reason) > 15 for _, reason in shown)
+
+
+def test_one_bad_file_is_explained_in_one_line(qtbot, window, write):
+    take(qtbot, window, write("foto.jpg", "x"))
+    assert window.middle.messages.text.startswith("foto.jpg: ")
+    assert article(window) is None
+    assert window.middle.pages.currentWidget() is window.middle.welcome
+
+
+def test_a_folder_without_articles_is_explained(qtbot, window, tmp_path):
+    (tmp_path / "kosong").mkdir()
+    take(qtbot, window, tmp_path / "kosong")
+    assert "no article is in the folder" in window.middle.messages.text
+
+
+def test_the_same_article_again_opens_the_stored_one_and_says_so(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    first = window.workflow.open_article.id
+    take(qtbot, window, write("dua.txt"))
+    take(qtbot, window, write("salinan.txt", TEXT.format("satu")))
+    assert window.workflow.open_article.id == first
+    assert "in the library already" in window.middle.messages.text
+    assert len(titles(window)) == 2
+
+
+def test_pasted_text_becomes_an_article_and_a_web_address_is_explained(qtbot, window):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(TEXT.format("Tempel"))
+    with qtbot.waitSignal(window.workflow.rested, timeout=PATIENCE):
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert article(window).document.title == "Harga beras di Pasar Tempel turun"
+    clipboard.setText("https://www.example.com/berita")
+    window.commands.paste_article()
+    assert window.middle.messages.text == OFFLINE
+
+
+def test_html_from_a_browser_becomes_an_article(qtbot, window):
+    mime = QMimeData()
+    mime.setHtml("<h1>Harga beras turun</h1><p>Harga beras turun menjadi Rp 12.500 per kilogram, kata menteri itu.</p>")
+    QGuiApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(window.workflow.rested, timeout=PATIENCE):
+        window.commands.paste_article()
+    assert "Rp 12.500" in " ".join(block.text for block in article(window).document.blocks)
+
+
+def test_another_language_gives_a_warning_above_the_reader(qtbot, window, write):
+    text = "The minister said that the price of rice had fallen again. Farmers were not happy with it at all.\n" * 3
+    take(qtbot, window, write("english.txt", text))
+    assert "English" in window.middle.warnings.text
+    window.commands.close_article()
+    assert window.middle.warnings.text == ""
+
+
+def test_cancelling_keeps_what_is_done_and_translate_goes_on_from_there(qtbot, make_window, write):
+    engine = Held(3)
+    window = make_window(engine)
+    window.workflow.take(from_paths([write("satu.txt")]))
+    assert_reached(qtbot, engine)
+    qtbot.waitUntil(lambda: sum(t is not None for t in article(window).translations) == 3, timeout=PATIENCE)
+    assert window.commands_by_name["translate"].iconText() == "Cancel"
+    window.strip.cancelled.emit()
+    engine.gate.set()
+    settle(qtbot, window)
+    done = [t is not None for t in article(window).translations]
+    assert done == [True] * 3 + [False] * (len(done) - 3)
+    assert window.commands_by_name["translate"].iconText() == "Translate"
+    window.commands.translate()
+    settle(qtbot, window)
+    assert article(window).translated
+
+
+def assert_reached(qtbot, engine):
+    qtbot.waitUntil(engine.reached.is_set, timeout=PATIENCE)
+
+
+def test_closing_the_window_while_it_translates_loses_nothing(qtbot, make_window, write):
+    engine = Held(2)
+    window = make_window(engine)
+    window.workflow.take(from_paths([write("satu.txt")]))
+    assert_reached(qtbot, engine)
+    window.tasks.library(lambda library: None, ended=engine.gate.set)
+    window.close()
+    with Library(paths.library_file()) as library:
+        stored = library.get(library.list()[0].id)
+    assert [t is not None for t in stored.translations[:2]] == [True, True]
+    assert not stored.translated
+    again = make_window(DummyEngine())
+    qtbot.waitUntil(lambda: article(again) is not None and article(again).translated, timeout=PATIENCE)
+    assert article(again).document == stored.document
+
+
+def test_another_article_goes_first_and_the_one_before_is_finished_after_it(qtbot, make_window, write):
+    engine = Held(2)
+    window = make_window(engine)
+    window.workflow.take(from_paths([write("satu.txt")]))
+    assert_reached(qtbot, engine)
+    first = window.workflow.open_article.id
+    window.workflow.take(from_paths([write("dua.txt")]))
+    qtbot.waitUntil(lambda: window.workflow.open_article.id not in {0, first}, timeout=PATIENCE)
+    engine.gate.set()
+    settle(qtbot, window)
+    assert article(window).translated
+    assert "dua" in article(window).document.title
+    with Library(paths.library_file()) as library:
+        assert library.get(first).translated
+
+
+def test_a_model_that_cannot_be_used_is_said_once_and_reading_goes_on(qtbot, make_window, write):
+    class Broken(DummyEngine):
+        def load(self):
+            raise ModelError("no translation model is installed", remedy="Install one in the preferences.")
+
+    window = make_window(Broken())
+    window.workflow.take(from_paths([write("satu.txt"), write("dua.txt")]))
+    qtbot.waitUntil(lambda: article(window) is not None, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert "no translation model" in window.middle.messages.text
+    assert not article(window).translated
+    assert len(titles(window)) == 2
+
+
+def test_a_deleted_article_comes_back_with_undo(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    wanted = window.workflow.open_article.id
+    machine = article(window).translations
+    window.commands.delete_article()
+    settle(qtbot, window)
+    assert titles(window) == []
+    assert window.middle.pages.currentWidget() is window.middle.welcome
+    qtbot.mouseClick(window.middle.messages.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.workflow.open_article.id == wanted, timeout=PATIENCE)
+    settle(qtbot, window)
+    assert article(window).translations == machine
+    assert len(titles(window)) == 1
+
+
+def test_a_search_is_typed_and_its_hit_opened_with_the_keyboard(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"), write("dua.txt"))
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.library.field.hasFocus()
+    with qtbot.waitSignal(window.library.model.loaded, timeout=PATIENCE):
+        qtbot.keyClicks(window.library.field, "kota dua")
+    assert titles(window) == ["Harga beras di Pasar dua turun"]
+    qtbot.keyClick(window.library.field, Qt.Key.Key_Down)
+    qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "dua" in article(window).document.title, timeout=PATIENCE)
+    hit = window.library.model.index(0).data(ENTRY_ROLE).hit
+    assert hit.marks
+
+
+def test_a_block_that_is_unfolded_gets_its_translation_and_can_be_folded_again(qtbot, window, write):
+    take(qtbot, window, write("satu.txt", TEXT.format("satu") + "\nBaca juga: Jadwal pasar murah di lima kecamatan\n"))
+    session = window.workflow.open_article.session
+    block = next(i for i, each in enumerate(article(window).document.blocks) if each.role is Role.BOILERPLATE)
+    before = article(window)
+    session.set_role(block, Role.BODY)
+    settle(qtbot, window)
+    assert len(article(window).segments) == len(before.segments) + 1
+    assert article(window).translated
+    assert len(article(window).summary.salience) == len(article(window).segments)
+    with Library(paths.library_file()) as library:
+        assert library.get(window.workflow.open_article.id).translations == article(window).translations
+    session.undo_stack.undo()
+    settle(qtbot, window)
+    assert article(window).segments == before.segments
+
+
+def test_the_summary_follows_its_slider_and_method_and_is_kept(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    pane = window.desk.summary
+    pane.slider.setValue(2)
+    qtbot.waitUntil(lambda: len(article(window).summary.chosen) == 2, timeout=PATIENCE)
+    pane.method.setCurrentIndex(pane.method.findData("lead"))
+    pane.method.activated.emit(pane.method.currentIndex())
+    qtbot.waitUntil(lambda: article(window).summary.method == "lead", timeout=PATIENCE)
+    assert (window.settings.summary_method, window.settings.summary_sentences) == ("lead", 2)
+    settle(qtbot, window)
+    with Library(paths.library_file()) as library:
+        assert library.get(window.workflow.open_article.id).summary == article(window).summary
+    shown = []
+    window.middle.reader.current_changed.connect(shown.append)
+    last = article(window).summary.chosen[-1]
+    pane.jumped.emit(last)
+    assert shown[-1] == last
+
+
+def test_corrected_details_reach_the_list_and_the_brief(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    fields = window.desk.details.fields
+    window.commands.show_details()
+    fields["outlet"].setFocus()
+    fields["outlet"].selectAll()
+    qtbot.keyClicks(fields["outlet"], "Kabar Contoh")
+    qtbot.keyClick(fields["outlet"], Qt.Key.Key_Return)
+    fields["published"].setText("2024-13-01")
+    fields["published"].editingFinished.emit()
+    assert "year-month-day" in window.desk.details.problem
+    fields["published"].setText("2024-08-17")
+    fields["published"].editingFinished.emit()
+    settle(qtbot, window)
+    row = window.library.model.index(0).data(ENTRY_ROLE).row
+    assert (row.outlet, row.published.isoformat()) == ("Kabar Contoh", "2024-08-17")
+    assert article(window).document.outlet == "Kabar Contoh"
+
+
+def test_what_was_being_typed_when_the_program_died_comes_back(qtbot, make_window, write):
+    window = make_window(DummyEngine())
+    take(qtbot, window, write("satu.txt"))
+    window.workflow.open_article.session.save_draft(1, "Half a sen")
+    window.close()
+    again = make_window(DummyEngine())
+    qtbot.waitUntil(lambda: article(again) is not None, timeout=PATIENCE)
+    assert article(again).translations[1].text == "Half a sen"
+    assert "is back" in again.middle.messages.text
+    again.workflow.open_article.session.undo_stack.undo()
+    assert article(again).translations[1].text.startswith("[en] ")
