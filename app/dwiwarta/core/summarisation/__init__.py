@@ -83,8 +83,7 @@ def _rated(method: str, title: str, able: list[Candidate]) -> tuple[list[float],
     ratings = classics.rate(method, tuple(words(title)), able)
     low, high = min(ratings), max(ratings)
     salience = [(rating - low) / (high - low) if high > low else 1.0 for rating in ratings]
-    # The upper half of the scale is what the method stands for.
-    return salience, [(classics.METHODS[method],) if value >= 0.5 else () for value in salience]
+    return salience, [(classics.METHODS[method],) if value else () for value in salience]
 
 
 def _chosen(able: list[Candidate], salience: list[float], number: int) -> tuple[int, ...]:

@@ -73,7 +73,7 @@ def rate(method: str, title: tuple[str, ...], sentences: list[Candidate], *, pla
     """
     text = _text(title, sentences)
     # sumy's LSA has no answer, and says so in a warning, where there are fewer terms than sentences.
-    if method == "lsa" and len({stem(word) for word in text.words} - stop_words()) < len(sentences):
+    if method == "lsa" and len({stem(word) for word in text.words if word not in stop_words()}) < len(sentences):
         return [0.0] * len(sentences)
     ratings = [0.0] * len(sentences)
 
