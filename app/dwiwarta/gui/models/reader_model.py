@@ -80,6 +80,12 @@ class ReaderModel(QAbstractTableModel):
         self._unfolded = {b for row in folds for b in range(row.block, row.last + 1)} if unfolded else set()
         self._rebuild()
 
+    @property
+    def all_unfolded(self) -> bool:
+        """Say whether there are runs of boilerplate and none of them is folded."""
+        folds = [row.unfolded for row in self._rows if row.kind is RowKind.FOLD]
+        return bool(folds) and all(folds)
+
     def row(self, number: int) -> Row:
         """Return a row by its number."""
         return self._rows[number]

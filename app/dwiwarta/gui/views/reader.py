@@ -94,7 +94,7 @@ class ReaderView(BrowsableReader):
         """Unfold all that is not the article, or fold it again."""
         self.editing.commit()
         block = self.top_block()
-        self.reader_model.set_all_unfolded(self.reader_actions["unfold_all"].isChecked())
+        self.reader_model.set_all_unfolded(not self.reader_model.all_unfolded)
         self.show_block(block)
 
     @Slot()
@@ -289,7 +289,7 @@ class ReaderView(BrowsableReader):
         """Look for the same text in the new rows, and forget a sentence that is no more."""
         self._search_again()
         self.set_current(-1)
-        self.reader_actions["unfold_all"].setChecked(False)
+        self.reader_actions["unfold_all"].setChecked(self.reader_model.all_unfolded)
         self.reader_actions.update_enabled()
 
     @Slot()

@@ -138,6 +138,11 @@ class EditorCard(QFrame):
         self.field.start(text, font, pitch, caret)
         self._compare()
 
+    @property
+    def machine_shown(self) -> bool:
+        """Say whether the card shows the machine’s text."""
+        return self._machine.isVisibleTo(self)
+
     def needed(self, width: int) -> int:
         """Return the card's height for a width, in pixels."""
         self.setFixedWidth(width)
@@ -160,7 +165,7 @@ class EditorCard(QFrame):
         """Show the machine's text while the field holds another."""
         differs = bool(self._machine_text) and self.field.sentence() != self._machine_text
         self._machine.setText(self.tr("Machine: {}").format(self._machine_text) if differs else "")
-        if self._machine.isVisibleTo(self) != differs:
+        if self.machine_shown != differs:
             self._machine.setVisible(differs)
             self._tell()
 

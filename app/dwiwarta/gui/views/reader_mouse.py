@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBasicTimer, QObject, QPointF, QRect, Qt, QTimerEvent
+from PySide6.QtCore import QBasicTimer, QEvent, QObject, QPointF, QRect, Qt, QTimerEvent
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -67,8 +67,9 @@ class ReaderMouse(QObject):
         return Hit(Place(row, side, offset), segment, fold=False)
 
     def on_divider(self, point: QPointF) -> bool:
-        """Say whether a point is on the line between the columns."""
-        if self._view.session() is None:
+        """Say whether a point is on the line between the columns; a fold lies over it."""
+        row = self._view.scroller.row_at(point.y())
+        if row < 0 or self._view.reader_model.row(row).kind is RowKind.FOLD:
             return False
         return abs(point.x() - self._view.sheet.columns.divider) <= max(4.0, self._view.sheet.em * 0.25)
 
@@ -161,10 +162,13 @@ class ReaderMouse(QObject):
             self._view.caret_moved(hit.segment, scroll=False)
 
     def _count_click(self, event: QMouseEvent) -> None:
-        """Tell a second and third click in the same place from new ones."""
+        """Tell a third click, which follows a double click in the same place, from a new one."""
         quick = event.timestamp() - self._press_time <= QApplication.doubleClickInterval()
         near = (event.position() - self._last_press).manhattanLength() <= QApplication.startDragDistance()
-        self._clicks = self._clicks % 3 + 1 if quick and near and self._clicks else 1
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self._clicks = 2
+        else:
+            self._clicks = 3 if self._clicks == 2 and quick and near else 1
         self._press_time, self._last_press = event.timestamp(), event.position()
 
     def _selection_box(self, point: QPointF) -> QRect:

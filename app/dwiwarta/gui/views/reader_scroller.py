@@ -37,7 +37,7 @@ class Scroller(QObject):
         self._rest.timeout.connect(self._start_slices)
         self._slices = QTimer(self)
         self._slices.setInterval(0)
-        self._slices.timeout.connect(self._measure_slice)
+        self._slices.timeout.connect(self.measure_slice)
 
     @property
     def settled(self) -> bool:
@@ -160,7 +160,8 @@ class Scroller(QObject):
             self._slices.start()
 
     @Slot()
-    def _measure_slice(self) -> None:
+    def measure_slice(self) -> None:
+        """Measure rows that were not seen yet for SLICE seconds."""
         until = time.perf_counter() + SLICE
         anchor = self.row_at(0)
         before = self.top(anchor) if anchor >= 0 else 0
