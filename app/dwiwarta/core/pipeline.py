@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dwiwarta.core import files, jobs, reading, segmentation
@@ -115,9 +116,11 @@ class Pipeline:
     ) -> Article:
         """Return the article with every sentence translated. Raises ModelError and Cancelled."""
         translations = list(article.translations)
+        if None not in translations:
+            return article
         for index, translation in self.translate(article, cancel=cancel, progress=progress):
             translations[index] = translation
-        return replace(article, translations=tuple(translations))
+        return replace(article, translations=tuple(translations), translated_at=datetime.now(UTC))
 
     def summarise(
         self,
