@@ -73,6 +73,8 @@ def sentences(text):
         ["Harga di Rw. 02 dan Rt. 04/Rw. 05 sama."],
         ["Sidang s.d. 9 Mei.", "Itu lama."],
         ["PT Telkom Tbk.", "Ia bekerja di sana."],
+        ["PT Telkom Tbk. (TLKM) naik.", "No. HP itu mati.", "No. XII juga."],
+        ["Suhunya 36 derajat C.", "Pasien stabil."],
         ["Ia naik pangkat.", "Apakah pantas?", "Tentu!"],
         ["Sudah tiba?", "– Belum."],
         ["Mengutip Kpt. Danu dan Vol. XII.", "Selesai."],

@@ -2,6 +2,12 @@
 
 Rules, no model: every full stop, question mark, exclamation mark or ellipsis before white space is weighed by the word
 before it and the word after it. `tests/benchmarks/bench_segmentation.py` measures them.
+
+Boundary F1 of the rules, of pySBD 0.3 with its English rules, and of a Punkt model trained on 150,000 sentences of
+Indonesian news: 95.2, 93.8 and 93.5 on the development set of UD Indonesian-GSD as it is labelled, 100, 80.7 and 75.8
+on the project's own hard news. Rules and Punkt together gained nothing. GSD leaves 45 plain sentence ends unmarked,
+nearly all after a short capitalised word ("… 400 SM. Fugu …"); with them marked the rules have 99.2. To follow GSD
+there, and never cut after such a word, would lose one news sentence end in eighteen.
 """
 
 from __future__ import annotations
@@ -221,7 +227,7 @@ def _ends_before_capital(stop: _Stop) -> bool:
     original = stop.word_before
     word = original.lower()
     if word in AFTER_NAME:
-        return stop.after.rstrip(".,;)").lower() not in AFTER_NAME
+        return "(" not in stop.openers and stop.after.rstrip(".,;)").lower() not in AFTER_NAME
     if word in BEFORE_NAME or _NO_VOWEL.match(original) or _INITIALS.match(original):
         return stop.opener_follows
     if word in BEFORE_NUMBER:

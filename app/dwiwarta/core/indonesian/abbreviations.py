@@ -11,23 +11,23 @@ def _words(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-#: Stand before a name: titles, ranks, places, kinds of company, references.
+#: Stand before a name or a number: titles, ranks, places, kinds of company, references.
 BEFORE_NAME = _words(
     """
     a.l a.n abd adm akbp alm almh an arh arm bl bpk brig brigjen bripda bripka briptu caj ckm cpl cpm cq cv czi d.a
-    dirjen dk dr dra drg drh drs ds dsn fa fx gen gg gub h hj hm inf ir irjen jend jl jln k.h kab kadiv kapolres
-    kapt kav kec kel kep kh kol kombes komjen kompol kpt let letda letjen letkol lettu mayjen mgr mhd moh mr mrs ms
-    muh nn ny nyi o.b p.t pdt pelda perum pgs pj pjs plh plt pol prof prov pt pte purn r.a r.m r.ng r.r rep ret rev
-    rm rr rs rsia rsu rsud s.d sdr sdri serda serka serma sertu st tb tg tgk tk tn u.b u.p ud up us ust ustd vs wil
-    yth
+    dirjen dk dr dra drg drh drs ds dsn fa fx gen gg gub h hj hlm hm inf ir irjen jend jil jl jln k.h kab kadiv
+    kapolres kapt kav kec kel kep kh kol kombes komjen kompol kpt let letda letjen letkol lettu mayjen mgr mhd moh
+    mr mrs ms muh nn no nop ny nyi o.b p.t pdt pelda perum pgs pj pjs plh plt pol prof prov psl pt pte purn r.a r.m
+    r.ng r.r rep ret rev rm rp rr rs rsia rsu rsud s.d sdr sdri serda serka serma sertu st tb tel telp tg tgk tgl tk
+    tn u.b u.p ud up us ust ustd vol vs wil yth
     """
 )
 
-#: Stand before a number: sums, dates, places in a text or a street.
+#: Stand before a number, and are or look like words of their own: months, places in a text or a street.
 BEFORE_NUMBER = _words(
     """
-    agt agst apr art bab blok chap des ed ext feb fax gbr hal hlm hp idr jan jil jul jun kav km lamp lt mar mei no
-    nop nov okt pasal pk pkl ps psl rp rt rw sep sept tab tel telp telepon tgl th thn us$ vol wa
+    agst agt apr art bab blok chap des ed ext fax feb gbr hal hp idr jan jul jun km lamp lt mar mei nov okt pasal pk
+    pkl ps rt rw sep sept tab telepon th thn us$ wa
     """
 )
 
@@ -45,8 +45,8 @@ AFTER_NAME = _words(
 #: Stand before a letter that is no initial: "vitamin C.", "Komisi A.".
 BEFORE_LETTER = _words(
     """
-    blok darah gedung golongan grade grup hepatitis huruf influenza jalur kategori kelas kelompok komisi level liga
-    opsi paket poin pos rencana rhesus ring seri serie terminal tim tipe vitamin wilayah zona
+    blok darah derajat gedung golongan grade grup hepatitis huruf influenza jalur kategori kelas kelompok komisi
+    level liga opsi paket poin pos rencana rhesus ring seri serie terminal tim tipe vitamin wilayah zona
     """
 )
 

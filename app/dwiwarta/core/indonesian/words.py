@@ -28,7 +28,12 @@ def stop_words() -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
-    """Return the Snowball stem of a word in lower case (F. Z. Tala's algorithm, 2003)."""
+    """Return the Snowball stem of a word in lower case (F. Z. Tala's algorithm, 2003).
+
+    On IndoSum it serves as well as Sastrawi's dictionary or no stemming at all: the default summariser's label F1 is
+    66.4, 66.4 and 66.8, LexRank's ROUGE-1 45.5, 45.1 and 45.5. It is kept for meeting the title's words in another
+    voice ("meresmikan", "diresmikan"), at a fraction of Sastrawi's time.
+    """
     with _STEMMING:
         return str(_stemmer().stemWord(word))
 

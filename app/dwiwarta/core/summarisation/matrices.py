@@ -84,40 +84,36 @@ def _lsa_ranks(_self: Any, sigma: Matrix, vectors: Matrix) -> list[float]:
 
 
 def _kl_ratings(self: Any, sentences: Iterable[Any]) -> dict[Any, int]:
-    """Return 0 for the sentence that brings the summary nearest to the article, -1 for the next, and so on."""
+    """Return 0 for the sentence that brings the summary nearest to the article, -1 for the next, and so on.
+
+    The divergence is the sum of p log(p length / n) over the summary's words: p is a word's share of the article, n its
+    count in the summary. Only a sentence's own words change their term, so that a pass looks at every word once.
+    """
     lines = list(sentences)
-    shares = self.compute_tf(lines)
-    counts = [Counter(self._get_content_words_in_sentence(line)) for line in lines]
-    left = list(range(len(lines)))
-    summary: Counter[str] = Counter()
-    mass = divergence = size = 0.0
+    table = _table([Counter(self._get_content_words_in_sentence(line)) for line in lines])
+    shares = table.sum(axis=0) / max(1, table.sum())
+    owner, word = np.nonzero(table)
+    number, share = table[owner, word], shares[word]
+    sizes = table.sum(axis=1)
+    summary = np.zeros(len(shares))
+    mass = divergence = length = 0.0
     ratings: dict[Any, int] = {}
-    while left:
-        outcomes = [_kl_with(counts[i], summary, shares, (mass, divergence, size)) for i in left]
-        best = min(range(len(left)), key=lambda at: outcomes[at][0])
-        _, mass, divergence = outcomes[best]
-        chosen = left.pop(best)
-        summary.update(counts[chosen])
+    left = np.ones(len(lines), dtype=bool)
+    while left.any():
+        before = summary[word]
+        old = np.where(before > 0, share * np.log(share / np.maximum(before, 1)), 0)
+        change = share * np.log(share / (before + number)) - old
+        divergences = divergence + np.bincount(owner, change, len(lines))
+        masses = mass + np.bincount(owner, np.where(before > 0, 0, share), len(lines))
+        totals = divergences + masses * np.log(np.maximum(length + sizes, 1))
+        best = int(np.argmin(np.where(left, totals, np.inf)))
+        divergence, mass = divergences[best], masses[best]
+        summary += table[best]
         # sumy counts the summary's stop words in its length.
-        size += len(lines[chosen].words)
-        ratings[lines[chosen]] = -len(ratings)
+        length += len(lines[best].words)
+        left[best] = False
+        ratings[lines[best]] = -len(ratings)
     return ratings
-
-
-def _kl_with(
-    sentence: Counter[str], summary: Counter[str], shares: Mapping[str, float], sums: tuple[float, float, float]
-) -> tuple[float, float, float]:
-    """Return the divergence of the summary with one more sentence, and the two sums that it is made of."""
-    mass, divergence, size = sums
-    for word, number in sentence.items():
-        share, before = shares[word], summary[word]
-        if before:
-            divergence -= share * math.log(share / before)
-        else:
-            mass += share
-        divergence += share * math.log(share / (before + number))
-    length = size + sentence.total()
-    return (divergence + mass * math.log(length) if length else 0.0), mass, divergence
 
 
 #: For each method, the names of sumy's methods and what takes their place.
