@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from dwiwarta import __version__
@@ -56,7 +59,7 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
 
 def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
     """Open the window with `files`, run until it is closed, and return the exit code."""
-    app = _application(argv)
+    app = application(argv)
     crash = CrashReporter(app)
     crash.install()
     program = build(app)
@@ -74,7 +77,72 @@ def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
         crash.remove()
 
 
-def _application(argv: Sequence[str]) -> QApplication:
+def open_and_close(seconds: float = 120.0) -> int:
+    """Show the window in a home of its own, open the sample, wait until it is translated and summarised, and close.
+
+    Returns 0, or 1 where that takes longer than `seconds` or something fails: a test of any installed form.
+    """
+    app = application()
+    crash = CrashReporter(app)
+    with tempfile.TemporaryDirectory(prefix="dwiwarta-") as folder, _home(folder):
+        crash.install()
+        program = build(app)
+        check = SelfCheck(program, crash)
+        program.window.show()
+        QTimer.singleShot(0, check.begin)
+        QTimer.singleShot(round(seconds * 1000), check.give_up)
+        try:
+            code = app.exec()
+        finally:
+            program.window.close()
+            crash.remove()
+    return code
+
+
+class SelfCheck(QObject):
+    """Opens the sample article in a window and ends the program when it is translated, or when anything fails."""
+
+    def __init__(self, program: Program, crash: CrashReporter) -> None:
+        super().__init__(program.window)
+        self._program = program
+        program.window.workflow.rested.connect(self._rested)
+        program.tasks.failed.connect(self.give_up)
+        crash.caught.connect(self.give_up)
+
+    @Slot()
+    def begin(self) -> None:
+        """Start the window and open the sample."""
+        self._program.window.start([])
+        self._program.window.commands.open_sample()
+
+    @Slot()
+    def _rested(self) -> None:
+        article = self._program.window.workflow.open_article.article
+        if article is not None and article.translated:
+            self._program.app.exit(0)
+
+    @Slot()
+    def give_up(self) -> None:
+        """End with an exit code that says so."""
+        self._program.app.exit(1)
+
+
+@contextmanager
+def _home(folder: str) -> Iterator[None]:
+    """Have everything that Dwiwarta keeps go into a folder for a while."""
+    before = os.environ.get("DWIWARTA_HOME")
+    os.environ["DWIWARTA_HOME"] = folder
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["DWIWARTA_HOME"]
+        else:
+            os.environ["DWIWARTA_HOME"] = before
+
+
+def application(argv: Sequence[str] = ()) -> QApplication:
+    """Return the one QApplication, named and with its fonts."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(list(argv) or sys.argv[:1])

@@ -17,16 +17,19 @@ from dwiwarta.gui.dialogs.error_report import ErrorReport, report_text
 
 
 class CrashReporter(QObject):
-    """Takes uncaught exceptions of every thread and shows them in one dialog on the window's thread."""
+    """Takes uncaught exceptions of every thread and shows them in one dialog on the window's thread.
 
-    _caught = Signal(str)
+    `caught` carries the text of each report.
+    """
+
+    caught = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dialog: ErrorReport | None = None
         self._old = (sys.excepthook, threading.excepthook)
         self._log: TextIO | None = None
-        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self.caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over the hooks, and let a fatal fault write its stack to `fatal.log` in the cache folder."""
@@ -52,7 +55,7 @@ class CrashReporter(QObject):
         text = report_text(kind, error, trace)
         sys.stderr.write(f"{text}\n")
         if shiboken6.isValid(self):
-            self._caught.emit(text)
+            self.caught.emit(text)
 
     def _report_thread(self, failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None:

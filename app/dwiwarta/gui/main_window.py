@@ -37,6 +37,10 @@ from dwiwarta.gui.workflow import Message, Workflow
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
 
+# Widths in average characters below which the library, and then the desk, make room for the reader.
+_ALL_PANES = 118
+_TWO_PANES = 84
+
 
 class MainWindow(QMainWindow):
     """The program's window. It is given a pipeline, the lanes and the theme, and owns the workflow between them."""
@@ -155,11 +159,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
         if len(state.panes) == self._panes.count():
             self._panes.setSizes(list(state.panes))
-        self.library.setVisible(state.library_shown)
-        self.desk.setVisible(state.desk_shown)
         self.desk.setCurrentIndex(state.desk_tab)
-        self.commands_by_name["show_library"].setChecked(state.library_shown)
-        self.commands_by_name["show_desk"].setChecked(state.desk_shown)
+        self._make_room()
         if state.sort in set(Sort):
             self.library.set_sort(Sort(state.sort))
         self.middle.reader.set_split(state.reader_split)
@@ -173,8 +174,6 @@ class MainWindow(QMainWindow):
             self.state,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
             panes=tuple(self._panes.sizes()),
-            library_shown=self.commands_by_name["show_library"].isChecked(),
-            desk_shown=self.commands_by_name["show_desk"].isChecked(),
             desk_tab=self.desk.currentIndex(),
             article=self.workflow.open_article.id,
             reader_split=self.middle.reader.split(),
@@ -200,6 +199,8 @@ class MainWindow(QMainWindow):
         session.structure_changed.connect(self._session_changed)
         self.middle.reader.show_block(opened.reading_block)
         self._bring_back(session, opened.drafts)
+        if not self.library.field.hasFocus() or not self.library.field.text():
+            self.middle.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self._saving.start()
         self._show_article_state()
 
@@ -286,6 +287,8 @@ class MainWindow(QMainWindow):
         page = self.middle.pages.currentWidget()
         if not self.workflow.open_article.id and page in {self.middle.nothing, self.middle.welcome}:
             self.middle.show_page(self.middle.welcome if empty else self.middle.nothing)
+            if empty and not self._answered:
+                self.middle.welcome.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._answered:
             self._answered = True
             self.ready.emit()
@@ -364,10 +367,21 @@ class MainWindow(QMainWindow):
 
     def show_pane(self, name: str, *, shown: bool) -> None:
         """Show or hide the "library" or the "desk"."""
-        pane = {"library": self.library, "desk": self.desk}[name]
-        pane.setVisible(shown)
+        self._set_pane(name, shown=shown)
+        self.remember(**{f"{name}_shown": shown})
+
+    def _set_pane(self, name: str, *, shown: bool) -> None:
+        {"library": self.library, "desk": self.desk}[name].setVisible(shown)
         self.commands_by_name[f"show_{name}"].setChecked(shown)
-        self._saving.start()
+
+    def _make_room(self) -> None:
+        """In a narrow window leave out the library, in a very narrow one the desk too, until it is wide again."""
+        unit = self.fontMetrics().averageCharWidth()
+        for name, wanted, least in (
+            ("library", self.state.library_shown, _ALL_PANES),
+            ("desk", self.state.desk_shown, _TWO_PANES),
+        ):
+            self._set_pane(name, shown=wanted and self.width() >= unit * least)
 
     def remember(self, **changes: Any) -> None:
         """Change the window's state; it is written a little later."""
@@ -394,8 +408,9 @@ class MainWindow(QMainWindow):
         self.workflow.take(from_mime(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Remember the size when it has settled."""
+        """Make room for the reader, and remember the size when it has settled."""
         super().resizeEvent(event)
+        self._make_room()
         self._saving.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

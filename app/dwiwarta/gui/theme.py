@@ -98,7 +98,8 @@ QToolButton {
     border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; color: $text; background: transparent;
 }
 QToolButton:hover { background: $hover; }
-QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
+QToolButton:pressed { background: $accent_soft; }
+QToolButton:checked { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
@@ -143,6 +144,15 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdi
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; background: $ground; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QSpinBox { padding: 5px 26px 5px 8px; }
+QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; width: 22px; border: none; background: transparent; margin: 2px;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$arrow_up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $line; selection-background-color: $accent_soft; selection-color: $text;
 }
@@ -169,7 +179,18 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line;
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
 QSlider::handle:horizontal:focus { border: 2px solid $text; margin: -6px 0; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0; }
+QCheckBox { spacing: 8px; padding: 3px 0; }
+QCheckBox::indicator {
+    width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $raised;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox:focus { color: $accent; }
+QHeaderView::section {
+    background: $ground; color: $muted; border: none; border-bottom: 1px solid $line; padding: 5px 8px;
+}
+QTreeView::item { padding: 3px 4px; }
+QTreeView::item:selected { background: $selected; color: $text; }
 QGroupBox { border: none; margin-top: 18px; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; top: 0; }
 QLabel#muted, QLabel#hint { color: $muted; }
@@ -232,8 +253,10 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the program's style sheet in the theme's colours."""
     colours = {spec.name: getattr(theme, spec.name) for spec in fields(theme)}
-    arrow = paths.resources() / "icons" / f"arrow-{theme.name}.svg"
-    return _SHEET.substitute(colours, arrow=arrow.as_posix())
+    icons = paths.resources() / "icons"
+    down, up = (icons / f"arrow-{way}-{theme.name}.svg" for way in ("down", "up"))
+    tick = icons / f"tick-{theme.name}.svg"
+    return _SHEET.substitute(colours, arrow=down.as_posix(), arrow_up=up.as_posix(), tick=tick.as_posix())
 
 
 class ThemeControl(QObject):

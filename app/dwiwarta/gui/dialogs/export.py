@@ -12,12 +12,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QGroupBox,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -62,6 +62,7 @@ class ExportDialog(QDialog):
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 38))
         self.preview = QTextBrowser()
         self.preview.setOpenLinks(False)
+        self.preview.zoomOut(1)
         named(self.preview, "Preview of the brief")
         self._redraw = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._redraw.timeout.connect(self._draw)
@@ -151,7 +152,9 @@ class ExportDialog(QDialog):
         self.folder.textChanged.connect(self._show_names)
         browse = button("&Choose …", name="Choose the folder")
         browse.clicked.connect(self.choose_folder)
-        self._names = label("", "muted")
+        self._names = label("", "muted", wrap=False)
+        self._names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._names.setMinimumWidth(1)
         form = Form()
         form.row("&Folder", self.folder, beside=browse)
         form.row("Files", self._names)
@@ -162,16 +165,16 @@ class ExportDialog(QDialog):
         self._show = button("&Show in folder", flat=True)
         self._show.clicked.connect(self.show_folder)
         self._show.setVisible(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = button("&Close")
+        close.clicked.connect(self.reject)
         self.export_button = button("&Export")
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export)
-        buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(self._result, 1)
         row.addWidget(self._show)
-        row.addWidget(buttons)
+        row.addWidget(close)
+        row.addWidget(self.export_button)
         return row
 
     @property
@@ -221,6 +224,7 @@ class ExportDialog(QDialog):
     def _show_names(self) -> None:
         names = [f"{self._stem}_en{export.FORMATS[name].suffix}" for name in self.chosen]
         self._names.setText(", ".join(names) or "Choose at least one format.")
+        self._names.setToolTip("\n".join(names))
         self.export_button.setEnabled(bool(names) and bool(self.folder.text().strip()))
 
     @Slot()

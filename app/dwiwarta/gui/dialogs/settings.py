@@ -59,6 +59,7 @@ class SettingsDialog(QDialog):
         self._problem.setVisible(False)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), "&Translation")
         tabs.addTab(self._reading_page(), "&Reading")
         tabs.addTab(self._appearance_page(), "&Appearance")

@@ -65,6 +65,7 @@ class DetailsPane(QScrollArea):
         self._problem = label("", "danger")
         self._facts = QLabel()
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setObjectName("muted")
         self._facts.setWordWrap(True)
         self._facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -154,10 +155,16 @@ def facts_of(article: Article) -> list[str]:
     lines = [
         f"Language: {_LANGUAGES.get(document.language, document.language)}",
         f"{len(body)} paragraphs and headings, {words} words, {len(article.segments)} sentences",
-        f"{folded} pieces folded away as not part of the article",
-        f"{len(made)} sentences translated, {states[State.EDITED]} edited, {states[State.CONFIRMED]} confirmed",
-        f"{len(article.annotations)} highlights",
     ]
+    for count, what in (
+        (folded, "pieces folded away as not part of the article"),
+        (len(made), "sentences translated"),
+        (states[State.EDITED], "sentences edited"),
+        (states[State.CONFIRMED], "sentences confirmed"),
+        (len(article.annotations), "highlights"),
+    ):
+        if count:
+            lines.append(f"{count} {what}")
     if models:
         lines.append(f"Translated by {', '.join(models)}")
     if article.translated_at is not None:

@@ -67,6 +67,7 @@ class WelcomePage(Page):
         )
         self._open = button("&Open a file …")
         self._open.clicked.connect(self.open_wanted)
+        self.setFocusProxy(self._open)
         self._sample = button("&Try the sample article", flat=True)
         self._sample.clicked.connect(self.sample_wanted)
         row = QHBoxLayout()

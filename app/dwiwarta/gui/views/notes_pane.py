@@ -53,6 +53,7 @@ class NotesPane(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         named(self.list, "Highlights and notes")
         self._hint = label(_EMPTY, "muted")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note = QPlainTextEdit()
         self.note.setPlaceholderText("Note on the chosen highlight")
         self.note.setTabChangesFocus(True)

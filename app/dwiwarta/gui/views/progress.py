@@ -40,6 +40,7 @@ class ProgressStrip(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
+        self.setFixedHeight(self._cancel.sizeHint().height() + 4)  # the same with and without the button
         self.rest()
 
     @property
