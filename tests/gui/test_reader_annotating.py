@@ -74,7 +74,7 @@ def test_the_mouse_offers_the_categories_beside_the_selection(reader, qtbot, ses
     assert bar.isVisible()
     assert reader.viewport().rect().contains(bar.geometry())
     buttons = bar.findChildren(QToolButton)
-    assert [button.toolTip() for button in buttons][0] == "Highlight: Quote (Ctrl+1)"
+    assert buttons[0].toolTip() == "Highlight: Quote (Ctrl+1)"
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
     assert quotes(session) == [(Side.TARGET, 2, "Tanjung", CATEGORIES[1].name)]
     assert not bar.isVisible()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from dwiwarta.core.types import Segment, Translation
 
@@ -14,9 +16,11 @@ class ArticleIndex:
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._segments = segments
         self._ranges: dict[int, range] = {}
-        for index, segment in enumerate(segments):
-            known = self._ranges.get(segment.block)
-            self._ranges[segment.block] = range(index if known is None else known.start, index + 1)
+        start = 0
+        for block, here in groupby(segments, key=attrgetter("block")):
+            end = start + sum(1 for _ in here)
+            self._ranges[block] = range(start, end)
+            start = end
 
     def segments_of(self, block: int) -> range:
         """Return the indices of a block's Segments, in reading order; an empty range where there are none."""

@@ -211,22 +211,18 @@ class ArticleSession(QObject):
         """Insert, replace or (None) remove annotations by id, and keep the result."""
         if not changes:
             return
-        blocks = {a.anchor.block for a in changes.values() if a is not None}
-        kept = []
-        for annotation in self._article.annotations:
-            if annotation.id not in changes:
-                kept.append(annotation)
-                continue
-            blocks.add(annotation.anchor.block)
-            if changes[annotation.id] is None:
+        before = [a for a in self._article.annotations if a.id in changes]
+        kept = [a for a in self._article.annotations if a.id not in changes]
+        after = [a for a in changes.values() if a is not None]
+        for annotation in before:
+            if annotation.id is not None and changes[annotation.id] is None:
                 self._keeper.remove_annotation(annotation)
-        for annotation in changes.values():
-            if annotation is not None:
-                kept.append(annotation)
-                self._keeper.save_annotation(annotation)
+        for annotation in after:
+            self._keeper.save_annotation(annotation)
+        kept += after
         kept.sort(key=_place)
         self._article = replace(self._article, annotations=tuple(kept))
-        self.annotations_changed.emit(frozenset(blocks))
+        self.annotations_changed.emit(frozenset(a.anchor.block for a in (*before, *after)))
 
     def put_article(self, article: Article) -> None:
         """Put an article with other Segments in place and keep its structure."""

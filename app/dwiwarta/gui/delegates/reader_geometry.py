@@ -74,6 +74,10 @@ class RowHeights:
         self._tops = None
         self._next_unmeasured = 0
 
+    def scale(self, ratio: float) -> None:
+        """Take every height times `ratio` as an estimate: the width or the font has changed."""
+        self.reset([float(round(height * ratio)) for height in self._heights])
+
     def measured(self, row: int) -> bool:
         """Say whether a row's height is the true one."""
         return bool(self._measured[row])

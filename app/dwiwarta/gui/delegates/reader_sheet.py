@@ -140,6 +140,12 @@ class ReaderSheet:
             return last + self.em * (0.9 if block.level == 0 else 0.35)
         return last + self.em * (0.22 if block.kind is BlockKind.LIST_ITEM else 0.45)
 
+    @property
+    def density(self) -> float:
+        """Return the height that one code point of body text takes in the narrower column, in pixels."""
+        face = self._face(Block(""))
+        return face.pitch * face.per_char / min(self.columns.source_width, self.columns.target_width)
+
     def measure(self, row: int, *, keep: bool = True) -> float:
         """Return a row's true height. With `keep` the layouts stay for drawing; without, others are not driven out."""
         kind = self.model.row(row).kind
@@ -154,26 +160,28 @@ class ReaderSheet:
         return math.ceil(self.space_above(row) + max(heights) + self.space_below(row))
 
     def estimates(self) -> Iterator[float]:
-        """Yield a height for every row from the lengths of its texts; nothing is laid out."""
+        """Yield a height for every row from the lengths of its texts alone; nothing is laid out."""
         session = self.model.session
-        translations = session.article.translations if session is not None else ()
+        if session is None:
+            return
+        blocks, translations = session.article.document.blocks, session.article.translations
+        english = [0 if t is None else len(t.text) + 1 for t in translations]
+        source_width, target_width = self.columns.source_width, self.columns.target_width
+        kinds: dict[tuple[BlockKind, int], tuple[_Face, float, float]] = {}
         for number in range(self.model.row_count()):
             row = self.model.row(number)
             if row.kind is RowKind.FOLD:
                 yield self.fold_height
                 continue
-            face = self._face(self.model.block(number))
-            indent = self.indent(number)
-            english = sum(len(t.text) + 1 for i in row.segments if (t := translations[i]) is not None)
-            sizes = (
-                (len(self.model.block(number).text) if row.end == 0 else row.end - row.start, Side.SOURCE),
-                (english, Side.TARGET),
-            )
-            lines = max(
-                math.ceil(length * face.per_char / max(1.0, self.columns.text_width(side) - indent) + 0.2)
-                for length, side in sizes
-            )
-            yield math.ceil(self.space_above(number) + lines * face.pitch + self.space_below(number))
+            block = blocks[row.block]
+            known = kinds.get((block.kind, block.level))
+            if known is None:
+                spaces = self.space_above(number) + self.space_below(number)
+                known = kinds[block.kind, block.level] = (self._face(block), self.indent(number), spaces)
+            face, indent, spaces = known
+            source = (row.end - row.start or len(block.text)) / max(1.0, source_width - indent)
+            target = sum(english[row.first_segment : row.end_segment]) / max(1.0, target_width - indent)
+            yield math.ceil(spaces + math.ceil(max(source, target) * face.per_char + 0.2) * face.pitch)
 
     def _face(self, block: Block) -> _Face:
         key = (block.kind, block.level)

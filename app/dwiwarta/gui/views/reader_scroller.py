@@ -31,6 +31,7 @@ class Scroller(QObject):
         self._bar = view.verticalScrollBar()
         self._heights = RowHeights()
         self._busy = False
+        self._density = sheet.density
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -63,7 +64,9 @@ class Scroller(QObject):
 
     def reset(self) -> None:
         """Start over with other rows, at the top."""
-        self._take_estimates()
+        self._heights.reset(self._sheet.estimates())
+        self._wait()
+        self._set_range()
         self._bar.setValue(0)
         self.settle()
 
@@ -73,7 +76,8 @@ class Scroller(QObject):
             return
         row = self.row_at(0)
         share = -self.top(row) / max(1, self.height(row))
-        self._take_estimates()
+        self._heights.scale(self._sheet.density / self._density)
+        self._wait()
         self._heights.set(row, self._sheet.measure(row))
         self._set_range()
         self._bar.setValue(round(self._heights.top(row) + share * self._heights.height(row)))
@@ -134,10 +138,10 @@ class Scroller(QObject):
         self._rest.stop()
         self._slices.stop()
 
-    def _take_estimates(self) -> None:
+    def _wait(self) -> None:
+        """Let the measuring of unseen rows wait until nothing has changed for a while."""
+        self._density = self._sheet.density
         self._slices.stop()
-        self._heights.reset(self._sheet.estimates())
-        self._set_range()
         self._rest.start()
 
     def _hold(self, row: int, y: int) -> None:
