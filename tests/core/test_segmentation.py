@@ -77,6 +77,7 @@ def sentences(text):
         ["Suhunya 36 derajat C.", "Pasien stabil."],
         ["Ia naik pangkat.", "Apakah pantas?", "Tentu!"],
         ["Sudah tiba?", "– Belum."],
+        ["“Sudah tiba?” – begitu tanya Budi."],
         ["Mengutip Kpt. Danu dan Vol. XII.", "Selesai."],
     ],
 )

@@ -32,6 +32,8 @@ FEATURES = {
 _NUMBER = re.compile(r"\d[\d.,]*")
 _MARK = re.compile(r"[\"“”«»]")
 _LONG = 25
+# The reporter's initials under an article: "(den/rsa)", "[bal]", "(Antara)".
+_SIGNATURE = re.compile(r"[(\[][^()\[\]\s]*[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ def candidates(document: Document, segments: tuple[Segment, ...]) -> list[Candid
             block, paragraph, marks = segment.block, paragraph + 1, 0
         inside = marks % 2 == 1
         marks += len(_MARK.findall(segment.text))
-        if parts := tuple(words(segment.text)):
+        parts = tuple(words(segment.text))
+        if parts and not _SIGNATURE.fullmatch(segment.text):
             stems = Counter(content_stems(segment.text))
             found.append(Candidate(index, segment.text, parts, stems, paragraph, inside))
     return found
