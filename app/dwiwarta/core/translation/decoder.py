@@ -17,6 +17,7 @@ from dwiwarta.errors import ModelError
 
 # CTranslate2 cuts a translation here; `packages.LONGEST_SOURCE` pieces of source stay below it.
 MAX_TARGET_PIECES = 256
+_REMEMBERED = 1000  # texts: a window is measured, sorted and sent, and should be cut into pieces once
 _FALLBACKS = ("int8", "default", "float32")
 
 
@@ -49,6 +50,7 @@ class Decoder:
 
         self.workers = threads or os.cpu_count() or 1
         self._prefix = target_prefix
+        self._recent: dict[str, list[str]] = {}
         try:
             self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "sentencepiece.model"))
             self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
@@ -63,9 +65,12 @@ class Decoder:
         return str(self._translator.compute_type)
 
     def encode(self, texts: Sequence[str]) -> list[list[str]]:
-        """Return the SentencePiece pieces of each text."""
-        pieces: list[list[str]] = self._pieces.encode(list(texts), out_type=str, num_threads=1)
-        return pieces
+        """Return the SentencePiece pieces of each text. What was asked for lately is remembered."""
+        if len(self._recent) > _REMEMBERED:
+            self._recent.clear()
+        new = [text for text in dict.fromkeys(texts) if text not in self._recent]
+        self._recent.update(zip(new, self._pieces.encode(new, out_type=str, num_threads=1), strict=True))
+        return [self._recent[text] for text in texts]
 
     def familiarity(self, word: str) -> Spelling:
         """Return how well the model's tokenizer knows this spelling."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from dwiwarta.core.translation import casing, chunks, typography, verbatim
+from dwiwarta.core.translation import casing, chunks, closing, typography, verbatim
 from dwiwarta.core.translation.casing import Shape
 from dwiwarta.core.translation.chunks import Part
 
@@ -69,4 +69,4 @@ class Preparer:
         return chunks.cut(casing.soften(text, shape, self._familiarity), self._measure, self._limit)
 
     def _measure(self, text: str) -> int:
-        return len(self._encode([text])[0])
+        return len(self._encode([closing.close(text)])[0])

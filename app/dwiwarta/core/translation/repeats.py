@@ -15,7 +15,6 @@ _LOOP = re.compile(rf"\b([^\W\d_]+(?:[^\w\d]+[^\W\d_]+){{0,{_LONGEST_GROUP - 1}}
 _LENGTH_RATIO = 3.0
 _LENGTH_SLACK = 12
 _NOTHING_SAID = 1000
-_BEAM = 4
 _PENALTY = 1.3
 _NGRAM = 3
 
@@ -43,7 +42,6 @@ def stricter(decoding: Decoding, longest: int) -> Decoding:
     """Return how to decode again what came out wrong; `longest` is the longest source of the batch in pieces."""
     return replace(
         decoding,
-        beam_size=max(decoding.beam_size, _BEAM),
         repetition_penalty=max(decoding.repetition_penalty, _PENALTY),
         no_repeat_ngram=_NGRAM,
         max_pieces=min(decoding.max_pieces, 2 * longest + _LENGTH_SLACK),
@@ -63,7 +61,9 @@ def _looped(words: list[str]) -> int:
     """Count the words that say again what was just said."""
     count = start = 0
     while start < len(words):
-        extra = max(_again(words, start, size) for size in range(1, _LONGEST_GROUP + 1))
+        near = words[start + 1 : start + 1 + _LONGEST_GROUP]
+        sizes = [size for size, word in enumerate(near, 1) if word == words[start]] if words[start] in near else []
+        extra = max((_again(words, start, size) for size in sizes), default=0)
         count += extra
         start += max(1, extra)
     return count

@@ -9,15 +9,16 @@ from collections.abc import Iterator, Sequence
 BATCH_PIECES = 512
 FIRST_WINDOW = 4
 LARGEST_WINDOW = 128
+_GROWTH = 4
 
 
 def windows(count: int) -> Iterator[range]:
-    """Cut `count` items into windows that double from FIRST_WINDOW to LARGEST_WINDOW, in order."""
+    """Cut `count` items into windows that grow from FIRST_WINDOW to LARGEST_WINDOW, in order."""
     start, size = 0, FIRST_WINDOW
     while start < count:
         yield range(start, min(start + size, count))
         start += size
-        size = min(2 * size, LARGEST_WINDOW)
+        size = min(_GROWTH * size, LARGEST_WINDOW)
 
 
 def batches(lengths: Sequence[int], limit: int = BATCH_PIECES) -> Iterator[list[int]]:
