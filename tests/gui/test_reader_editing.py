@@ -121,6 +121,14 @@ def test_typing_a_letter_on_the_english_side_begins_an_edit_there(at_sentence, q
     assert field(at_sentence).sentence().startswith("Xy")
 
 
+def test_typing_replaces_what_is_selected_in_the_sentence(at_sentence, qtbot):
+    start = at_sentence.sheet.cell(2, Side.TARGET).text.index("regional")
+    at_sentence.caret.select(2, Side.TARGET, start, start + len("regional"))
+    at_sentence.caret_moved()
+    qtbot.keyClicks(at_sentence, "l")
+    assert field(at_sentence).sentence().startswith("The l government")
+
+
 def test_typing_on_the_indonesian_side_does_nothing(reader, qtbot):
     reader.put_caret(Place(2, Side.SOURCE, 3))
     qtbot.keyClicks(reader, "X")

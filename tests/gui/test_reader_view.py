@@ -92,6 +92,17 @@ def test_dragging_selects_across_rows_on_one_side(reader, qtbot):
     assert reader.annotating.bar.isVisible()
 
 
+def test_dragging_beyond_the_edge_scrolls_on(reader, qtbot, kept):
+    reader.set_session(ArticleSession(long_article(80), kept, with_role))
+    qtbot.mousePress(reader.viewport(), LEFT, pos=point_of(reader, 1, Side.SOURCE, 3))
+    _drag(reader, QPoint(100, reader.viewport().height() + 80))
+    qtbot.waitUntil(lambda: reader.verticalOffset() > 200, timeout=10_000)
+    qtbot.mouseRelease(reader.viewport(), LEFT)
+    offset = reader.verticalOffset()
+    assert reader.selection().end.row >= reader.scroller.visible().stop - 3
+    assert reader.verticalOffset() == offset
+
+
 def test_a_drag_over_the_other_column_stays_on_its_side(reader, qtbot):
     qtbot.mousePress(reader.viewport(), LEFT, pos=point_of_words(reader, 2, Side.SOURCE, "Pelabuhan"))
     _drag(reader, point_of_words(reader, 3, Side.TARGET, "head"))
@@ -300,6 +311,8 @@ def test_columns_change_places_and_widths(reader, qtbot):
     assert 0.55 < told.args[0] < 0.7
     reader.set_split(2.0)
     assert reader.split() == 0.75
+    keys(qtbot, reader, (Qt.Key.Key_Left, CTRL | ALT), (Qt.Key.Key_Left, CTRL | ALT), (Qt.Key.Key_Right, CTRL | ALT))
+    assert reader.split() == pytest.approx(0.7)
 
 
 def test_the_pointer_says_what_it_can_do(reader, qtbot):
@@ -452,3 +465,17 @@ def test_qt_can_ask_for_cells(reader):
     assert 15 in reader.scroller.visible()
     reader.put_caret(Place(3, Side.TARGET, 0))
     assert reader.currentIndex() == reader.reader_model.index(3, 1)
+
+
+def test_a_screen_reader_finds_the_rows(reader, qtbot):
+    from PySide6.QtGui import QAccessible
+
+    table = QAccessible.queryAccessibleInterface(reader)
+    assert table.text(QAccessible.Text.Name) == "Article in Indonesian and English"
+    assert table.role() == QAccessible.Role.Table
+    cells = [table.child(number) for number in range(table.childCount())]
+    said = {cell.text(QAccessible.Text.Name): cell for cell in cells}
+    assert {"Indonesian", "English"} <= said.keys()
+    rows = [words for words in said if words.startswith("Paragraph 3 of 15.")]
+    assert rows
+    assert said[rows[0]].rect().top() == reader.viewport().mapToGlobal(reader.row_box(2).topLeft()).y()

@@ -31,7 +31,7 @@ class Columns:
     @classmethod
     def fit(cls, width: float, em: float, share: float, *, source_left: bool) -> Columns:
         """Share out `width` pixels. Lines grow to at most 44 em, then the sheet is centred."""
-        gutter, pad = em * 1.5, em * 0.9
+        gutter, pad = em * 1.75, em * 0.8
         sheet = min(width, 2 * (44 * em + gutter + pad))
         left = (width - sheet) / 2
         share = max(LEAST_SHARE, min(MOST_SHARE, share))

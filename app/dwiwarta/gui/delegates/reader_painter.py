@@ -187,7 +187,7 @@ class ReaderPainter:
             if sheet.model.is_chosen(piece.segment):
                 rects = sheet.layout(row, Side.SOURCE).stretches(piece.start, piece.end)
                 if rects:
-                    x = sheet.columns.x(Side.SOURCE) - sheet.em * 0.75
+                    x = sheet.columns.x(Side.SOURCE) - sheet.em * 0.8
                     height = rects[-1].bottom() - rects[0].top()
                     bar = QRectF(x, text_top + rects[0].top() + 2, sheet.em * 0.2, height - 4)
                     painter.setPen(Qt.PenStyle.NoPen)
@@ -210,7 +210,7 @@ class ReaderPainter:
             line = layout.line_at(piece.start)
             place = on_line[line] = on_line.get(line, -1) + 1
             if place < 2:
-                x = sheet.columns.x(Side.TARGET) - sheet.em * (1.3 if place == 0 else 0.68)
+                x = sheet.columns.x(Side.TARGET) - sheet.em * (1.5 if place == 0 else 0.88)
                 laid = layout.lines[line]
                 y = top + sheet.space_above(row) + laid.top + (laid.height - size) / 2
                 boxes.append((piece.segment, QRectF(x, y, size, size)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -103,6 +103,18 @@ class ReaderView(BrowsableReader):
         self.set_source_left(not self.source_left())
 
     @Slot()
+    def widen_left(self) -> None:
+        """Give the left column a little more of the width."""
+        self.set_split(self.split() + 0.05)
+        self.split_changed.emit(self.split())
+
+    @Slot()
+    def narrow_left(self) -> None:
+        """Give the left column a little less of the width."""
+        self.set_split(self.split() - 0.05)
+        self.split_changed.emit(self.split())
+
+    @Slot()
     def toggle_mode(self) -> None:
         """Change between rows of paragraphs and of sentences."""
         self.set_mode(Mode.PARAGRAPHS if self.mode() is Mode.SENTENCES else Mode.SENTENCES)
@@ -120,17 +132,20 @@ class ReaderView(BrowsableReader):
 
     @Slot()
     def edit_current(self, typed: str = "") -> None:
-        """Edit the English of the current sentence; `typed` goes in at the caret."""
+        """Edit the English of the current sentence; `typed` goes in at the caret, or instead of what is selected."""
         caret, segment = self.marks.caret, self.marks.current
         row = self.reader_model.row_of_segment(segment)
         if row < 0:
             return
-        at = None
+        span = None
         piece = self.sheet.cell(row, Side.TARGET).piece(segment)
         if caret is not None and caret.side is Side.TARGET and caret.row == row and piece is not None:
-            at = caret.offset - piece.start if piece.start <= caret.offset <= piece.end else None
+            chosen = self.marks.selection
+            start, end = (chosen.start, chosen.end) if chosen is not None and typed else (caret, caret)
+            if start.row == end.row and piece.start <= start.offset <= end.offset <= piece.end:
+                span = (start.offset - piece.start, end.offset - piece.start)
         self.annotating.hide_bar()
-        self.editing.open(segment, typed=typed, caret=at)
+        self.editing.open(segment, typed=typed, span=span)
         self.reader_actions.update_enabled()
 
     @Slot()
@@ -292,10 +307,10 @@ class ReaderView(BrowsableReader):
         self.reader_actions["unfold_all"].setChecked(self.reader_model.all_unfolded)
         self.reader_actions.update_enabled()
 
-    @Slot()
-    def _texts_changed(self) -> None:
+    @Slot(QModelIndex, QModelIndex)
+    def _texts_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Keep hits, caret and editor in step with texts that changed under them."""
-        self._search_again()
+        self._search_again(range(first.row(), last.row() + 1))
         caret = self.marks.caret
         if caret is not None and caret.offset > len(self.sheet.cell(caret.row, caret.side).text):
             self._put_at(caret.row, caret.side, self.marks.current)

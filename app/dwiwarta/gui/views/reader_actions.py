@@ -50,6 +50,8 @@ class ReaderActions(QObject):
             _Spec("find_next", self.tr("Find ne&xt"), "F3;Ctrl+G"),
             _Spec("find_previous", self.tr("Find pre&vious"), "Shift+F3;Ctrl+Shift+G"),
             _Spec("swap_sides", self.tr("&Swap the columns"), "Ctrl+Alt+S"),
+            _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+Alt+Right"),
+            _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+Alt+Left"),
             _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Alt+P"),
             _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Alt+U"),
             _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Alt+B"),
@@ -146,6 +148,8 @@ class ReaderActions(QObject):
             "find_next": view.find_next,
             "find_previous": view.find_previous,
             "swap_sides": view.swap_sides,
+            "widen_left": view.widen_left,
+            "narrow_left": view.narrow_left,
             "sentences": view.toggle_mode,
             "unfold_all": view.toggle_unfold_all,
         }

@@ -282,8 +282,11 @@ class BrowsableReader(ReaderCanvas):
         self.found_changed.emit(self.search.number, self.search.count)
         self.viewport().update()
 
-    def _search_again(self) -> None:
-        """Look for the same text in what has changed."""
+    def _search_again(self, rows: range | None = None) -> None:
+        """Look for the same text in rows that changed, or (None) in rows that are all new."""
         if self.search.text:
-            self.search.refresh()
+            if rows is None:
+                self.search.look_again()
+            else:
+                self.search.refresh(rows)
             self.found_changed.emit(self.search.number, self.search.count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.delegates.reader_painter import Marks, ReaderPainter
@@ -16,8 +16,12 @@ from dwiwarta.gui.views.reader_caret import Caret
 from dwiwarta.gui.views.reader_scroller import Scroller
 
 
-class ReaderCanvas(QAbstractItemView):
-    """Draws a ReaderModel. Row heights are its own business: nothing here asks for all rows at once."""
+class ReaderCanvas(QTableView):
+    """Draws a ReaderModel. Row heights are its own business: nothing here asks for all rows at once.
+
+    It is a QTableView for screen readers, which Qt shows a table's cells only of its own views; headers, item sizes and
+    drawing are all replaced.
+    """
 
     split_changed = Signal(float)
     zoom_changed = Signal(int)
@@ -37,6 +41,10 @@ class ReaderCanvas(QAbstractItemView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAutoScroll(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        super().updateGeometries()  # once, for it hides the corner between the headers
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(240)

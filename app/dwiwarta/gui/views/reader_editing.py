@@ -48,8 +48,8 @@ class SentenceEditing(QObject):
         """Return the open card, or None."""
         return self._card
 
-    def open(self, segment: int, *, typed: str = "", caret: int | None = None) -> None:
-        """Edit a sentence; `typed` goes in at code point `caret` (None is the end), as if the editor had been open."""
+    def open(self, segment: int, *, typed: str = "", span: tuple[int, int] | None = None) -> None:
+        """Edit a sentence; `typed` replaces the code points `span` of its English (None is the end)."""
         session = self._session()
         row = self._sheet.model.row_of_segment(segment)
         if session is None or row < 0 or segment == self._segment:
@@ -57,15 +57,14 @@ class SentenceEditing(QObject):
         self.commit()
         translation = session.translation(segment)
         text = translation.text if translation is not None else ""
-        at = len(text) if caret is None else max(0, min(caret, len(text)))
+        start, end = span or (len(text), len(text))
         card = self._card = EditorCard(self._view.viewport())
         self._segment = segment
         card.set_style(self._sheet.style, self._sheet.em)
         card.setFixedWidth(self._width(row))
         font, pitch = self._sheet.font(row), self._sheet.pitch(row)
-        card.start(
-            text[:at] + typed + text[at:], translation.machine if translation else "", font, pitch, at + len(typed)
-        )
+        machine = translation.machine if translation is not None else ""
+        card.start(text[:start] + typed + text[end:], machine, font, pitch, start + len(typed))
         card.field.confirmed.connect(self._confirm)
         card.field.given_up.connect(self.give_up)
         card.field.left.connect(self.commit)

@@ -101,7 +101,7 @@ class EditorCard(QFrame):
         self._machine = QLabel(self)
         self._machine.setWordWrap(True)
         self._machine.setTextFormat(Qt.TextFormat.PlainText)
-        self._keys = QLabel(self.tr("Enter confirms · Esc gives up · Ctrl+M takes the machine’s text"), self)
+        self._keys = QLabel(self)
         self._keys.setWordWrap(True)
         self._rows = QVBoxLayout(self)
         for widget in (self.field, self._machine, self._keys):
@@ -135,6 +135,10 @@ class EditorCard(QFrame):
     def start(self, text: str, machine: str, font: QFont, pitch: float, caret: int) -> None:
         """Show a sentence, the caret before code point `caret` of `text`."""
         self._machine_text = machine
+        keys = [self.tr("Enter confirms"), self.tr("Esc gives up")]
+        if machine:
+            keys.append(self.tr("Ctrl+M takes the machine’s text"))
+        self._keys.setText(" · ".join(keys))
         self.field.start(text, font, pitch, caret)
         self._compare()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.delegates.reader_painter import Found, Marks
@@ -21,6 +22,7 @@ class ReaderSearch:
         self._model = model
         self._marks = marks
         self._text = ""
+        self._pattern: re.Pattern[str] | None = None
         self._places: list[tuple[Place, int]] = []
         self._now = -1
 
@@ -42,7 +44,11 @@ class ReaderSearch:
     def find(self, text: str, start: Place | None = None) -> Place | None:
         """Look for a text and return the first hit at or after `start`, going round; None where it is not found."""
         self._text = text
-        self.refresh()
+        words = text.split()
+        pattern = r"\s+".join(re.escape(word) for word in words)
+        self._pattern = re.compile(pattern, re.IGNORECASE) if words else None
+        self._places = []
+        self.refresh(range(self._model.row_count()))
         if not self._places:
             self._now = -1
             return None
@@ -57,20 +63,28 @@ class ReaderSearch:
         self._now = (self._now + by) % len(self._places)
         return self._show()
 
-    def refresh(self) -> None:
-        """Look again: the rows or their texts changed."""
-        words = self._text.split()
+    def look_again(self) -> None:
+        """Look for the same text in rows that are all new."""
         self._places = []
-        if words:
-            pattern = re.compile(r"\s+".join(re.escape(word) for word in words), re.IGNORECASE)
-            for row in range(self._model.row_count()):
-                if self._model.row(row).kind is RowKind.FOLD:
-                    continue
-                for side in Side:
-                    for hit in pattern.finditer(self._model.cell(row, side).text):
-                        self._places.append((Place(row, side, hit.start()), hit.end()))
-        self._now = min(self._now, len(self._places) - 1)
+        self.refresh(range(self._model.row_count()))
+
+    def refresh(self, rows: range) -> None:
+        """Look again in rows whose texts changed. The current hit stays the current one while it is there."""
+        now = self._places[self._now][0] if 0 <= self._now < len(self._places) else None
+        others = [found for found in self._places if found[0].row not in rows]
+        here = [found for row in rows for found in self._in_row(row)]
+        self._places = sorted(others + here, key=lambda found: (found[0].row, found[0].side, found[0].offset))
+        self._now = next((i for i, (place, _) in enumerate(self._places) if place == now), -1)
+        if self._now < 0 and self._places:
+            self._now = 0
         self._mark()
+
+    def _in_row(self, row: int) -> Iterator[tuple[Place, int]]:
+        if self._pattern is None or self._model.row(row).kind is RowKind.FOLD:
+            return
+        for side in Side:
+            for hit in self._pattern.finditer(self._model.cell(row, side).text):
+                yield Place(row, side, hit.start()), hit.end()
 
     def _show(self) -> Place:
         self._mark()
