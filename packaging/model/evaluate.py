@@ -1,0 +1,70 @@
+"""Score Argos packages on development sets: BLEU, chrF2, the faults that are counted, and speed.
+
+    python packaging/model/evaluate.py --dev ../shared/dev/news.tsv resources/model/*.argosmodel
+
+A package is an `.argosmodel` file or an installed package's folder.  Every model is decoded with the same settings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from training import decode, gather, package, scores
+
+COLUMNS = ["bleu", "chrf2", "numbers lost %", "names lost %", "repeats %", "empty", "words/s"]
+
+
+def measure(path: Path, dev: list[gather.Pair], decoding: decode.Decoding) -> tuple[dict, list[str]]:
+    """The scores of one package on one set, and its translations; the speed is in source words a second."""
+    sources, references = [p.indonesian for p in dev], [p.english for p in dev]
+    with tempfile.TemporaryDirectory() as folder:
+        unpacked = package.unpack(path, Path(folder))
+        translations, seconds = decode.translate(unpacked, sources, decoding)
+    result = scores.score(sources, translations, references)
+    result["words/s"] = round(sum(len(line.split()) for line in sources) / seconds)
+    return result, translations
+
+
+def table(rows: dict[tuple[str, str], dict]) -> str:
+    """The scores as a Markdown table, one row a package and set."""
+    lines = [f"| package | set | {' | '.join(COLUMNS)} |", f"| --- | --- |{' ---: |' * len(COLUMNS)}"]
+    lines += [f"| {name} | {dev} | {' | '.join(str(row[c]) for c in COLUMNS)} |" for (name, dev), row in rows.items()]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Score Argos packages on development sets.")
+    parser.add_argument("packages", nargs="+", type=Path, metavar="PACKAGE")
+    parser.add_argument("--dev", nargs="+", type=Path, required=True, help="two-column files: Indonesian, tab, English")
+    parser.add_argument("--every", type=int, default=1, help="score every N-th line only")
+    parser.add_argument("--beam", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--out", type=Path, help="a folder for the translations and the scores as JSON")
+    options = parser.parse_args()
+    decoding = decode.Decoding(beam=options.beam, threads=options.threads)
+    rows = {}
+    for path in options.packages:
+        for dev_path in options.dev:
+            dev = gather.read_pairs(dev_path)[:: options.every]
+            rows[path.stem, dev_path.stem], translations = measure(path, dev, decoding)
+            if options.out:
+                options.out.mkdir(parents=True, exist_ok=True)
+                (options.out / f"{path.stem}.{dev_path.stem}.txt").write_text(
+                    "\n".join(translations) + "\n", encoding="utf-8"
+                )
+    if options.out:
+        scored = [{"package": name, "set": dev} | row for (name, dev), row in rows.items()]
+        (options.out / "scores.json").write_text(json.dumps(scored, indent=1))
+    print(table(rows))
+    for signature in sorted({row[s] for row in rows.values() for s in ("bleu signature", "chrf2 signature")}):
+        print(signature)
+
+
+if __name__ == "__main__":
+    main()

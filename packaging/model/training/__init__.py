@@ -1,0 +1,1 @@
+"""How the bundled Indonesian to English model is made: one module for each step, and what they share."""

@@ -1,0 +1,134 @@
+"""The steps from encoded pairs to a package with its scores: train, synthesise, average, export."""
+
+from __future__ import annotations
+
+import json
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from training import average, decode, gather, package, pieces, scores, start, synth, weights
+from training.network import Network, Shape
+from training.tokens import Ragged, TokenPairs
+from training.train import Plan, Run, dev_loss
+
+# The networks by role.  On a CPU only the student pays; the others want a GPU.
+SHAPES = {
+    "student": Shape(),
+    "reverse": Shape(encoder_layers=4, decoder_layers=4, width=384, heads=6, feed_forward=1536, dropout=0.1),
+    "teacher": Shape(encoder_layers=6, decoder_layers=6, width=512, heads=8, feed_forward=2048, dropout=0.2),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the earlier steps left what training needs."""
+
+    encoded: Path
+    spm: Path
+    dev: Path
+    package: Path | None
+
+
+def first_network(role: str, data: TokenPairs, warm: Path | None) -> Network:
+    """The network of the package `warm`, or a new one of the role's shape with bilingual embeddings."""
+    if warm:
+        return weights.from_package(warm)
+    network = Network(SHAPES[role])
+    shape = network.shape
+    start.put_in(network, start.bilingual_embeddings(data, shape.vocabulary, shape.width))
+    return network
+
+
+def checker(places: Places, every: int) -> Callable[[Network], dict[str, float]]:
+    """A check on every `every`-th development line: loss of the network, BLEU and chrF2 of its int8 export, greedy."""
+    pairs = gather.read_pairs(places.dev)[::every]
+    sources, references = [p.indonesian for p in pairs], [p.english for p in pairs]
+    encoded = pieces.encode(pieces.load(places.spm / "sentencepiece.model"), sources, references, [1.0] * len(pairs))
+
+    def check(network: Network) -> dict[str, float]:
+        with tempfile.TemporaryDirectory() as folder:
+            export(network, places.spm, Path(folder))
+            made, _ = decode.translate(Path(folder), sources, decode.Decoding(beam=1, threads=1))
+        found = scores.score(sources, made, references)
+        return {"dev_loss": round(dev_loss(network, encoded), 4), "chrf2": found["chrf2"], "bleu": found["bleu"]}
+
+    return check
+
+
+def train(folder: Path, role: str, places: Places, plan: Plan, synthetic: list[Path], every: int = 5) -> None:
+    """Train, or go on training, the network of `role` in `folder`, on the encoded pairs and on synthetic ones."""
+    data = TokenPairs.load(places.encoded / "train.npz")
+    for path in synthetic:
+        data = data.joined(TokenPairs.load(path))
+    check: Callable[[Network], dict[str, float]] = checker(places, every)
+    if role == "reverse":
+        data = data.reversed()
+        held_out = TokenPairs.load(places.encoded / f"{places.dev.stem}.npz").reversed()
+
+        def check(network: Network) -> dict[str, float]:
+            return {"dev_loss": round(dev_loss(network, held_out), 4)}
+
+    network = first_network(role, data, places.package if role == "student" else None)
+    run = Run(folder, network, plan, "cuda" if torch.cuda.is_available() else "cpu")
+    print(
+        f"{role}: {sum(p.numel() for p in network.parameters()):,} parameters, {data.size():,.0f} pieces an epoch",
+        flush=True,
+    )
+    run.train(data, check)
+
+
+def synthesise(
+    out: Path, network: Network, places: Places, text: Path, sentences: int, seconds: float, *, back: bool
+) -> None:
+    """Translate English `text` with a reverse network, or Indonesian `text` forward; at most `seconds` long."""
+    lines = gather.read_lines(text)
+    random.Random(1).shuffle(lines)
+    encoded = Ragged.of(pieces.load(places.spm / "sentencepiece.model").encode(lines[:sentences]))
+    until = time.time() + seconds
+    make = synth.backtranslated if back else synth.forward_translated
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    made = make(
+        network.to(device),
+        encoded,
+        weight=1.0,
+        budget=60_000 if device == "cuda" else 2000,
+        stop=lambda: time.time() > until,
+    )
+    made.save(out / "pairs.npz")
+    (out / "report.json").write_text(json.dumps({"sentences": len(made.weights), "of": sentences}))
+
+
+def averaged(folder: Path, places: Places, most: int = 4) -> tuple[Network, dict[str, object]]:
+    """The best of the last checkpoint and the means of the last two to `most`, by chrF2 on the development set."""
+    paths = sorted(folder.glob("weights-*.pt"))
+    check = checker(places, every=5)
+    tried = []
+    for count in range(1, min(most, len(paths)) + 1):
+        network = average.load(paths[-count:])
+        with torch.no_grad():
+            tried.append((check(network), count, network.eval()))
+    found, count, network = max(tried, key=lambda one: one[0]["chrf2"])
+    return network, {"of the last": count, "tried": {n: result for result, n, _ in tried}, **found}
+
+
+def export(network: Network, spm: Path, folder: Path) -> None:
+    """Write the parts of a package (CTranslate2's int8 model and the SentencePiece model) into `folder`."""
+    model = pieces.load(spm / "sentencepiece.model")
+    (folder / "model").mkdir(parents=True)
+    weights.to_folder(network, pieces.vocabulary(model), folder / "model")
+    (folder / "sentencepiece.model").write_bytes((spm / "sentencepiece.model").read_bytes())
+
+
+def write_package(out: Path, network: Network, spm: Path, version: str, card: str) -> Path:
+    """`translate-id_en-VERSION.argosmodel` in `out`, the card as its README."""
+    path = out / f"translate-id_en-{version.replace('.', '_')}.argosmodel"
+    with tempfile.TemporaryDirectory() as folder:
+        export(network, spm, Path(folder))
+        package.write(path, version, spm / "sentencepiece.model", Path(folder) / "model", card)
+    return path
