@@ -2,8 +2,8 @@
 
 import pytest
 
+from dwiwarta.core import settings as stored
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import register_fonts
@@ -26,7 +26,7 @@ def make_window(qtbot, qapp, home):
     programs = []
 
     def make(engine=None, settings=None, files=()):
-        program = app.build(qapp, Pipeline(settings or Settings(), engine=engine))
+        program = app.build(qapp, Pipeline(settings or stored.load(), engine=engine))
         programs.append(program)
         qtbot.addWidget(program.window)
         program.window.show()

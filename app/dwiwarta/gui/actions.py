@@ -110,8 +110,9 @@ class Actions:
 
     def set_icon(self, name: str, drawing: str, theme: Theme) -> None:
         """Give an action another drawing."""
-        self._icons[name] = drawing
-        self._actions[name].setIcon(icon(drawing, theme))
+        if self._icons.get(name) != drawing:
+            self._icons[name] = drawing
+            self._actions[name].setIcon(icon(drawing, theme))
 
     def _make(self, window: QMainWindow, command: Command, commands: QObject) -> QAction:
         action = QAction(command.text, window)

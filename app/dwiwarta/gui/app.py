@@ -29,6 +29,11 @@ from dwiwarta.gui.theme import ThemeControl, register_fonts
 from dwiwarta.gui.workflow import Message
 
 _SIGNAL_MS = 250
+_INTERRUPTED = 130
+
+# How long a lane that runs Python may keep the interpreter when the window's thread wants it (5 ms by default, and the
+# window wants it again and again while it paints one frame).
+_SWITCH_SECONDS = 0.001
 
 
 @dataclass(slots=True)
@@ -44,6 +49,7 @@ class Program:
 
 def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
     """Make the window and all that it needs, without showing it."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
     problem = None
     if pipeline is None:
         chosen, problem = _settings()
@@ -58,7 +64,7 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
 
 
 def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
-    """Open the window with `files`, run until it is closed, and return the exit code."""
+    """Open the window with `files`, run until it is closed, and return the exit code: 0, or 130 after Ctrl+C."""
     app = application(argv)
     crash = CrashReporter(app)
     crash.install()
@@ -69,7 +75,7 @@ def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
     heartbeat = QTimer(app, interval=_SIGNAL_MS)
     heartbeat.timeout.connect(_breathe)
     heartbeat.start()
-    old = signal.signal(signal.SIGINT, partial(_interrupted, program.window))
+    old = signal.signal(signal.SIGINT, partial(_interrupted, program))
     try:
         return app.exec()
     finally:
@@ -78,7 +84,7 @@ def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
 
 
 def open_and_close(seconds: float = 120.0) -> int:
-    """Show the window in a home of its own, open the sample, wait until it is translated and summarised, and close.
+    """Show the window in a home of its own, open the sample, wait until it is translated, and close.
 
     Returns 0, or 1 where that takes longer than `seconds` or something fails: a test of any installed form.
     """
@@ -169,5 +175,7 @@ def _breathe() -> None:
     """Let Python look for signals."""
 
 
-def _interrupted(window: MainWindow, _number: int, _frame: object) -> None:
-    window.close()
+def _interrupted(program: Program, _number: int, _frame: object) -> None:
+    """Close in order, as by the person's own hand, with the exit code of an interruption."""
+    program.window.close()
+    program.app.exit(_INTERRUPTED)

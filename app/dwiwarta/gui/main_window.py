@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QUndoGroup
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStatusBar
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from dwiwarta.core import paths, settings
 from dwiwarta.core.pipeline import Pipeline
@@ -36,10 +36,11 @@ from dwiwarta.gui.workflow import Message, Workflow
 
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
+_LIST_MS = 120
 
 # Widths in average characters below which the library, and then the desk, make room for the reader.
-_ALL_PANES = 118
-_TWO_PANES = 84
+_ALL_PANES = 136
+_TWO_PANES = 100
 
 
 class MainWindow(QMainWindow):
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.undo_group = QUndoGroup(self)
         self.outline = DropOutline(self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.commands_by_name = Actions(self, self.commands)
@@ -104,10 +106,8 @@ class MainWindow(QMainWindow):
         self._panes.setSizes([unit * 40, unit * 120, unit * 44])
         self.setCentralWidget(self._panes)
         self.resize(QSize(unit * 200, self.fontMetrics().height() * 48))
-        status = QStatusBar()
-        status.setSizeGripEnabled(False)
-        status.addWidget(self.strip, 1)
-        self.setStatusBar(status)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.strip, 1)
 
     def _complete_menus(self) -> None:
         """Add what is not a plain command: recent files, undo and redo, and the reader's own actions."""
@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
         work.said.connect(self._say)
         work.progressed.connect(self._progressed)
         work.rested.connect(self._rested)
-        work.listed.connect(self.library.model.reload)
+        work.listed.connect(self._list_soon)
+        self._listing.timeout.connect(self.library.model.reload)
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
@@ -280,6 +281,12 @@ class MainWindow(QMainWindow):
     def _removed(self, article_id: int) -> None:
         self.library.model.remove(article_id)
         self.library.model.reload()
+
+    @Slot()
+    def _list_soon(self) -> None:
+        """Ask for the list anew, once for all the articles that come within a moment."""
+        if not self._listing.isActive():
+            self._listing.start()
 
     @Slot(bool)
     def _listed(self, empty: bool) -> None:

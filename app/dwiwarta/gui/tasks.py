@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import concurrent.futures
 import itertools
+import os
+import sys
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,6 +25,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
+
+_NICE = 5
 
 Result = TypeVar("Result")
 Report = Callable[[Any], None]
@@ -73,6 +78,23 @@ class Task:
             self.future.cancel()
 
 
+def _step_back() -> None:
+    """Let the window's thread go first where the processor is busy.
+
+    Linux keeps a niceness for each thread, and the threads that the engine starts inherit it from this one
+    (setpriority(2), "C library/kernel differences"). Elsewhere the lane runs like any other.
+    """
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+
+
+def _as_usual() -> None:
+    """Start a lane like any other thread."""
+
+
+_STARTS = {Lane.LIBRARY: _as_usual, Lane.TRANSLATION: _step_back, Lane.COMPUTE: _step_back}
+
+
 class LibraryHolder(Generic[Opened]):
     """The library, opened at its first use by the lane's own thread and used by no other."""
 
@@ -106,7 +128,10 @@ class Tasks(QObject):
     def __init__(self, open_library: Callable[[], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library: LibraryHolder[Any] = LibraryHolder(open_library)
-        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"dwiwarta-{lane}") for lane in Lane}
+        self._lanes = {
+            lane: ThreadPoolExecutor(1, thread_name_prefix=f"dwiwarta-{lane}", initializer=_STARTS[lane])
+            for lane in Lane
+        }
         self._tasks: dict[int, Task] = {}
         self._numbers = itertools.count(1)
         self._closed = False

@@ -85,6 +85,11 @@ class SettingsDialog(QDialog):
         dialog.changed.connect(changed)
         dialog.exec()
 
+    @property
+    def problem(self) -> str:
+        """Return what went wrong with a model, or nothing."""
+        return self._problem.text() if self._problem.isVisibleTo(self) else ""
+
     def _translation_page(self) -> QWidget:
         page, form = _page()
         self.model = QComboBox()

@@ -27,7 +27,7 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = button("", flat=True)
+        self.button = button("", flat=True, name="Act on the message")
         self.button.clicked.connect(self._do)
         self._close = tool("Close this message")
         self._close.setIconSize(QSize(16, 16))

@@ -1,0 +1,170 @@
+"""Time the window: from the start of Python to usable, its memory, and the worst gap of a 20 ms timer while it works.
+
+    bench_window.py [--runs N] [--articles N]
+
+The start is taken in processes of their own. The gaps are those between the ticks of a timer in the window's event
+loop: what a person feels as a freeze. The article is the seed, many times over with its sentences numbered, so that
+no two articles are the same.
+"""
+
+import argparse
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Self
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SEED = Path(__file__).parents[2] / "seeds" / "000_3e358cf3e73dcff3.txt"
+TICK_MS = 20
+GOALS = {"start, s": 1.5, "resident after the start, MB": 200, "worst gap, ms": 50}
+
+
+def start_once() -> None:
+    """Open the window without a model, close it when it can be used, and print the most memory it took, in MB."""
+    from PySide6.QtCore import QTimer
+
+    from dwiwarta.gui import app
+
+    program = app.build(app.application())
+    program.window.ready.connect(program.window.close)
+    program.window.show()
+    QTimer.singleShot(0, program.window.library.model.reload)
+    program.app.exec()
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def measure_start(runs: int) -> tuple[float, float]:
+    """Return the medians of the seconds from starting the process to its end and of its memory in MB."""
+    seconds, memory = [], []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "DWIWARTA_HOME": home}
+            began = time.monotonic()
+            output = subprocess.run(
+                [sys.executable, __file__, "--start"], env=environment, check=True, capture_output=True, text=True
+            ).stdout
+            seconds.append(time.monotonic() - began)
+            memory.append(float(output))
+    return statistics.median(seconds), statistics.median(memory)
+
+
+class Watch:
+    """Counts the gaps between the ticks of a timer."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.gaps: list[float] = []
+        self._last = time.monotonic()
+        self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+    def __enter__(self) -> Self:
+        self._last = time.monotonic()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+
+    @property
+    def line(self) -> str:
+        """Return count, median, 99th percentile and maximum in milliseconds."""
+        ordered = sorted(self.gaps)
+        return (
+            f"{len(ordered):7} {statistics.median(ordered):8.1f}"
+            f" {ordered[int(len(ordered) * 0.99)]:8.1f} {ordered[-1]:8.1f}"
+        )
+
+
+def wait(done) -> None:
+    """Run the event loop until something is so."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, poll = QEventLoop(), QTimer(interval=50)
+    poll.timeout.connect(lambda: loop.quit() if done() else None)
+    poll.start()
+    loop.exec()
+
+
+def measure_gaps(articles: int) -> None:
+    """Print the gaps while the window rests, translates, imports and searches."""
+    from dwiwarta.gui import app
+    from dwiwarta.gui.incoming import from_paths
+
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["DWIWARTA_HOME"] = str(Path(folder) / "home")
+        inputs = Path(folder) / "articles"
+        inputs.mkdir()
+        text = SEED.read_text(encoding="utf-8")
+        for number in range(articles):
+            (inputs / f"{number:04}.txt").write_text(text.replace("ByteDance", f"ByteDance{number}"), encoding="utf-8")
+        long = Path(folder) / "long.txt"
+        long.write_text(
+            "\n".join(text.split("***")[0].replace("ByteDance", f"Perusahaan {n}") for n in range(12)), encoding="utf-8"
+        )
+        program = app.build(app.application())
+        window, work = program.window, program.window.workflow
+        window.show()
+
+        def quiet() -> bool:
+            return not work.busy and not window.tasks.busy()
+
+        print(f"{'gaps of a 20 ms timer, ms':38} {'ticks':>7} {'median':>8} {'99 %':>8} {'worst':>8}")
+        with Watch() as watch:
+            window.start([])
+            wait(quiet)
+        print(f"{'starting and loading the model':38} {watch.line}")
+        with Watch() as watch:
+            wait(lambda: len(watch.gaps) > 150)
+        print(f"{'at rest':38} {watch.line}")
+        with Watch() as watch:
+            work.take(from_paths([long]))
+            wait(quiet)
+        count = len(work.open_article.article.segments)
+        print(f"{f'translating {count} sentences':38} {watch.line}")
+        work.translating.completed.connect(work.translating.cancel)
+        with Watch() as watch:
+            work.take(from_paths([inputs]))
+            wait(lambda: not work.importer.busy)
+        print(f"{f'importing {articles} files':38} {watch.line}")
+        work.cancel()
+        wait(quiet)
+        with Watch() as watch:
+            for typed in ("p", "pe", "per", "perusahaan", "perusahaan openai", "openai china", ""):
+                window.library.model.search(typed)
+                wait(quiet)
+        print(f"{'searching':38} {watch.line}")
+        window.close()
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--articles", type=int, default=100)
+    parser.add_argument("--start", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.start:
+        start_once()
+        return
+    seconds, memory = measure_start(options.runs)
+    print(f"from starting the process to a window that can be used and is closed again: {seconds:.2f} s")
+    print(f"most memory until then: {memory:.0f} MB")
+    measure_gaps(options.articles)
+    print("goals:", ", ".join(f"{what} ≤ {goal}" for what, goal in GOALS.items()))
+
+
+if __name__ == "__main__":
+    main()
