@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dwiwarta.core import segmentation
-from dwiwarta.core.types import Article, Block, BlockKind, Document, ModelId, Role, Summary, Translation
+from dwiwarta.core.types import Article, Block, BlockKind, Document, ModelId, Role, Segment, Summary, Translation
 
 MODEL = ModelId("translate-id_en", "0.1")
 
@@ -140,15 +140,18 @@ def long_article(paragraphs):
     """Return a translated article with this many paragraphs of two to four sentences of the sample."""
     sample = sample_article()
     body = [i for i, segment in enumerate(sample.segments) if len(segment.text) > 40]
-    blocks, english = [], []
+    blocks, segments, english = [], [], []
     for number in range(paragraphs):
         chosen = [body[(number * 3 + step) % len(body)] for step in range(2 + number % 3)]
-        blocks.append(Block(" ".join(sample.segments[i].text for i in chosen)))
-        english += [sample.translations[i].machine for i in chosen]
+        start = 0
+        for index in chosen:
+            text = sample.segments[index].text
+            segments.append(Segment(number, start, start + len(text), text))
+            english.append(sample.translations[index].machine)
+            start += len(text) + 1
+        blocks.append(Block(" ".join(sample.segments[index].text for index in chosen)))
     document = Document(language="id", blocks=tuple(blocks))
-    segments = segmentation.segment(document)
-    translations = tuple(Translation(text, MODEL) for text in english)
-    return Article(document, segments, translations, id=2)
+    return Article(document, tuple(segments), tuple(Translation(text, MODEL) for text in english), id=2)
 
 
 def with_role(article, block, role):

@@ -14,13 +14,16 @@ from dwiwarta.gui.delegates.reader_sheet import ReaderSheet
 from dwiwarta.gui.models.reader_places import Place, Selection
 from dwiwarta.gui.models.reader_rows import CellText, RowKind
 
-Found = tuple[int, int, bool]
-"""A hit in a cell: its code points [start, end), and whether it is the current one."""
+Cell = tuple[int, Side]
+"""A row and a side of it."""
 
 
 @dataclass(slots=True)
 class Marks:
-    """What is lit now: sentences by index (-1 for none), the caret, the selection, the hits by (row, side)."""
+    """What is lit now: sentences by index (-1 for none), the caret, the selection, and what was found.
+
+    `hits` holds code points [start, end) by cell, `hit_now` the cell and number of the current one.
+    """
 
     hover: int = -1
     current: int = -1
@@ -29,7 +32,8 @@ class Marks:
     caret: Place | None = None
     focused: bool = False
     selection: Selection | None = None
-    hits: dict[tuple[int, Side], list[Found]] = field(default_factory=dict)
+    hits: dict[Cell, list[tuple[int, int]]] = field(default_factory=dict)
+    hit_now: tuple[Cell, int] | None = None
 
 
 class ReaderPainter:
@@ -60,7 +64,8 @@ class ReaderPainter:
             return
         self._draw_links(painter, cell, layout, origin)
         self._draw_annotations(painter, row, side, layout, origin)
-        for start, end, now in self._marks.hits.get((row, side), ()):
+        for number, (start, end) in enumerate(self._marks.hits.get((row, side), ())):
+            now = self._marks.hit_now == ((row, side), number)
             self._fill(painter, layout, origin, start, end, style.hit_now if now else style.hit, marker=True)
             if now:
                 self._frame(painter, layout, origin, start, end)

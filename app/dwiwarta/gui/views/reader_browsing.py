@@ -275,9 +275,9 @@ class BrowsableReader(ReaderCanvas):
         self.find_bar.setGeometry(0, 0, self.width(), max(1, height))
 
     def _show_hit(self, place: Place | None) -> None:
-        if place is not None:
-            end = next(e for s, e, now in self.marks.hits[place.row, place.side] if now)
-            self.caret.select(place.row, place.side, place.offset, end)
+        now = self.search.current()
+        if place is not None and now is not None:
+            self.caret.select(place.row, place.side, place.offset, now[1])
             self.caret_moved()
         self.found_changed.emit(self.search.number, self.search.count)
         self.viewport().update()
