@@ -50,7 +50,8 @@ def save(path: Path, state: dict) -> None:
 
 def save_weights(path: Path, network: Network) -> None:
     """The weights alone, in half precision."""
-    save(path, {"network": {n: w.half().cpu() for n, w in network.state_dict().items()}, "shape": asdict(network.shape)})
+    halves = {name: tensor.half().cpu() for name, tensor in network.state_dict().items()}
+    save(path, {"network": halves, "shape": asdict(network.shape)})
 
 
 def load_network(path: Path) -> Network:

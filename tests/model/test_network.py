@@ -1,0 +1,98 @@
+"""The network against CTranslate2, and training; skipped without PyTorch, which the program does not need."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+import ctranslate2  # noqa: E402
+
+from training import average, model_steps, package, pieces, sample, train, weights  # noqa: E402
+from training.network import Network, Shape  # noqa: E402
+from training.tokens import Ragged, TokenPairs  # noqa: E402
+
+BUNDLED = next((Path(__file__).parents[2] / "resources" / "model").glob("*.argosmodel"))
+SENTENCES = [
+    "Pemerintah akan membangun tujuh sekolah baru di desa itu.",
+    "Harga beras naik 12,5 persen pada bulan Maret.",
+    "Presiden tidak hadir dalam rapat tersebut, kata juru bicaranya.",
+]
+TINY = Shape(vocabulary=50, width=16, heads=2, feed_forward=32, encoder_layers=2, decoder_layers=1)
+
+
+@pytest.fixture
+def bundled(tmp_path):
+    """The bundled package's folder, its pieces and its network."""
+    folder = package.unpack(BUNDLED, tmp_path / "package")
+    return folder, pieces.load(folder / "sentencepiece.model"), weights.from_package(BUNDLED).eval()
+
+
+def greedy(folder, lines):
+    translator = ctranslate2.Translator(str(folder / "model"), intra_threads=1, compute_type="float32")
+    return [result.hypotheses[0] for result in translator.translate_batch(lines, beam_size=1)]
+
+
+def test_the_network_translates_as_ctranslate2_does(bundled):
+    folder, model, network = bundled
+    wanted = greedy(folder, model.encode(SENTENCES, out_type=str))
+    made = {}
+    for rows, ids in sample.translations(network, Ragged.of(model.encode(SENTENCES)), budget=200, temperature=0):
+        made |= dict(zip(rows.tolist(), ids, strict=True))
+    assert [model.decode(made[i]) for i in range(len(SENTENCES))] == [model.decode(line) for line in wanted]
+
+
+def test_an_export_gives_the_same_translations(bundled, tmp_path):
+    folder, model, network = bundled
+    model_steps.export(network, folder, tmp_path / "again")
+    lines = model.encode(SENTENCES, out_type=str)
+    assert greedy(tmp_path / "again", lines) == greedy(folder, lines)
+
+
+def test_decoding_with_kept_keys_agrees_with_the_whole_decoder():
+    torch.manual_seed(1)
+    network = Network(TINY).eval()
+    source = Ragged.of([[5, 6, 7, 8], [9, 10]])
+    for rows, made in sample.translations(network, source, budget=100, temperature=0):
+        for row, ids in zip(rows, made, strict=True):
+            memory, mask = network.encode(
+                torch.tensor([source.flat[source.starts[row] : source.starts[row + 1]].tolist()])
+            )
+            states = network.decode(torch.tensor([[1, *ids]]), memory, mask)
+            scores = network.logits(states)[0]
+            scores[:, [1, 3]] = -torch.inf
+            assert scores.argmax(-1).tolist()[: len(ids)] == ids
+
+
+def test_parts_of_weights_join_again(tmp_path):
+    network = Network(TINY)
+    paths = average.split(network, tmp_path, limit=2000)
+    assert len(paths) > 1
+    joined = average.join(tmp_path).state_dict()
+    assert all(torch.equal(joined[name], tensor.half().float()) for name, tensor in network.state_dict().items())
+
+
+def test_the_mean_of_weights(tmp_path):
+    networks = [Network(TINY) for _ in range(2)]
+    for i, network in enumerate(networks):
+        train.save_weights(tmp_path / f"{i}.pt", network)
+    mean = average.load(sorted(tmp_path.glob("*.pt"))).embeddings.weight
+    assert torch.allclose(mean, (networks[0].embeddings.weight + networks[1].embeddings.weight) / 2, atol=1e-3)
+
+
+def test_a_run_learns_and_goes_on_where_it_was(tmp_path):
+    rows = [[int(i), int(i) + 1] for i in np.random.default_rng(1).integers(4, 48, 400)]
+    data = TokenPairs(Ragged.of(rows), Ragged.of(rows), np.ones(400, np.float32))
+    losses = []
+    for _ in range(2):
+        plan = train.Plan(until=time.time() + 3, batch=100, peak=5e-3, warmup=10)
+        run = train.Run(tmp_path, Network(TINY), plan)
+        before = run.step
+        run.train(data, lambda network: {"dev_loss": train.dev_loss(network, data)})
+        losses.append(train.dev_loss(run.network, data))
+        assert run.step > before
+    assert before > 0
+    assert losses[0] < 4  # chance is ln 50 = 3.9 for a piece; the end of a sentence is soon learnt
+    assert losses[1] <= losses[0] + 0.1
