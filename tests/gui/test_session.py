@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from dwiwarta.core.annotation import make_anchor
 from dwiwarta.core.types import Annotation, Role, Side, State, Summary, Translation, target_text
 from dwiwarta.gui.session import ArticleSession
@@ -217,3 +219,15 @@ def test_undo_steps_have_names(session):
     assert session.undo_stack.undoText() == "confirmation of sentence 4"
     highlight(session, Side.SOURCE, 2, "Pelabuhan")
     assert session.undo_stack.undoText() == "highlight"
+
+
+def test_what_goes_wrong_in_a_step_is_an_error_and_no_step(session):
+    def broken(article, block, role):
+        raise ValueError("no such role")
+
+    session.with_role = broken
+    before = session.article
+    with pytest.raises(ValueError, match="no such role"):
+        session.set_role(3, Role.BOILERPLATE)
+    assert session.article == before
+    assert session.undo_stack.count() == 0

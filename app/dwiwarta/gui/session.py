@@ -112,7 +112,7 @@ class ArticleSession(QObject):
         elif after is not None and (confirm or (before is not None and after.text == before.text)):
             after = replace(after, state=State.CONFIRMED if confirm else known.state)
         if after != before:
-            self.undo_stack.push(commands.ChangeTranslation(self, index, after, typing=not confirm))
+            self._push(commands.ChangeTranslation(self, index, after, typing=not confirm))
         self.drop_draft(index)
 
     def confirm(self, index: int) -> None:
@@ -120,19 +120,19 @@ class ArticleSession(QObject):
         before = self.translation(index)
         if before is not None and before.state is not State.CONFIRMED:
             after = replace(before, state=State.CONFIRMED)
-            self.undo_stack.push(commands.ChangeTranslation(self, index, after))
+            self._push(commands.ChangeTranslation(self, index, after))
 
     def revert(self, index: int) -> None:
         """Go back to the machine's own text. Nothing happens where there is no machine text."""
         before = self.translation(index)
         if before is not None and before.machine and before != before.edit(before.machine):
-            self.undo_stack.push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
+            self._push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
 
     def add_annotations(self, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
         """Add annotations in one step, give each its id and return them."""
         new = tuple(replace(annotation, id=self._new_key()) for annotation in annotations)
         if new:
-            self.undo_stack.push(commands.ChangeAnnotations(self, self.tr("highlight"), added=new))
+            self._push(commands.ChangeAnnotations(self, self.tr("highlight"), added=new))
         return new
 
     def update_annotation(self, annotation: Annotation) -> None:
@@ -140,18 +140,18 @@ class ArticleSession(QObject):
         before = self.annotation(annotation.id) if annotation.id is not None else None
         if before is not None and before != annotation:
             text = self.tr("note") if before.note != annotation.note else self.tr("change of category")
-            self.undo_stack.push(commands.ChangeAnnotations(self, text, removed=(before,), added=(annotation,)))
+            self._push(commands.ChangeAnnotations(self, text, removed=(before,), added=(annotation,)))
 
     def remove_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Remove annotations in one step."""
         gone = tuple(a for a in annotations if a in self._article.annotations)
         if gone:
-            self.undo_stack.push(commands.ChangeAnnotations(self, self.tr("removal of a highlight"), removed=gone))
+            self._push(commands.ChangeAnnotations(self, self.tr("removal of a highlight"), removed=gone))
 
     def set_role(self, block: int, role: Role) -> None:
         """Call a block body or boilerplate. Its sentences come or go; the others keep what they have."""
         if self._article.document.blocks[block].role is not role:
-            self.undo_stack.push(commands.ChangeRole(self, block, role))
+            self._push(commands.ChangeRole(self, block, role))
 
     # What the program does: none of these is undone.
 
@@ -234,6 +234,10 @@ class ArticleSession(QObject):
     def keep_translation(self, index: int) -> None:
         """Send one sentence to the keeper."""
         self._keeper.save_translation(index, self.translation(index))
+
+    def _push(self, step: commands.Step) -> None:
+        step.carry_out()
+        self.undo_stack.push(step)
 
     def _annotated(self, block: int) -> bool:
         return any(a.anchor.block == block and a.anchor.side is Side.TARGET for a in self._article.annotations)

@@ -21,7 +21,33 @@ Version = tuple[str | None, State] | None
 """A person's share of a Translation (edited text and state), or None where it had no English."""
 
 
-class ChangeTranslation(QUndoCommand):
+class Step(QUndoCommand):
+    """A step that is carried out before the stack gets it: what goes wrong in it is an exception like any other.
+
+    An exception inside a method that the stack calls cannot reach the caller, and shiboken (6.11.3) crashes on it.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._carried_out = False
+
+    def carry_out(self) -> None:
+        """Make the change; the stack's own first call will then do nothing."""
+        self.apply()
+        self._carried_out = True
+
+    def redo(self) -> None:
+        """Make the change, but for the call that comes with being pushed."""
+        if self._carried_out:
+            self._carried_out = False
+        else:
+            self.apply()
+
+    def apply(self) -> None:
+        """Make the change."""
+
+
+class ChangeTranslation(Step):
     """A person's version of one sentence replaces another; the machine's text is left alone."""
 
     def __init__(self, session: ArticleSession, index: int, after: Translation | None, *, typing: bool = False) -> None:
@@ -47,7 +73,7 @@ class ChangeTranslation(QUndoCommand):
         self.moved = other.moved | self.moved
         return True
 
-    def redo(self) -> None:
+    def apply(self) -> None:
         """Put the new version in place."""
         self.moved = self._put(self.after)
 
@@ -72,7 +98,7 @@ def _version(translation: Translation | None) -> Version:
     return None if translation is None else (translation.edited, translation.state)
 
 
-class ChangeAnnotations(QUndoCommand):
+class ChangeAnnotations(Step):
     """Annotations go and others come; one in both is changed."""
 
     def __init__(
@@ -88,7 +114,7 @@ class ChangeAnnotations(QUndoCommand):
         self._removed = {a.id: a for a in removed if a.id is not None}
         self._added = {a.id: a for a in added if a.id is not None}
 
-    def redo(self) -> None:
+    def apply(self) -> None:
         """Make the change."""
         self._session.put_annotations(dict.fromkeys(self._removed) | self._added)
 
@@ -97,7 +123,7 @@ class ChangeAnnotations(QUndoCommand):
         self._session.put_annotations(dict.fromkeys(self._added) | self._removed)
 
 
-class ChangeRole(QUndoCommand):
+class ChangeRole(Step):
     """A block becomes body or boilerplate. Undo brings translations, summary and highlights back."""
 
     def __init__(self, session: ArticleSession, block: int, role: Role) -> None:
@@ -111,7 +137,7 @@ class ChangeRole(QUndoCommand):
         self._stash: dict[tuple[int, int], Translation | None] = {}
         self._orphaned: dict[int, Annotation | None] = {}
 
-    def redo(self) -> None:
+    def apply(self) -> None:
         """Give the block its new role and its sentences."""
         article = self._session.article
         alone = Article(document=replace(article.document, blocks=(self._old_block,)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from dwiwarta.core.types import BlockKind, Side, State
+from dwiwarta.core.types import Annotation, BlockKind, Side, State
 from dwiwarta.gui.delegates import reader_glyphs
 from dwiwarta.gui.delegates.reader_layout import CellLayout
 from dwiwarta.gui.delegates.reader_sheet import ReaderSheet
@@ -16,6 +16,9 @@ from dwiwarta.gui.models.reader_rows import CellText, RowKind
 
 Cell = tuple[int, Side]
 """A row and a side of it."""
+
+Highlight = tuple[Annotation, int, int, int]
+"""An annotation, its stretch [start, end) of a cell, and how many others lie under it."""
 
 
 @dataclass(slots=True)
@@ -63,7 +66,8 @@ class ReaderPainter:
             self._draw_skeleton(painter, row, origin)
             return
         self._draw_links(painter, cell, layout, origin)
-        self._draw_annotations(painter, row, side, layout, origin)
+        highlights = self._highlights(row, side)
+        self._draw_highlights(painter, layout, origin, highlights)
         for number, (start, end) in enumerate(self._marks.hits.get((row, side), ())):
             now = self._marks.hit_now == ((row, side), number)
             self._fill(painter, layout, origin, start, end, style.hit_now if now else style.hit, marker=True)
@@ -73,6 +77,7 @@ class ReaderPainter:
         chosen = selection.in_cell(row, side, len(cell.text)) if selection is not None else None
         if chosen is not None:
             self._fill(painter, layout, origin, *chosen, style.selection)
+        self._draw_lines(painter, layout, origin, highlights)
         muted = sheet.model.row(row).kind is RowKind.MUTED or sheet.model.block(row).kind is BlockKind.CAPTION
         painter.setPen(QColor(style.muted if muted else style.text))
         layout.draw(painter, origin)
@@ -91,25 +96,34 @@ class ReaderPainter:
                 colour.setAlphaF(0.28 * marks.flash_strength)
                 self._fill(painter, layout, origin, piece.start, piece.end, colour)
 
-    def _draw_annotations(self, painter: QPainter, row: int, side: Side, layout: CellLayout, origin: QPointF) -> None:
-        """Draw highlights: overlapping grounds mix, and each has its line at a depth of its own."""
-        style, unit = self._sheet.style, max(1.0, self._sheet.em / 13)
-        taken: list[tuple[int, int]] = []
-        for annotation, start, end in self._sheet.annotations(row, side):
-            depth = sum(1 for a, b in taken if a < end and start < b)
-            taken.append((start, end))
-            ground = QColor(style.highlight(annotation.category))
+    def _draw_highlights(self, painter: QPainter, layout: CellLayout, origin: QPointF, shown: list[Highlight]) -> None:
+        """Draw the grounds of highlights; where they overlap, they mix."""
+        for annotation, start, end, depth in shown:
+            ground = QColor(self._sheet.style.highlight(annotation.category))
             ground.setAlphaF(0.55 if depth else 1.0)
             self._fill(painter, layout, origin, start, end, ground, marker=True)
+
+    def _draw_lines(self, painter: QPainter, layout: CellLayout, origin: QPointF, shown: list[Highlight]) -> None:
+        """Draw the lines under highlights, each at a depth of its own, and the corners of those that have a note."""
+        style, em = self._sheet.style, self._sheet.em
+        unit = max(1.0, em / 13)
+        for annotation, start, end, depth in shown:
             line, colour = style.line_of(annotation.category), style.highlight_line(annotation.category)
             rects = layout.stretches(start, end)
             for rect in rects:
-                y = rect.center().y() + self._sheet.em * 0.56 + depth * unit * 3
-                at = origin + QPointF(rect.x(), y)
+                at = origin + QPointF(rect.x(), rect.center().y() + em * 0.56 + depth * unit * 3)
                 reader_glyphs.draw_line(painter, line, at, rect.width(), unit, colour)
             if annotation.note and rects:
-                corner = origin + QPointF(rects[-1].right() + 2, rects[-1].center().y() - self._sheet.em * 0.68)
-                reader_glyphs.draw_note_mark(painter, corner, self._sheet.em * 0.36, style.accent)
+                corner = origin + QPointF(rects[-1].right() + 2, rects[-1].center().y() - em * 0.68)
+                reader_glyphs.draw_note_mark(painter, corner, em * 0.36, style.accent)
+
+    def _highlights(self, row: int, side: Side) -> list[Highlight]:
+        """Return a cell's annotations with their stretches and how many of those before they overlap."""
+        shown: list[Highlight] = []
+        for annotation, start, end in self._sheet.annotations(row, side):
+            depth = sum(1 for _, a, b, _ in shown if a < end and start < b)
+            shown.append((annotation, start, end, depth))
+        return shown
 
     def _fill(
         self,
