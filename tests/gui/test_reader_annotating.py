@@ -93,7 +93,7 @@ def test_the_bar_goes_with_the_selection(reader, qtbot):
 def test_a_note_is_written_beside_its_highlight(reader, qtbot, session):
     select(reader, 2, Side.TARGET, "two piers")
     with qtbot.waitSignal(reader.note_requested):
-        qtbot.keyClick(reader, Qt.Key.Key_M, CTRL | ALT)
+        qtbot.keyClick(reader, Qt.Key.Key_N, CTRL | SHIFT)
     popover = reader.annotating.popover
     assert popover.isVisible()
     assert popover.field.hasFocus()

@@ -37,7 +37,7 @@ class ReaderActions(QObject):
             text = self.tr("Highlight: {}").format(category_label(category.name))
             self._add(_Spec(f"highlight_{number}", text, f"Ctrl+{number}")).setData(category.name)
         for spec in (
-            _Spec("note", self.tr("&Note …"), "Ctrl+Alt+M"),
+            _Spec("note", self.tr("&Note …"), "Ctrl+Shift+N"),
             _Spec("remove_highlight", self.tr("&Remove the highlight"), "Ctrl+Delete"),
             _Spec("edit", self.tr("&Edit the English"), "F2"),
             _Spec("confirm", self.tr("&Confirm the sentence"), "Alt+Return"),
@@ -49,13 +49,13 @@ class ReaderActions(QObject):
             _Spec("copy_pairs", self.tr("Copy &both languages"), "Ctrl+Shift+C"),
             _Spec("find_next", self.tr("Find ne&xt"), "F3;Ctrl+G"),
             _Spec("find_previous", self.tr("Find pre&vious"), "Shift+F3;Ctrl+Shift+G"),
-            _Spec("swap_sides", self.tr("&Swap the columns"), "Ctrl+Alt+S"),
-            _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+Alt+Right"),
-            _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+Alt+Left"),
-            _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Alt+P"),
-            _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Alt+U"),
-            _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Alt+B"),
-            _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Alt+A"),
+            _Spec("swap_sides", self.tr("&Swap the columns"), "Ctrl+Shift+S"),
+            _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+]"),
+            _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+["),
+            _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
+            _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
+            _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Shift+B"),
+            _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Shift+A"),
         ):
             self._add(spec)
         for name in ("sentences", "unfold_all"):
