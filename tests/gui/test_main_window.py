@@ -181,10 +181,12 @@ def test_preferences_are_applied_live_and_kept(qtbot, qapp, opened):
     dialog.source_left.setCurrentIndex(dialog.source_left.findData(False))
     reader = opened.middle.reader
     assert (reader.style_now().size, reader.style_now().dark, reader.source_left()) == (16.0, True, False)
+    qtbot.waitUntil(lambda: settings.load().theme == "dark", timeout=PATIENCE)
     stored = settings.load()
     assert (stored.theme, stored.font_size, stored.source_left) == ("dark", 16, False)
     dialog.restore()
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(LIGHT.sheet)
+    opened.close()
     assert settings.load() == Settings(recent_files=opened.settings.recent_files)
 
 
@@ -235,6 +237,17 @@ def test_the_preview_follows_the_options(qtbot, opened):
     dialog.options["include_summary"].setChecked(False)
     qtbot.waitUntil(lambda: "Summary" not in dialog.preview.toPlainText(), timeout=PATIENCE)
     assert not dialog.brief.include_summary
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_the_window_still_closes(qtbot, opened, capsys, monkeypatch):
+    def refuse(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(settings, "write_atomic", refuse)
+    opened.set_settings(opened.settings.changed(font_size=14))
+    qtbot.waitUntil(lambda: "cannot be saved" in opened.middle.messages.text, timeout=PATIENCE)
+    assert opened.close()
+    assert "Permission denied" in capsys.readouterr().err
 
 
 def test_f6_goes_round_the_panes(qtbot, opened):

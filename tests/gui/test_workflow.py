@@ -66,6 +66,11 @@ def article(window):
     return window.workflow.open_article.article
 
 
+def wait_for_titles(qtbot, window, count):
+    """Wait until the list, which comes a moment later, shows as many articles."""
+    qtbot.waitUntil(lambda: len(titles(window)) == count, timeout=PATIENCE)
+
+
 def titles(window):
     model = window.library.model
     return [model.index(row).data() for row in range(model.rowCount())]
@@ -90,6 +95,7 @@ def test_many_files_come_in_and_a_bad_one_stops_nothing(qtbot, window, write, mo
     write("map/foto.jpg", "no article")
     picture = write("gambar.png", "x")
     take(qtbot, window, write("nol.txt"), picture, paths.resources().parent / "not-there.txt", picture.parent / "map")
+    wait_for_titles(qtbot, window, 3)
     assert sorted(titles(window)) == [f"Harga beras di Pasar {name} turun" for name in ("dua", "nol", "satu")]
     assert article(window).document.title.endswith("nol turun")
     with Library(paths.library_file()) as library:
@@ -124,7 +130,7 @@ def test_the_same_article_again_opens_the_stored_one_and_says_so(qtbot, window, 
     take(qtbot, window, write("salinan.txt", TEXT.format("satu")))
     assert window.workflow.open_article.id == first
     assert "in the library already" in window.middle.messages.text
-    assert len(titles(window)) == 2
+    wait_for_titles(qtbot, window, 2)
 
 
 def test_pasted_text_becomes_an_article_and_a_web_address_is_explained(qtbot, window):
@@ -220,7 +226,7 @@ def test_a_model_that_cannot_be_used_is_said_once_and_reading_goes_on(qtbot, mak
     settle(qtbot, window)
     assert "no translation model" in window.middle.messages.text
     assert not article(window).translated
-    assert len(titles(window)) == 2
+    wait_for_titles(qtbot, window, 2)
 
 
 def test_a_deleted_article_comes_back_with_undo(qtbot, window, write):
@@ -229,23 +235,24 @@ def test_a_deleted_article_comes_back_with_undo(qtbot, window, write):
     machine = article(window).translations
     window.commands.delete_article()
     settle(qtbot, window)
-    assert titles(window) == []
+    wait_for_titles(qtbot, window, 0)
     assert window.middle.pages.currentWidget() is window.middle.welcome
     qtbot.mouseClick(window.middle.messages.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workflow.open_article.id == wanted, timeout=PATIENCE)
     settle(qtbot, window)
     assert article(window).translations == machine
-    assert len(titles(window)) == 1
+    wait_for_titles(qtbot, window, 1)
 
 
 def test_a_search_is_typed_and_its_hit_opened_with_the_keyboard(qtbot, window, write):
     take(qtbot, window, write("satu.txt"), write("dua.txt"))
+    wait_for_titles(qtbot, window, 2)
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert window.library.field.hasFocus()
     with qtbot.waitSignal(window.library.model.loaded, timeout=PATIENCE):
         qtbot.keyClicks(window.library.field, "kota dua")
-    assert titles(window) == ["Harga beras di Pasar dua turun"]
+    qtbot.waitUntil(lambda: titles(window) == ["Harga beras di Pasar dua turun"], timeout=PATIENCE)
     qtbot.keyClick(window.library.field, Qt.Key.Key_Down)
     qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "dua" in article(window).document.title, timeout=PATIENCE)
@@ -291,6 +298,7 @@ def test_the_summary_follows_its_slider_and_method_and_is_kept(qtbot, window, wr
 
 def test_corrected_details_reach_the_list_and_the_brief(qtbot, window, write):
     take(qtbot, window, write("satu.txt"))
+    wait_for_titles(qtbot, window, 1)
     fields = window.desk.details.fields
     window.commands.show_details()
     fields["outlet"].setFocus()

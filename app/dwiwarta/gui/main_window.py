@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,7 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.records import Sort
 from dwiwarta.core.types import Annotation, State
-from dwiwarta.errors import DwiwartaError
+from dwiwarta.errors import DwiwartaError, SettingsError
 from dwiwarta.gui import window_state
 from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
@@ -24,7 +26,7 @@ from dwiwarta.gui.incoming import from_mime, from_paths
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
-from dwiwarta.gui.tasks import Tasks
+from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import Theme, ThemeControl
 from dwiwarta.gui.tool_bar import RecentMenu, ToolBar
 from dwiwarta.gui.views.desk import Desk
@@ -32,6 +34,7 @@ from dwiwarta.gui.views.drop_outline import DropOutline
 from dwiwarta.gui.views.library import LibraryView
 from dwiwarta.gui.views.middle import Middle
 from dwiwarta.gui.views.progress import ProgressStrip
+from dwiwarta.gui.window_state import WindowState
 from dwiwarta.gui.workflow import Message, Workflow
 
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
@@ -149,10 +152,11 @@ class MainWindow(QMainWindow):
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
+        self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
         self.middle.reader.zoom_changed.connect(self._zoomed)
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
-        self._saving.timeout.connect(self._save_state)
+        self._saving.timeout.connect(self._save_soon)
 
     def _restore(self) -> None:
         state = self.state
@@ -169,8 +173,8 @@ class MainWindow(QMainWindow):
             self.middle.reader.set_mode(Mode.SENTENCES)
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
-    @Slot()
-    def _save_state(self) -> None:
+    def _take_state(self) -> None:
+        """Bring the state in step with what is on the screen."""
         self.state = replace(
             self.state,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
@@ -180,10 +184,12 @@ class MainWindow(QMainWindow):
             reader_split=self.middle.reader.split(),
             sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
         )
-        try:
-            window_state.save(self.state)
-        except OSError as error:
-            self._say(Message(f"The window's state cannot be kept ({error.strerror}).", "warning"))
+
+    @Slot()
+    def _save_soon(self) -> None:
+        """Write state and settings on the compute lane: a slow disk must not hold up the window."""
+        self._take_state()
+        self.tasks.compute(partial(_saved, self.state, self.settings))
 
     # What the workflow tells
 
@@ -341,11 +347,9 @@ class MainWindow(QMainWindow):
             self.workflow.change_model()
 
     def _keep_settings(self, changed: Settings) -> None:
-        self.pipeline.settings = changed
-        try:
-            settings.save(changed)
-        except DwiwartaError as error:
-            self._failed(error)
+        if changed != self.settings:
+            self.pipeline.settings = changed
+            self._saving.start()
 
     @Slot(object)
     def _remember(self, path: Path) -> None:
@@ -424,12 +428,25 @@ class MainWindow(QMainWindow):
         """Save what is being typed and the window's state, stop the work in order, and go."""
         if self.workflow.open_article.id:
             self._leave_article()
-        if self.middle.reader.source_left() is not self.settings.source_left:
-            self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
+        self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
-        self._save_state()
+        self._take_state()
+        try:
+            _save(self.state, self.settings)
+        except SettingsError as error:
+            sys.stderr.write(f"{error}\n")
         self.tasks.shut_down(self.pipeline.close)
         event.accept()
+
+
+def _save(state: WindowState, chosen: Settings) -> None:
+    """Write what is to be kept. Raises SettingsError where the folder cannot be written."""
+    settings.save(chosen)
+    window_state.save(state)
+
+
+def _saved(state: WindowState, chosen: Settings, _job: Job) -> None:
+    _save(state, chosen)
 
 
 def reading_look(chosen: Settings) -> tuple[object, ...]:

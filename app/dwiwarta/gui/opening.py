@@ -103,6 +103,7 @@ class OpenArticle(QObject):
         op = partial(_summarise, self._pipeline, self.session.article, method, sentences)
         self._summary_task = self._tasks.compute(op, partial(self._summarised, self.session))
 
+    @Slot(object)
     def correct(self, details: Details) -> None:
         """Keep what a person corrected about the article."""
         if self.session is None:

@@ -170,6 +170,7 @@ class Translating(QObject):
         self._tasks.failed.emit(error)
 
     def _complete(self, _result: None) -> None:
+        self._hand_on()
         self.completed.emit(self._current[0])
 
 

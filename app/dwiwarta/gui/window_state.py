@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta.core import files, paths
+from dwiwarta.errors import SettingsError
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,16 @@ def load(path: Path | None = None) -> WindowState:
 
 
 def save(state: WindowState, path: Path | None = None) -> None:
-    """Write the state, whole or not at all. Raises OSError where the folder cannot be written."""
-    files.write_text(path or _file(), json.dumps(asdict(state), indent=1))
+    """Write the state, whole or not at all. Raises SettingsError where the folder cannot be written."""
+    path = path or _file()
+    try:
+        files.write_text(path, json.dumps(asdict(state), indent=1))
+    except OSError as error:
+        raise SettingsError(
+            f"the window's state cannot be saved ({error.strerror})",
+            path=path,
+            remedy="Check the folder's permissions.",
+        ) from error
 
 
 def _sound(values: dict[str, object]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,8 @@ from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
+
+_ROW_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Workflow(QObject):
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._deleted: Deleted | None = None
+        self._row_told = 0.0
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
         self.importer.progressed.connect(self.progressed)
@@ -95,6 +99,7 @@ class Workflow(QObject):
         else:
             self.load_model()
 
+    @Slot(object)
     def delete(self, article_id: int) -> None:
         """Delete an article; the message that says so can undo it."""
         self.translating.forget(article_id)
@@ -156,8 +161,10 @@ class Workflow(QObject):
 
     @Slot(object)
     def _translated_so_far(self, progress: Progress) -> None:
-        self.progressed.emit(progress)
-        if progress.done == progress.total:
+        if not self.importer.busy:
+            self.progressed.emit(progress)
+        if time.monotonic() - self._row_told > _ROW_SECONDS:
+            self._row_told = time.monotonic()
             self.row_changed.emit(self.translating.current)
 
     @Slot()

@@ -50,4 +50,6 @@ class AboutDialog(QDialog):
     @classmethod
     def ask(cls, parent: QWidget | None = None) -> None:
         """Show the page until it is closed."""
-        cls(parent).exec()
+        dialog = cls(parent)
+        dialog.exec()
+        dialog.deleteLater()

@@ -84,6 +84,7 @@ class ExportDialog(QDialog):
         dialog = cls(article, pipeline, tasks, settings, parent)
         dialog.changed.connect(changed)
         dialog.exec()
+        dialog.deleteLater()
 
     def _arrange(self) -> None:
         left = QVBoxLayout()

@@ -53,7 +53,9 @@ class FailuresDialog(QDialog):
     @classmethod
     def ask(cls, failures: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Show the list until it is closed."""
-        cls(failures, parent).exec()
+        dialog = cls(failures, parent)
+        dialog.exec()
+        dialog.deleteLater()
 
     @Slot()
     def copy(self) -> None:

@@ -84,6 +84,7 @@ class SettingsDialog(QDialog):
         dialog = cls(settings, tasks, parent)
         dialog.changed.connect(changed)
         dialog.exec()
+        dialog.deleteLater()
 
     @property
     def problem(self) -> str:

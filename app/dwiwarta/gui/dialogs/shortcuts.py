@@ -78,4 +78,6 @@ class ShortcutsDialog(QDialog):
     @classmethod
     def ask(cls, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:
         """Show the page until it is closed."""
-        cls(menus, parent).exec()
+        dialog = cls(menus, parent)
+        dialog.exec()
+        dialog.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import ArticleRow, SearchHit, Sort
@@ -86,6 +86,7 @@ class LibraryModel(QAbstractListModel):
             self._query = query.strip()
             self.reload()
 
+    @Slot()
     def reload(self) -> None:
         """Ask anew; the rows of before stay until the new ones are there."""
         self._load(0)

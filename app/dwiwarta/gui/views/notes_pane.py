@@ -125,15 +125,13 @@ class NotesPane(QWidget):
         self._delete.setIcon(icon("delete", theme))
         self.list.viewport().update()
 
-    def choose(self, key: int) -> None:
-        """Select the annotation with this id, shown whatever the filter is, and begin its note."""
-        if self.model.row_of(key) < 0:
+    @Slot(object)
+    def choose(self, annotation: Annotation) -> None:
+        """Select an annotation, shown whatever the filter is."""
+        if self.model.row_of(annotation.id) < 0:
             self.filter.setCurrentIndex(0)
             self._filtered()
-        row = self.model.row_of(key)
-        if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row))
-            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.setCurrentIndex(self.model.index(self.model.row_of(annotation.id)))
 
     @Slot()
     def save_note(self) -> None:
