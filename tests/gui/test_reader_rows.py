@@ -102,13 +102,6 @@ def test_the_sentence_at_an_offset_is_the_one_before_a_gap():
     assert CellText("").segment_at(0) == -1
 
 
-def test_a_caret_keeps_its_place_across_cells():
-    cell = CellText("Go … on", anchors=((0, 2, 0), (5, 7, -2)))
-    assert [cell.place_in_block(i) for i in (0, 2, 4, 5, 7)] == [0, 2, 2, 3, 5]
-    assert [cell.place_from_block(i) for i in (0, 2, 3, 5)] == [0, 2, 5, 7]
-    assert cell.place_from_block(9) is None
-
-
 def test_a_selection_is_on_one_side_and_in_order():
     one, other = Place(3, Side.SOURCE, 5), Place(1, Side.SOURCE, 2)
     chosen = Selection.between(one, other)

@@ -99,21 +99,6 @@ class CellText:
         ]
         return (parts[0][0], parts[-1][1]) if parts else None
 
-    def place_in_block(self, offset: int) -> int:
-        """Return the nearest offset in the block's text for a caret at `offset`."""
-        best = 0
-        for start, end, shift in self.anchors:
-            if offset >= start:
-                best = min(offset, end) + shift
-        return best
-
-    def place_from_block(self, offset: int) -> int | None:
-        """Return where a caret at `offset` of the block's text stands in the cell, or None where it is not shown."""
-        for start, end, shift in self.anchors:
-            if start + shift <= offset <= end + shift:
-                return offset - shift
-        return None
-
 
 def build_rows(
     blocks: Collection[Block], segments: tuple[Segment, ...], index: ArticleIndex, mode: Mode, unfolded: Collection[int]

@@ -133,11 +133,6 @@ class Scroller(QObject):
         self.settle()
         self._bar.setValue(int(self._heights.top(row)))
 
-    def stop(self) -> None:
-        """Measure no more."""
-        self._rest.stop()
-        self._slices.stop()
-
     def _wait(self) -> None:
         """Let the measuring of unseen rows wait until nothing has changed for a while."""
         self._density = self._sheet.density
