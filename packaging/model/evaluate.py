@@ -15,9 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from training import decode, gather, package, scores
-
-COLUMNS = ["bleu", "chrf2", "numbers lost %", "names lost %", "repeats %", "empty", "words/s"]
+from training import card, decode, gather, package, scores
 
 
 def measure(path: Path, dev: list[gather.Pair], decoding: decode.Decoding) -> tuple[dict, list[str]]:
@@ -31,13 +29,6 @@ def measure(path: Path, dev: list[gather.Pair], decoding: decode.Decoding) -> tu
     return result, translations
 
 
-def table(rows: dict[tuple[str, str], dict]) -> str:
-    """The scores as a Markdown table, one row a package and set."""
-    lines = [f"| package | set | {' | '.join(COLUMNS)} |", f"| --- | --- |{' ---: |' * len(COLUMNS)}"]
-    lines += [f"| {name} | {dev} | {' | '.join(str(row[c]) for c in COLUMNS)} |" for (name, dev), row in rows.items()]
-    return "\n".join(lines)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description="Score Argos packages on development sets.")
     parser.add_argument("packages", nargs="+", type=Path, metavar="PACKAGE")
@@ -48,21 +39,21 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help="a folder for the translations and the scores as JSON")
     options = parser.parse_args()
     decoding = decode.Decoding(beam=options.beam, threads=options.threads)
-    rows = {}
+    rows = []
     for path in options.packages:
         for dev_path in options.dev:
             dev = gather.read_pairs(dev_path)[:: options.every]
-            rows[path.stem, dev_path.stem], translations = measure(path, dev, decoding)
+            result, translations = measure(path, dev, decoding)
+            rows.append({"package": path.stem, "set": dev_path.stem} | result)
             if options.out:
                 options.out.mkdir(parents=True, exist_ok=True)
                 (options.out / f"{path.stem}.{dev_path.stem}.txt").write_text(
                     "\n".join(translations) + "\n", encoding="utf-8"
                 )
     if options.out:
-        scored = [{"package": name, "set": dev} | row for (name, dev), row in rows.items()]
-        (options.out / "scores.json").write_text(json.dumps(scored, indent=1))
-    print(table(rows))
-    for signature in sorted({row[s] for row in rows.values() for s in ("bleu signature", "chrf2 signature")}):
+        (options.out / "scores.json").write_text(json.dumps(rows, indent=1))
+    print(card.score_table(rows))
+    for signature in sorted({row[name] for row in rows for name in ("bleu signature", "chrf2 signature")}):
         print(signature)
 
 

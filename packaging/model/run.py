@@ -14,14 +14,16 @@ import argparse
 import json
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 HERE = Path(__file__).parent
 CODE = HERE / "training"
+SHIPPED = HERE.parents[1] / "resources" / "model"
 STEPS = ["gather", "clean", "weigh", "spm", "encode", "train", "average", "export", "evaluate"]
-MORE = ["pack", "gpu", "join", "backtranslate", "selftrain"]
+MORE = ["card", "pack", "gpu", "join", "backtranslate", "selftrain"]
 
 
 class Pipeline:
@@ -162,7 +164,7 @@ class Pipeline:
     def step_evaluate(self) -> None:
         import evaluate
 
-        packages = sorted(self.out.glob("*.argosmodel"))
+        packages = [*sorted(SHIPPED.glob("*.argosmodel")), *sorted(self.out.glob("*.argosmodel"))]
         sys.argv = [
             "evaluate.py",
             *map(str, packages),
@@ -172,6 +174,19 @@ class Pipeline:
             str(self.out / "evaluate"),
         ]
         evaluate.main()
+
+    def step_card(self) -> None:
+        """Bring the card's tables up to date with the last evaluation."""
+        import numpy as np
+
+        from training import card, gather
+
+        drawn: Counter[str] = Counter()
+        weighed = gather.read_pairs(self.out / "weigh" / "pairs.tsv")
+        for pair, weight in zip(weighed, np.load(self.out / "weigh" / "weights.npy").tolist(), strict=True):
+            drawn[pair.source.removesuffix("+slots")] += weight
+        rows = json.loads((self.out / "evaluate" / "scores.json").read_text())
+        card.write(HERE / "CARD.md", rows, (self.data / "corpus" / "README.md").read_text(encoding="utf-8"), drawn)
 
     def step_gpu(self) -> None:
         from training.gpu import GpuRun
