@@ -250,6 +250,12 @@ def test_a_folder_that_cannot_be_written_is_said_and_the_window_still_closes(qtb
     assert "Permission denied" in capsys.readouterr().err
 
 
+def test_no_field_takes_a_drop_from_the_window(opened):
+    takers = [each for each in opened.findChildren(QLineEdit) + opened.findChildren(QTextEdit) if each.acceptDrops()]
+    assert [each.accessibleName() for each in takers if not opened.middle.isAncestorOf(each)] == []
+    assert opened.acceptDrops()
+
+
 def test_f6_goes_round_the_panes(qtbot, opened):
     opened.activateWindow()
     opened.resize(QSize(1300, 800))

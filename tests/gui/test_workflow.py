@@ -31,11 +31,17 @@ class Held(DummyEngine):
         self.before = before
         self.reached = threading.Event()
         self.gate = threading.Event()
+        self.cancel = None
+
+    def translate(self, texts, *, cancel=None):
+        self.cancel = cancel
+        return super().translate(texts, cancel=cancel)
 
     def _wait(self, index):
         if index == self.before and not self.gate.is_set():
             self.reached.set()
-            self.gate.wait(10)
+            while not (self.gate.wait(0.02) or self.cancel.cancelled):
+                pass
 
 
 @pytest.fixture
@@ -188,7 +194,6 @@ def test_closing_the_window_while_it_translates_loses_nothing(qtbot, make_window
     window = make_window(engine)
     window.workflow.take(from_paths([write("satu.txt")]))
     assert_reached(qtbot, engine)
-    window.tasks.library(lambda library: None, ended=engine.gate.set)
     window.close()
     with Library(paths.library_file()) as library:
         stored = library.get(library.list()[0].id)
@@ -213,6 +218,22 @@ def test_another_article_goes_first_and_the_one_before_is_finished_after_it(qtbo
     assert "dua" in article(window).document.title
     with Library(paths.library_file()) as library:
         assert library.get(first).translated
+
+
+def test_other_settings_of_the_model_lose_nothing_that_is_done_or_waits(qtbot, make_window, write, monkeypatch):
+    engine = Held(2)
+    window = make_window(engine)
+    window.workflow.take(from_paths([write("satu.txt"), write("dua.txt")]))
+    assert_reached(qtbot, engine)
+    qtbot.waitUntil(lambda: not window.workflow.importer.busy, timeout=PATIENCE)
+    another = DummyEngine()
+    monkeypatch.setattr(type(window.pipeline), "engine", property(lambda _self: another))
+    window.set_settings(window.settings.changed(beam_size=4))
+    engine.gate.set()
+    settle(qtbot, window)
+    assert engine.closed
+    with Library(paths.library_file()) as library:
+        assert [library.get(row.id).translated for row in library.list()] == [True, True]
 
 
 def test_a_model_that_cannot_be_used_is_said_once_and_reading_goes_on(qtbot, make_window, write):

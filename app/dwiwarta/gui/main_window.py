@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QUndoGroup
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from dwiwarta.core import paths, settings
 from dwiwarta.core.pipeline import Pipeline
@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([unit * 40, unit * 120, unit * 44])
         self.setCentralWidget(self._panes)
+        for field in self.findChildren(QWidget):
+            field.setAcceptDrops(False)  # whatever is dropped anywhere is for the window
         self.resize(QSize(unit * 200, self.fontMetrics().height() * 48))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.strip, 1)
@@ -435,6 +437,7 @@ class MainWindow(QMainWindow):
             _save(self.state, self.settings)
         except SettingsError as error:
             sys.stderr.write(f"{error}\n")
+        self.hide()  # what follows may take as long as one batch of sentences
         self.tasks.shut_down(self.pipeline.close)
         event.accept()
 

@@ -83,6 +83,12 @@ class Translating(QObject):
         if self._task is None:
             self._next()
 
+    def interrupt(self) -> None:
+        """Break off what is being translated and take it up again with the engine as it is then."""
+        if self._task is not None:
+            self._waiting.appendleft(self._current)
+            self._task.cancel()
+
     def restart(self, article_id: int) -> None:
         """Begin an article anew because its Segments changed; results for the old ones are not wanted any more."""
         if self.current == article_id and self._task is not None:

@@ -91,11 +91,9 @@ class Workflow(QObject):
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
-        current = self.translating.current
-        self.translating.cancel()
         self._tasks.compute(partial(_drop_model, self._pipeline), lane=Lane.TRANSLATION)
-        if current:
-            self.translating.ask(current)
+        if self.translating.current:
+            self.translating.interrupt()
         else:
             self.load_model()
 
