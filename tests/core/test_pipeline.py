@@ -57,6 +57,19 @@ def test_a_whole_article_is_left_as_it_is(pipeline, article):
     assert pipeline.translated(done) is done
 
 
+def test_articles_translated_together_come_whole_and_in_order(pipeline, article):
+    done = pipeline.translated(article)
+    partly = replace(done, translations=(None, *done.translations[1:]), source="partly")
+    empty = Article(article.document.__class__(), source="empty")
+    result = list(pipeline.translated_together([article, done, empty, partly]))
+    assert [one.source for one in result] == [str(SEED), str(SEED), "empty", "partly"]
+    assert result[1] is done
+    assert result[2] is empty
+    for one in (result[0], result[3]):
+        assert one.translations == done.translations
+        assert one.translated_at is not None
+
+
 def test_chosen_sentences_can_be_translated_again(pipeline, article):
     done = pipeline.translated(article)
     assert [index for index, _ in pipeline.translate(done, only=[5, 2, 5])] == [2, 5]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,10 @@ from dwiwarta.cli import arguments, output, sources
 from dwiwarta.core import settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article, Brief
-from dwiwarta.errors import DwiwartaError
+from dwiwarta.errors import ExportError, ReadingError
+
+# Articles that go to the model together: enough to keep every core busy, few enough for the first briefs to come soon.
+_TOGETHER = 16
 
 
 def add(commands: Any) -> None:
@@ -28,38 +32,53 @@ def add(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the briefs and print their paths; a bad file is reported and the rest go on."""
+    """Write the briefs and print their paths; a bad file is reported and the rest go on. Raises ModelError."""
     pipeline = Pipeline(settings.load())
+    line = output.ProgressLine()
     failures = 0
     taken: set[str] = set()
     try:
-        for name in options.files:
-            line = output.ProgressLine(name)
-            try:
-                article = _process(pipeline, name, options.summary, line)
-                brief = Brief(article, all_text=options.all_text, program=f"Dwiwarta {__version__}")
-                stem = _free_stem(pipeline.stem(article), taken)
-                written = pipeline.export(brief, options.to, options.out, stem)
-            except DwiwartaError as error:
+        for first in range(0, len(options.files), _TOGETHER):
+            articles = _read(pipeline, options.files[first : first + _TOGETHER])
+            failures += len(options.files[first : first + _TOGETHER]) - len(articles)
+            for article in pipeline.translated_together(articles, progress=line):
                 line.clear()
-                output.fail(str(error))
-                failures += 1
-                continue
-            line.clear()
-            for warning in article.document.warnings:
-                output.say(f"warning: {name}: {warning}")
-            for path in written:
-                print(path, flush=True)
+                stem = _free_stem(pipeline.stem(article), taken)
+                failures += not _write(pipeline, article, stem, options)
     finally:
+        line.clear()
         pipeline.close()
     if failures and len(options.files) > 1:
         output.say(f"{failures} of {len(options.files)} files failed")
     return 1 if failures else 0
 
 
-def _process(pipeline: Pipeline, name: str, sentences: int | None, line: output.ProgressLine) -> Article:
-    article = pipeline.translated(sources.article(pipeline, name), progress=line)
-    return pipeline.summarised(article, sentences=sentences)
+def _read(pipeline: Pipeline, names: Sequence[str]) -> list[Article]:
+    """Return the articles that can be read, after a line about each that cannot."""
+    articles = []
+    for name in names:
+        try:
+            article = sources.article(pipeline, name)
+        except ReadingError as error:
+            output.fail(str(error))
+            continue
+        for warning in article.document.warnings:
+            output.say(f"warning: {name}: {warning}")
+        articles.append(article)
+    return articles
+
+
+def _write(pipeline: Pipeline, article: Article, stem: str, options: argparse.Namespace) -> bool:
+    """Summarise and export one article and say whether that worked, after a line about what did not."""
+    try:
+        whole = pipeline.summarised(article, sentences=options.summary)
+        brief = Brief(whole, all_text=options.all_text, program=f"Dwiwarta {__version__}")
+        for path in pipeline.export(brief, options.to, options.out, stem):
+            print(path, flush=True)
+    except ExportError as error:
+        output.fail(str(error))
+        return False
+    return True
 
 
 def _free_stem(stem: str, taken: set[str]) -> str:
