@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Sequence
 
 from dwiwarta import __version__
-from dwiwarta.cli import brief, models, open_window, output, read, summarise, translate
+from dwiwarta.cli import brief, check, models, open_window, output, read, summarise, translate
 from dwiwarta.errors import DwiwartaError
 
 DONE, FAILED, BUG, INTERRUPTED = 0, 1, 70, 130
@@ -27,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (open_window, brief, read, translate, summarise, models):
+    for module in (open_window, brief, read, translate, check, summarise, models):
         module.add(commands)
     return top
 

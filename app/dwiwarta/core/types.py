@@ -130,6 +130,30 @@ class Translation:
         return replace(self, edited=text, state=State.EDITED)
 
 
+class Severity(StrEnum):
+    """How much a finding matters: high may make the news wrong, low is worth a glance."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a check found in a sentence and its translation.
+
+    `kind` names the check ("numbers", "money", "dates", "times", "negation", "codes"…); the spans are code points of
+    the source and of the target, None where the finding has no place on that side. `message` is plain English: what
+    was found and why it matters.
+    """
+
+    kind: str
+    severity: Severity
+    source_span: tuple[int, int] | None
+    target_span: tuple[int, int] | None
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """The chosen Segments (indices, in reading order) and, for every Segment, its salience (0 to 1) and reasons.

@@ -1,0 +1,19 @@
+"""Dates and times of Indonesian and English text: found with exact spans, written in the British order."""
+
+from dwiwarta.core.indonesian.dates.days import find_dates
+from dwiwarta.core.indonesian.dates.expression import DateExpression, DateKind, TimeExpression
+from dwiwarta.core.indonesian.dates.formatting import format_date
+from dwiwarta.core.indonesian.dates.names import MONTHS, WEEKDAYS
+from dwiwarta.core.indonesian.dates.times import ZONES, find_times
+
+__all__ = [
+    "MONTHS",
+    "WEEKDAYS",
+    "ZONES",
+    "DateExpression",
+    "DateKind",
+    "TimeExpression",
+    "find_dates",
+    "find_times",
+    "format_date",
+]

@@ -1,0 +1,32 @@
+"""Names with digits (S24, COVID-19, 5G) and versions: copied letter for letter."""
+
+from __future__ import annotations
+
+import re
+
+from dwiwarta.core.indonesian.numbers import Language
+from dwiwarta.core.translation.checks.facts import facts_of
+from dwiwarta.core.translation.checks.wording import quoted
+from dwiwarta.core.types import Check, Severity
+
+KIND = "codes"
+_JOINERS = re.compile(r"[\s‑–-]")
+
+
+def check(source: str, target: str) -> list[Check]:
+    """Return the names with digits that the translation does not have. Hyphens, blanks and case may differ."""
+    one = facts_of(source, Language.INDONESIAN)
+    if not one.codes:
+        return []
+    plain = _JOINERS.sub("", target).lower()
+    numbers = set(re.findall(r"[0-9]+", target))
+    found = []
+    for start, end in one.codes:
+        code = source[start:end]
+        if _JOINERS.sub("", code).lower() in plain:
+            continue
+        digits = set(re.findall(r"[0-9]+", code))
+        severity = Severity.LOW if digits <= numbers else Severity.HIGH
+        message = f"{quoted(source, start, end)} is a name with digits; the English does not have it in this form."
+        found.append(Check(KIND, severity, (start, end), None, message))
+    return found

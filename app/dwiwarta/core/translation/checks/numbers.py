@@ -1,0 +1,102 @@
+"""Numbers: every quantity of the source stands in the translation with the same value, and no other."""
+
+from __future__ import annotations
+
+import re
+
+from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity
+from dwiwarta.core.translation.checks.facts import Facts, facts_of
+from dwiwarta.core.translation.checks.matching import Matching, is_rounded, match
+from dwiwarta.core.translation.checks.wording import is_year, quoted, reason_for, say_found
+from dwiwarta.core.types import Check, Severity
+
+KIND = "numbers"
+_YEARS_AGO = re.compile(
+    r"\b(?:this|last|next|previous|same|that|current|coming)\s\w*\s?(?:year|period)|\byears?\s(?:earlier|ago|before)",
+    re.IGNORECASE,
+)
+
+
+def check(source: str, target: str) -> list[Check]:
+    """Return the findings about numbers that are no money, dates or times."""
+    one, other = facts_of(source, Language.INDONESIAN), facts_of(target, Language.ENGLISH)
+    matching = match(one, other)
+    sums = {id(money.quantity) for money in one.money}
+    found = [
+        _differs(one, other, one.quantities[left], other.quantities[right])
+        for left, right in matching.differing
+        if id(one.quantities[left]) not in sums
+    ]
+    found += _missing(one, other, [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums])
+    found += _extra(other, matching)
+    return [*found, *_lost_percent(one, other, matching)]
+
+
+def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check:
+    said, seen = say_found(one.text, left), quoted(other.text, right.start, right.end)
+    minor = is_rounded(left.value, right.value) or (left.kind is Kind.ORDINAL and left.in_words and left.value < 4)
+    return Check(
+        KIND,
+        Severity.LOW if minor else Severity.HIGH,
+        (left.start, left.end),
+        (right.start, right.end),
+        f"{said}; the English says {seen}.{reason_for(left.value, right.value)}",
+    )
+
+
+def _missing(one: Facts, other: Facts, quantities: list[Quantity]) -> list[Check]:
+    found = []
+    for quantity in quantities:
+        severity = Severity.MEDIUM if _is_told_otherwise(quantity, other.text) else _weight(quantity)
+        if severity is None:
+            continue
+        message = f"{say_found(one.text, quantity)}; the English does not say it, so a figure may have been lost."
+        found.append(Check(KIND, severity, (quantity.start, quantity.end), None, message))
+    return found
+
+
+def _is_told_otherwise(quantity: Quantity, target: str) -> bool:
+    """Say whether a year may stand in the translation as "this year" or "a year earlier"."""
+    return is_year(quantity) and _YEARS_AGO.search(target) is not None
+
+
+def _weight(quantity: Quantity) -> Severity | None:
+    """Say how much it matters that a number is missing; "satu" and "pertama" are also said without a number."""
+    if not quantity.in_words:
+        return Severity.HIGH
+    if quantity.value == 1:
+        return None
+    if quantity.kind in {Kind.ORDINAL, Kind.FRACTION, Kind.APPROXIMATE} or quantity.value < 3:
+        return Severity.LOW if quantity.kind is Kind.ORDINAL or quantity.value < 3 else Severity.MEDIUM
+    return Severity.HIGH
+
+
+def _extra(other: Facts, matching: Matching) -> list[Check]:
+    sums = {id(money.quantity) for money in other.money}
+    found = []
+    for index in matching.extra:
+        quantity = other.quantities[index]
+        minor = quantity.in_words and (quantity.value < 3 or quantity.kind is not Kind.CARDINAL)
+        if minor or id(quantity) in sums:
+            continue
+        said = quoted(other.text, quantity.start, quantity.end)
+        message = f"The English says {said}, and no number of the Indonesian has that value; it may be invented."
+        found.append(Check(KIND, Severity.MEDIUM, None, (quantity.start, quantity.end), message))
+    return found
+
+
+def _lost_percent(one: Facts, other: Facts, matching: Matching) -> list[Check]:
+    """Find per cents that became plain numbers in a translation that says no per cent at all."""
+    said = other.text.lower()
+    if "%" in said or "percent" in said or "per cent" in said or "pct" in said:
+        return []
+    found = []
+    for left, right in matching.same.items():
+        quantity, counterpart = one.quantities[left], other.quantities[right]
+        if quantity.kind is Kind.PERCENT and counterpart.kind is Kind.CARDINAL and not counterpart.in_words:
+            span, place = (quantity.start, quantity.end), (counterpart.start, counterpart.end)
+            message = (
+                f"{quoted(one.text, *span)} is a share; the English {quoted(other.text, *place)} is a plain number."
+            )
+            found.append(Check(KIND, Severity.HIGH, span, place, message))
+    return found

@@ -1,0 +1,88 @@
+"""Times: 13.30 is 13:30 is 1:30 p.m., in the same time zone."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from dwiwarta.core.indonesian.dates import ZONES, TimeExpression
+from dwiwarta.core.indonesian.numbers import Language
+from dwiwarta.core.translation.checks.facts import Facts, facts_of
+from dwiwarta.core.translation.checks.wording import quoted, say_minutes
+from dwiwarta.core.types import Check, Severity
+
+KIND = "times"
+_LOCAL = ("local time", "jakarta time", "indonesia time", "indonesian time", "utc", "gmt", "wib", "wita", "wit")
+
+
+def check(source: str, target: str) -> list[Check]:
+    """Return the findings about times of day."""
+    one, other = facts_of(source, Language.INDONESIAN), facts_of(target, Language.ENGLISH)
+    found: list[Check] = []
+    left: list[TimeExpression] = []
+    used: set[TimeExpression] = set()
+    for time in one.times:
+        partner = next((t for t in other.times if _same(time, t)), None)
+        if partner is None:
+            left.append(time)
+            continue
+        used.add(partner)
+        found += _zone(one, other, time, partner)
+    free = [t for t in other.times if t not in used and not any(_same(time, t) for time in one.times)]
+    numbers = {value for quantity in other.quantities for value in quantity.values}
+    for time in left:
+        if free:
+            found.append(_differs(one, other, time, free.pop(0)))
+        elif not _as_number(time, numbers):
+            said = quoted(one.text, time.start, time.end)
+            message = f"{said} is {say_minutes(time.minutes)}; the English has no such time."
+            found.append(Check(KIND, Severity.HIGH, (time.start, time.end), None, message))
+    known = {value for quantity in one.quantities for value in quantity.values}
+    return [*found, *(_extra(other, time) for time in free if not _as_number(time, known))]
+
+
+def _same(time: TimeExpression, other: TimeExpression) -> bool:
+    mine, theirs = {time.minutes, *time.others}, {other.minutes, *other.others}
+    if not mine.isdisjoint(theirs):
+        return True
+    if time.zone not in ZONES or other.zone not in ZONES or time.zone == other.zone:
+        return False
+    shift = ZONES[other.zone] - ZONES[time.zone]
+    return not {(minutes + shift) % 1440 for minutes in mine}.isdisjoint(theirs)
+
+
+def _zone(one: Facts, other: Facts, time: TimeExpression, partner: TimeExpression) -> list[Check]:
+    """Find a zone that was lost, or exchanged while the time stayed the same."""
+    span, place = (time.start, time.end), (partner.start, partner.end)
+    if not time.zone:
+        return []
+    if not partner.zone:
+        if any(word in other.text.lower() for word in _LOCAL):
+            return []
+        message = f"{quoted(one.text, *span)} is in {time.zone}; the English names no time zone."
+        return [Check(KIND, Severity.MEDIUM, span, place, message)]
+    if partner.zone == time.zone or {time.minutes, *time.others}.isdisjoint({partner.minutes, *partner.others}):
+        return []
+    message = f"{quoted(one.text, *span)} is in {time.zone}; the English gives the same time in {partner.zone}."
+    return [Check(KIND, Severity.HIGH, span, place, message)]
+
+
+def _differs(one: Facts, other: Facts, time: TimeExpression, wrong: TimeExpression) -> Check:
+    message = (
+        f"{quoted(one.text, time.start, time.end)} is {say_minutes(time.minutes)}; the English says "
+        f"{quoted(other.text, wrong.start, wrong.end)}, which is {say_minutes(wrong.minutes)}."
+    )
+    return Check(KIND, Severity.HIGH, (time.start, time.end), (wrong.start, wrong.end), message)
+
+
+def _as_number(time: TimeExpression, numbers: set[Fraction]) -> bool:
+    """Say whether a full hour stands on the other side as a bare number ("from 7 to 9")."""
+    return any(
+        minutes % 60 == 0 and not numbers.isdisjoint({Fraction(minutes // 60), Fraction(minutes // 60 % 12)})
+        for minutes in (time.minutes, *time.others)
+    )
+
+
+def _extra(other: Facts, time: TimeExpression) -> Check:
+    seen = quoted(other.text, time.start, time.end)
+    message = f"The English says {seen}, and the Indonesian names no such time; it may be invented."
+    return Check(KIND, Severity.MEDIUM, None, (time.start, time.end), message)

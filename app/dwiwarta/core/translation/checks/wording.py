@@ -1,0 +1,82 @@
+"""How the checks name numbers and dates in their messages."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from dwiwarta.core.indonesian.dates import MONTHS, WEEKDAYS, DateExpression, DateKind
+from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity, format_figure
+from dwiwarta.core.translation.checks.matching import digits_of, is_rounded
+
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_NEAR = {-2: "the day before yesterday", -1: "yesterday", 0: "today", 1: "tomorrow", 2: "the day after tomorrow"}
+_LONGEST = 40
+
+
+def say_value(value: Fraction) -> str:
+    """Return a value in English digits, large ones with a scale word: "1.5 trillion", "12,500", "2/3"."""
+    for scale, name in _SCALES:
+        if value >= scale:
+            scaled = value / scale
+            if (scaled * 1000).denominator == 1:
+                return f"{format_figure(scaled, Language.ENGLISH)} {name}"
+    try:
+        return format_figure(value, Language.ENGLISH)
+    except ValueError:
+        return str(value)
+
+
+def is_year(quantity: Quantity) -> bool:
+    """Say whether a number looks like a year: four digits without a mark."""
+    plain = not quantity.in_words and quantity.kind is Kind.CARDINAL and quantity.end - quantity.start == 4
+    return plain and 1500 <= quantity.value <= 2100
+
+
+def say_found(text: str, quantity: Quantity) -> str:
+    """Return the source's words and what they mean in English where that is not plain: "“1,5 juta” is 1.5 million"."""
+    said = quoted(text, quantity.start, quantity.end)
+    meaning = say_quantity(quantity)
+    if is_year(quantity) or meaning == text[quantity.start : quantity.end]:
+        return f"The Indonesian says {said}"
+    return f"{said} is {meaning}"
+
+
+def reason_for(value: Fraction, wrong: Fraction) -> str:
+    """Return a further sentence where two different values share their digits or one is the other rounded."""
+    if is_rounded(value, wrong):
+        return " It is rounded."
+    return " The digits are the same but the size is not." if digits_of(value) == digits_of(wrong) else ""
+
+
+def say_quantity(quantity: Quantity) -> str:
+    """Return what a quantity means in English."""
+    said = say_value(quantity.value)
+    if quantity.kind is Kind.PERCENT:
+        return f"{said} per cent"
+    if quantity.kind is Kind.ORDINAL:
+        return f"number {said} in order"
+    if quantity.kind is Kind.APPROXIMATE:
+        return f"several times {said}"
+    return said
+
+
+def say_date(date: DateExpression) -> str:
+    """Return a date in the British order, as much as it names."""
+    if date.kind is DateKind.WEEKDAY:
+        return WEEKDAYS[Language.ENGLISH][date.weekday or 0]
+    if date.kind is DateKind.RELATIVE:
+        return _NEAR[date.offset or 0]
+    month = MONTHS[Language.ENGLISH][date.month - 1] if date.month else ""
+    parts = [date.portion, str(date.day or ""), month, str(date.year or "")]
+    return " ".join(part for part in parts if part)
+
+
+def say_minutes(minutes: int) -> str:
+    """Return a time of day as "13:30"."""
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def quoted(text: str, start: int, end: int) -> str:
+    """Return a span in quotation marks, shortened where it is long."""
+    found = " ".join(text[start:end].split())
+    return f"“{found}”" if len(found) <= _LONGEST else f"“{found[: _LONGEST - 1]}…”"
