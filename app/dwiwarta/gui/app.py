@@ -45,6 +45,7 @@ class Program:
     tasks: Tasks
     pipeline: Pipeline
     theme: ThemeControl
+    code: int = 0
 
 
 def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
@@ -77,7 +78,7 @@ def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
     heartbeat.start()
     old = signal.signal(signal.SIGINT, partial(_interrupted, program))
     try:
-        return app.exec()
+        return app.exec() or program.code
     finally:
         signal.signal(signal.SIGINT, old)
         crash.remove()
@@ -177,5 +178,5 @@ def _breathe() -> None:
 
 def _interrupted(program: Program, _number: int, _frame: object) -> None:
     """Close in order, as by the person's own hand, with the exit code of an interruption."""
+    program.code = _INTERRUPTED
     program.window.close()
-    program.app.exit(_INTERRUPTED)

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.tasks = tasks
         self._theme = theme
         self.state = window_state.load()
+        self._kept: Settings | None = pipeline.settings
         self._answered = False
         self.setWindowTitle("Dwiwarta")
         self.setAcceptDrops(True)
@@ -191,7 +192,18 @@ class MainWindow(QMainWindow):
     def _save_soon(self) -> None:
         """Write state and settings on the compute lane: a slow disk must not hold up the window."""
         self._take_state()
-        self.tasks.compute(partial(_saved, self.state, self.settings))
+        self.tasks.compute(partial(_saved, self.state, self._changed_settings()), failure=self._not_saved)
+
+    def _not_saved(self, error: BaseException) -> None:
+        self._kept = None  # to be tried again
+        self._failed(error)
+
+    def _changed_settings(self) -> Settings | None:
+        """Return the settings if they are not those of the file; a file that nobody could read stays for its owner."""
+        if self.settings == self._kept:
+            return None
+        self._kept = self.settings
+        return self.settings
 
     # What the workflow tells
 
@@ -434,7 +446,7 @@ class MainWindow(QMainWindow):
         self._saving.stop()
         self._take_state()
         try:
-            _save(self.state, self.settings)
+            _save(self.state, self._changed_settings())
         except SettingsError as error:
             sys.stderr.write(f"{error}\n")
         self.hide()  # what follows may take as long as one batch of sentences
@@ -442,13 +454,14 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _save(state: WindowState, chosen: Settings) -> None:
+def _save(state: WindowState, chosen: Settings | None) -> None:
     """Write what is to be kept. Raises SettingsError where the folder cannot be written."""
-    settings.save(chosen)
+    if chosen is not None:
+        settings.save(chosen)
     window_state.save(state)
 
 
-def _saved(state: WindowState, chosen: Settings, _job: Job) -> None:
+def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
     _save(state, chosen)
 
 
