@@ -86,11 +86,12 @@ def main() -> int:
         rest(window)
         mark(window)
         rest(window)
-        shoot(window, folder, "light")
+        shoot(window, folder, "main-light")
         window.set_settings(window.settings.changed(theme="dark"))
         window.desk.setCurrentWidget(window.desk.notes)
+        window.desk.notes.choose(window.workflow.open_article.article.annotations[0])
         rest(window)
-        shoot(window, folder, "dark")
+        shoot(window, folder, "main-dark")
         window.set_settings(Settings(theme="light"))
         dialog = ExportDialog(
             window.workflow.open_article.article, program.pipeline, program.tasks, window.settings, window
@@ -98,7 +99,7 @@ def main() -> int:
         dialog.folder.setText("/home/you/Documents")
         dialog.show()
         rest(window)
-        shoot(dialog, folder, "export")
+        shoot(dialog, folder, "export-light")
         preferences = SettingsDialog(window.settings, program.tasks, window)
         preferences.show()
         rest(window)

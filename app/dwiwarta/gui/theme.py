@@ -179,6 +179,7 @@ QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line;
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $accent; }
 QSlider::handle:horizontal:focus { border: 2px solid $text; margin: -6px 0; }
+QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $line; }
 QCheckBox { spacing: 8px; padding: 3px 0; }
 QCheckBox::indicator {
     width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $raised;
