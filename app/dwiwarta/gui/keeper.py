@@ -70,6 +70,20 @@ class LibraryKeeper:
             self._removed.add(row)
 
 
+def load(article_id: int, library: Library) -> Article:
+    """Return an article as a session takes it: a sentence that was saved as having no English has no translation.
+
+    Raises StoreError where the library has no such article.
+    """
+    article = library.get(article_id)
+    translations = tuple(None if each is not None and _blank(each) else each for each in article.translations)
+    return replace(article, translations=translations)
+
+
+def _blank(translation: Translation) -> bool:
+    return not translation.machine and translation.edited is None
+
+
 def _save_translation(article_id: int, index: int, translation: Translation, library: Library) -> None:
     library.save_translation(article_id, index, translation)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Summary
+from dwiwarta.gui import keeper
 from dwiwarta.gui.keeper import LibraryKeeper
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Job, Task, Tasks
@@ -183,7 +184,7 @@ class OpenArticle(QObject):
 
 
 def _load(article_id: int, library: Library) -> Opened:
-    opened = Opened(library.get(article_id), library.drafts(article_id), library.reading_block(article_id))
+    opened = Opened(keeper.load(article_id, library), library.drafts(article_id), library.reading_block(article_id))
     library.mark_opened(article_id)
     return opened
 
