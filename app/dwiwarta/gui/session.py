@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -162,7 +163,7 @@ class ArticleSession(QObject):
     def set_translations(self, batch: Mapping[int, Translation]) -> None:
         """Take machine translations by sentence, with one signal for all; what a person did stays.
 
-        They are not sent to the keeper: whoever made them keeps them.
+        They are not sent to the keeper: whoever made them keeps them, with the time, which is noted here too.
         """
         merged: dict[int, Translation | None] = {}
         for index, new in batch.items():
@@ -171,6 +172,7 @@ class ArticleSession(QObject):
             if known is not None and known.state is not State.MACHINE:
                 kept = None if known.text == new.machine else known.text
                 merged[index] = replace(new, edited=kept, state=known.state)
+        self._article = replace(self._article, translated_at=datetime.now(UTC))
         self.put_translations(merged)
 
     def set_summary(self, summary: Summary | None) -> None:
