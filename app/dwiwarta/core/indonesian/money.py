@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from dwiwarta.core.indonesian.numbers import Kind, Quantity
+from dwiwarta.core.indonesian.numbers import Kind, Part, Quantity
 
 #: A dollar that does not say whose.
 DOLLAR = "DOLLAR"
@@ -73,7 +74,19 @@ def find_money(text: str, quantities: Sequence[Quantity]) -> tuple[Money, ...]:
             found.append(Money(before.start(), quantity.end, quantity, _SIGNS[before["sign"].lower()]))
         elif after is not None:
             found.append(Money(quantity.start, after.end(), quantity, _currency(after)))
-    return tuple(found)
+    return tuple(_with_ranges(found, quantities))
+
+
+def _with_ranges(found: list[Money], quantities: Sequence[Quantity]) -> list[Money]:
+    """Give both ends of a range the currency that stands at one of them: "Rp 5-10 juta"."""
+    sums = {id(money.quantity): money for money in found}
+    for low, high in pairwise(quantities):
+        if not (low.part is high.part is Part.RANGE) or (id(low) in sums) == (id(high) in sums):
+            continue
+        known, bare = (sums[id(low)], high) if id(low) in sums else (sums[id(high)], low)
+        if bare.kind is Kind.CARDINAL and high.start - low.end < 20:
+            sums[id(bare)] = Money(bare.start, bare.end, bare, known.currency)
+    return [sums[id(quantity)] for quantity in quantities if id(quantity) in sums]
 
 
 def same_currency(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ from dwiwarta.core.indonesian.dates.names import (
 from dwiwarta.core.indonesian.numbers.quantity import Language
 
 _GAP = r"[\s ]{1,3}"
-_YEAR = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9])"
+_YEAR = r"(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9]|[.,][0-9])"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _FREE = r"(?<![0-9/.,:-])"
 _SLASHED = (
@@ -44,7 +44,8 @@ def find_dates(text: str, language: Language) -> tuple[DateExpression, ...]:
 @cache
 def _pattern(language: Language) -> re.Pattern[str]:
     names = sorted(MONTH_NUMBERS[language], key=len, reverse=True)
-    spelt = [f"{form}\\.?" if len(name) < 5 else form for name in names for form in _cases(name)]
+    whole = {name.lower() for name in MONTHS[language]}
+    spelt = [form if name in whole else f"{form}\\.?" for name in names for form in _cases(name)]
     month = rf"(?:{'|'.join(spelt)})(?![^\W\d_])"
     ordinal = "(?:st|nd|rd|th)?" if language is Language.ENGLISH else ""
     of = rf"(?:{_GAP}of)?" if language is Language.ENGLISH else ""
@@ -58,7 +59,8 @@ def _pattern(language: Language) -> re.Pattern[str]:
     dated = rf"\b(?P<dated>{month}){_GAP}(?P<dated_year>{_YEAR})"
     days = "|".join(f"{form}|{form.capitalize()}|{form.upper()}" for form in _long_weekdays(language))
     brief = "|".join(form.capitalize() for form in WEEKDAY_NUMBERS[language] if len(form) <= 5)
-    weekday = rf"\b(?P<weekday>{days})(?![^\W_])|\b(?P<brief>{brief})(?=\.?,?{_GAP}\(?[0-9]|{_GAP}\([0-9])"
+    plural = "s?" if language is Language.ENGLISH else ""
+    weekday = rf"\b(?P<weekday>{days}){plural}(?![^\W_])|\b(?P<brief>{brief})(?=\.?,?{_GAP}\(?[0-9]|{_GAP}\([0-9])"
     near = "|".join(form.replace(" ", _GAP) for form in NEAR_DAYS[language])
     relative = rf"\b(?P<near>(?i:{near}))\b"
     portions = "|".join(PORTIONS[language])

@@ -67,7 +67,8 @@ def _read(text: str, match: re.Match[str], language: Language) -> TimeExpression
         hour = int(next(value for name, value in group.items() if name.endswith("hour")))
     minute = int(next((value for name, value in group.items() if name.endswith("minute")), "0"))
     minutes, others = _minutes(hour, minute, group.get("part") or group.get("word_part", ""))
-    unsure = language is Language.INDONESIAN or word or "point_hour" in group
+    early = group.get("hour", group.get("bare_hour", "")).startswith("0")
+    unsure = (language is Language.INDONESIAN and not early) or word or "point_hour" in group
     zone = _ZONE.match(text, match.end())
     end = zone.end("zone") if zone else match.end()
     return TimeExpression(match.start(), end, minutes, others if unsure else (), _zone(zone["zone"]) if zone else "")

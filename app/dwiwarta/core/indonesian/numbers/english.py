@@ -128,7 +128,7 @@ def _sum(tokens: Sequence[Token], start: int, total: Sum, *, in_words: bool = Tr
             total.group, total.room = total.group + half[1], 0
             index = end = half[0]
             continue
-        elif low == "point" and total.group is not None and total.room > 0:
+        elif low == "point" and total.is_whole:
             width = _take_decimals(tokens, index + 1, total)
             if not width:
                 break

@@ -55,7 +55,12 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
     found: list[Quantity] = []
     index = 0
     while index < len(tokens):
-        number = _slashed(tokens, index) or _prefixed(tokens, index) or read(tokens, index) or _roman(tokens, index)
+        token = tokens[index]
+        number = None
+        if token.figure:
+            number = _slashed(tokens, index) or read(tokens, index)
+        elif token.word:
+            number = _prefixed(tokens, index) or read(tokens, index) or _roman(tokens, index)
         if number is None:
             index += 1
             continue
@@ -108,7 +113,7 @@ def _decade(tokens: Sequence[Token], index: int) -> int:
 
 def _prefixed(tokens: Sequence[Token], index: int) -> Found | None:
     """Read the ordinal "ke-5" or "ke-XX"."""
-    if _at(tokens, index).low != "ke" or _at(tokens, index + 1).text not in {"-", "–", "‑"}:
+    if tokens[index].low != "ke" or _at(tokens, index + 1).text not in {"-", "–", "‑"}:
         return None
     number = _at(tokens, index + 2)
     if number.figure and number.text.isdigit() and len(number.text) < 10:
@@ -121,8 +126,8 @@ def _prefixed(tokens: Sequence[Token], index: int) -> Found | None:
 
 def _slashed(tokens: Sequence[Token], index: int) -> Found | None:
     """Read the fraction "3/4"; "2006/2007" and "41/1999" are two numbers."""
-    over, bar, under = (_at(tokens, index + step) for step in range(3))
-    if not (over.figure and bar.text == "/" and under.figure and over.end == bar.start and bar.end == under.start):
+    over, bar, under = tokens[index], _at(tokens, index + 1), _at(tokens, index + 2)
+    if not (bar.text == "/" and under.figure and over.end == bar.start and bar.end == under.start):
         return None
     if len(over.text) > 1 or not over.text.isdigit() or len(under.text) > 2 or not under.text.isdigit():
         return None
@@ -133,7 +138,7 @@ def _slashed(tokens: Sequence[Token], index: int) -> Found | None:
 def _roman(tokens: Sequence[Token], index: int) -> Found | None:
     """Read a Roman numeral where it is clear: two letters or more of I, V and X, or after a word such as "abad"."""
     token = tokens[index]
-    if not token.word or not token.text.isupper():
+    if not token.text.isupper():
         return None
     counted = _COUNTED_IN_ROMAN.fullmatch(_at(tokens, index - 1).low) is not None
     if not (_ROMAN.fullmatch(token.text) or (counted and _LONG_ROMAN.fullmatch(token.text))):

@@ -128,7 +128,7 @@ def _take(tokens: Sequence[Token], index: int, low: str, total: Sum) -> int:
         return int(total.close(scale, index + 1))
     if low in tables.ID_FRACTIONS and total.group is not None:
         return int(total.add(tables.ID_FRACTIONS[low], 1, 0))
-    if low == "koma" and total.group is not None and total.room > 0:
+    if low == "koma" and total.is_whole:
         return _take_decimals(tokens, index + 1, total)
     if _at(tokens, index).figure and total.parts and total.group is None:
         values = parse_figure(tokens[index].text, Language.INDONESIAN)

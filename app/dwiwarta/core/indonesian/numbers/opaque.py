@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _LETTERS = r"[^\W\d_]"
 # The web, phone numbers, then words that mix letters and digits.
@@ -15,9 +16,10 @@ _VERSION = r"[0-9]{1,4}(?:\.[0-9]{1,4}){2,}"
 _NAMED = rf"{_LETTERS}+[-–‑]?[0-9][\w]*(?:-[0-9]\w*)?"
 _COUNTED = rf"[0-9]+(?![½¼¾⅓⅔]){_LETTERS}[\w]*"
 _OPAQUE = re.compile(
-    rf"(?P<web>{_WEB})|(?P<phone>{_PHONE})|(?<![\w.,])(?:(?P<version>{_VERSION})(?![\w,])|"
+    rf"(?P<web>{_WEB})|(?P<phone>{_PHONE})|(?<![\w.,])(?:(?P<version>{_VERSION})(?!\w|,[0-9])|"
     rf"(?P<named>{_NAMED})|(?P<counted>{_COUNTED}))"
 )
+_LIKELY = re.compile(r"[0-9@#]|www|http")
 #: Letters before a figure that leave it a number: currencies, prefixes and joined words, months.
 _BEFORE = re.compile(
     r"(?:rp|idr|usd|rm|eur|sgd|aud|myr|ke|se|pasca|pra|mid|pre|post|pukul|jam|no|nomor|pasal|ayat|per|"
@@ -44,8 +46,11 @@ def codes(text: str) -> list[tuple[int, int]]:
     return [span for span, group in _found(text) if group in {"named", "counted", "version"}]
 
 
-def _found(text: str) -> list[tuple[tuple[int, int], str]]:
-    found = []
+@lru_cache(maxsize=16)
+def _found(text: str) -> tuple[tuple[tuple[int, int], str], ...]:
+    found: list[tuple[tuple[int, int], str]] = []
+    if not _LIKELY.search(text):
+        return ()
     for match in _OPAQUE.finditer(text):
         group = match.lastgroup or ""
         if group == "version" and _is_grouped(match[0]):
@@ -55,7 +60,7 @@ def _found(text: str) -> list[tuple[tuple[int, int], str]]:
         if group == "counted" and _AFTER.fullmatch(match[0]) and not match[0].endswith("G"):
             continue
         found.append((match.span(), group))
-    return found
+    return tuple(found)
 
 
 def _is_grouped(figure: str) -> bool:

@@ -65,6 +65,11 @@ class Sum:
         return sum((value for value, _ in self.parts), Fraction(0))
 
     @property
+    def is_whole(self) -> bool:
+        """Say whether something was read that decimals can follow."""
+        return self.room > 0 and (self.group is not None or bool(self.parts))
+
+    @property
     def scale(self) -> int:
         """Return the last scale, or 1 where the number goes on after it or has none."""
         return self.parts[-1][1] if self.parts and self.group is None else 1

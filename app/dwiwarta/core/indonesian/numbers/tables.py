@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-ID_UNITS = {
-    word: value
-    for value, word in enumerate("nol satu dua tiga empat lima enam tujuh delapan sembilan".split())  # noqa: SIM905
-}
+_ID_SMALL = "nol satu dua tiga empat lima enam tujuh delapan sembilan"
+_EN_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_EN_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth"
+)
+
+ID_UNITS = {word: value for value, word in enumerate(_ID_SMALL.split())}
 ID_SCALES = {
     "ribu": 10**3,
     "juta": 10**6,
@@ -49,17 +57,8 @@ ID_APPROXIMATE = {
 #: Words that hold a number of their own: "berdua", "selusin".
 ID_COUNTED = {"lusin": 12, "selusin": 12, "berdua": 2, "bertiga": 3, "berempat": 4, "berlima": 5}
 
-EN_SMALL = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "  # noqa: SIM905
-        "seventeen eighteen nineteen".split()
-    )
-}
-EN_TENS = {
-    word: value * 10
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)  # noqa: SIM905
-}
+EN_SMALL = {word: value for value, word in enumerate(_EN_SMALL.split())}
+EN_TENS = {word: value * 10 for value, word in enumerate(_EN_TENS.split(), start=2)}
 EN_SCALES = {
     "thousand": 10**3,
     "million": 10**6,
@@ -72,14 +71,7 @@ EN_SCALES = {
 EN_SCALE_SHORT = {"k": 10**3, "K": 10**3, "mn": 10**6, "M": 10**6, "bn": 10**9, "B": 10**9, "tn": 10**12, "T": 10**12}
 EN_SCALE_UNSURE = {"m": 10**6, "b": 10**9}
 EN_ORDINALS = (
-    {
-        word: value
-        for value, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "  # noqa: SIM905
-            "fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
-            start=1,
-        )
-    }
+    {word: value for value, word in enumerate(_EN_ORDINALS.split(), start=1)}
     | {f"{word[:-1]}ieth": value for word, value in EN_TENS.items()}
     | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 )

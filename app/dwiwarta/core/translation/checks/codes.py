@@ -26,7 +26,8 @@ def check(source: str, target: str) -> list[Check]:
         if _JOINERS.sub("", code).lower() in plain:
             continue
         digits = set(re.findall(r"[0-9]+", code))
-        severity = Severity.LOW if digits <= numbers else Severity.HIGH
+        said_apart = digits <= numbers and any(letter.isalpha() for letter in code)
+        severity = Severity.LOW if said_apart else Severity.HIGH
         message = f"{quoted(source, start, end)} is a name with digits; the English does not have it in this form."
         found.append(Check(KIND, severity, (start, end), None, message))
     return found

@@ -72,8 +72,11 @@ def _swapped(date: DateExpression, other: DateExpression) -> bool:
 def _differs(one: Facts, other: Facts, date: DateExpression, wrong: DateExpression) -> Check:
     said = quoted(one.text, date.start, date.end)
     seen = quoted(other.text, wrong.start, wrong.end)
+    meaning = say_date(wrong)
+    if meaning not in seen:
+        seen = f"{seen}, which is {meaning}"
     reason = " Day and month have changed places." if _swapped(date, wrong) else ""
-    message = f"{said} is {say_date(date)}; the English says {seen}, which is {say_date(wrong)}.{reason}"
+    message = f"{said} is {say_date(date)}; the English says {seen}.{reason}"
     return Check(KIND, Severity.HIGH, (date.start, date.end), (wrong.start, wrong.end), message)
 
 

@@ -36,7 +36,7 @@ _IMPLIED_SOURCE = re.compile(
     re.IGNORECASE,
 )
 _STRONG_TARGET = re.compile(
-    r"\b(?:not|no|none|nothing|nobody|nowhere|never|neither|nor|without|cannot|non|dont|doesnt|didnt|wont|cant|nope|"
+    r"\b(?:not|no(?!\.?\s?[0-9])|none|nothing|nobody|nowhere|never|neither|nor|without|cannot|non|dont|doesnt|didnt|wont|cant|nope|"
     r"(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|might|ai|sha|dare|ought)n['’?´`]t)\b",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _WEAK_TARGET = re.compile(
     r"obe|order|pleas|prov|qualif|regard|respect|satisf|trust|legal|legitim|literate|logical|regular|relevan|respons|"
     r"revers|rational|replac)\w*|non\w{3,}|\w{2,}less(?:ly|ness)?|less|unless|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ie[sd]|ying|ial)|"
     r"avoid\w*|prevent\w*|prohibit\w*|forbid\w*|forbade|bann?(?:ed|ing|s)?|absen\w+|hardly|barely|rarely|scarcely|seldom|"
-    r"few|little|yet|instead|rather|except\w*|stop\w*|against|free|only|ignor\w*|exclu\w*|beyond|declin\w*|ceas\w*|"
+    r"few|little|yet|instead|rather|except\w*|stop\w*|against|free|only|ignor\w*|exclu\w*|beyond|declin\w*|innocen\w*|ceas\w*|"
     r"wrong|false|doubt\w*|difficult\w*|hard|impossib\w*|halt\w*|too|minus|pending|remain\w*|still|miss\w*|"
     r"mis\w{4,}|reluctan\w*|loss|lost|anti\w*|void|empty|zero|short|outside|regardless|"
     r"cancel\w*|withh[eo]ld\w*|nullif\w*|illegal\w*|otherwise|mal\w{4,}|away|out|oppos\w*|object\w*|contrary|neglect\w*|odd|wary|rid|"

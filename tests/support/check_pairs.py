@@ -1,0 +1,60 @@
+"""The sentence pairs of tests/data/checks, each with the findings that belong to it, and how well the checks do.
+
+Half of the pairs are right translations of hard sentences; the others differ from one of them in one mistake.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dwiwarta.core.translation.checks import CHECKS, check_pair
+from dwiwarta.core.types import Severity
+
+FILE = Path(__file__).resolve().parent.parent / "data" / "checks" / "pairs.tsv"
+
+#: What was measured, precision and recall; they only rise.
+FLOORS = dict.fromkeys(CHECKS, (1.0, 1.0))
+
+
+@dataclass(frozen=True)
+class Pair:
+    source: str
+    target: str
+    kinds: frozenset[str]
+
+
+@dataclass
+class Score:
+    hits: int = 0
+    false: int = 0
+    missed: int = 0
+
+    @property
+    def precision(self):
+        return self.hits / (self.hits + self.false) if self.hits + self.false else 1.0
+
+    @property
+    def recall(self):
+        return self.hits / (self.hits + self.missed) if self.hits + self.missed else 1.0
+
+
+def load():
+    """Return every pair of the file."""
+    rows = [line.split("\t") for line in FILE.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return [Pair(one, other, frozenset(kinds.split(",")) - {"-"}) for one, other, kinds in rows]
+
+
+def found_kinds(pair):
+    """Return the kinds of the findings that count: low ones are remarks."""
+    return {check.kind for check in check_pair(pair.source, pair.target) if check.severity is not Severity.LOW}
+
+
+def scores(pairs):
+    """Return a Score for every kind, counting each kind once a pair."""
+    result = {kind: Score() for kind in CHECKS}
+    for pair in pairs:
+        found = found_kinds(pair)
+        for kind, score in result.items():
+            score.hits += kind in found and kind in pair.kinds
+            score.false += kind in found and kind not in pair.kinds
+            score.missed += kind not in found and kind in pair.kinds
+    return result
