@@ -18,7 +18,7 @@ from dwiwarta.core.types import (
     Summary,
     Translation,
 )
-from dwiwarta.gui.keeper import LibraryKeeper, load
+from dwiwarta.gui.keeper import LibraryKeeper
 from dwiwarta.gui.tasks import Tasks
 
 BLOCKS = (
@@ -79,7 +79,7 @@ def test_an_edit_of_an_untranslated_sentence_that_is_undone_leaves_it_to_be_tran
     keeper.save_translation(1, None)
     assert tasks.shut_down(lambda: None)
     with Library(file) as library:
-        assert load(1, library).translations == (Translation("Market"), None)
+        assert library.get(1).translations == (Translation("Market"), None)
 
 
 def test_a_new_annotation_stays_one_row_however_often_it_changes(file, tasks, keeper):

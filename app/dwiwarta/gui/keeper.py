@@ -22,7 +22,7 @@ class LibraryKeeper:
 
     def save_translation(self, index: int, translation: Translation | None) -> None:
         """Keep a person's version of one sentence; None means that it has none any more."""
-        self._tasks.library(partial(_save_translation, self._article, index, translation or Translation("")))
+        self._tasks.library(partial(_save_translation, self._article, index, translation))
 
     def save_draft(self, index: int, text: str) -> None:
         """Keep text that is being typed."""
@@ -70,22 +70,11 @@ class LibraryKeeper:
             self._removed.add(row)
 
 
-def load(article_id: int, library: Library) -> Article:
-    """Return an article as a session takes it: a sentence that was saved as having no English has no translation.
-
-    Raises StoreError where the library has no such article.
-    """
-    article = library.get(article_id)
-    translations = tuple(None if each is not None and _blank(each) else each for each in article.translations)
-    return replace(article, translations=translations)
-
-
-def _blank(translation: Translation) -> bool:
-    return not translation.machine and translation.edited is None
-
-
-def _save_translation(article_id: int, index: int, translation: Translation, library: Library) -> None:
-    library.save_translation(article_id, index, translation)
+def _save_translation(article_id: int, index: int, translation: Translation | None, library: Library) -> None:
+    if translation is None:
+        library.drop_translation(article_id, index)
+    else:
+        library.save_translation(article_id, index, translation)
 
 
 def _save_draft(article_id: int, index: int, text: str, library: Library) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Summary
-from dwiwarta.gui import keeper
 from dwiwarta.gui.keeper import LibraryKeeper
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Job, Task, Tasks
@@ -184,7 +183,7 @@ class OpenArticle(QObject):
 
 
 def _load(article_id: int, library: Library) -> Opened:
-    opened = Opened(keeper.load(article_id, library), library.drafts(article_id), library.reading_block(article_id))
+    opened = Opened(library.get(article_id), library.drafts(article_id), library.reading_block(article_id))
     library.mark_opened(article_id)
     return opened
 
@@ -200,7 +199,7 @@ def _correct(article_id: int, details: Details, library: Library) -> None:
         title=details.title,
         byline=details.byline,
         outlet=details.outlet,
-        published=details.published,
+        published=details.published or "",
         url=details.url,
     )
 

@@ -13,7 +13,6 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Segment, State, Translation
 from dwiwarta.errors import ModelError
-from dwiwarta.gui import keeper
 from dwiwarta.gui.tasks import Job, Lane, Task, Tasks
 
 Made = dict[int, Translation]
@@ -129,7 +128,7 @@ class Translating(QObject):
             self.rested.emit()
             return
         self._current = self._waiting.popleft()
-        self._task = self._tasks.library(partial(keeper.load, self._current[0]), self._load, ended=self._after_loading)
+        self._task = self._tasks.library(partial(_get, self._current[0]), self._load, ended=self._after_loading)
 
     def _load(self, article: Article) -> None:
         self._article = article
@@ -179,6 +178,10 @@ class Translating(QObject):
     def _complete(self, _result: None) -> None:
         self._hand_on()
         self.completed.emit(self._current[0])
+
+
+def _get(article_id: int, library: Library) -> Article:
+    return library.get(article_id)
 
 
 def _save(article_id: int, made: Made, library: Library) -> None:

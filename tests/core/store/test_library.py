@@ -294,6 +294,18 @@ def test_details_are_corrected_one_by_one(library, rice):
     assert document.published == date(2026, 3, 3)
     assert document.url == rice_article().document.url
     assert document.blocks == rice_article().document.blocks
+    library.set_details(rice, published="")
+    assert library.get(rice).document.published is None
+    assert library.get(rice).document.outlet == "Kabar"
+
+
+def test_a_translation_is_forgotten(library, rice):
+    done = library.row(rice).translated
+    library.drop_translation(rice, 0)
+    assert library.get(rice).translations[0] is None
+    assert library.row(rice).translated == done - 1
+    with pytest.raises(IndexError):
+        library.drop_translation(rice, 999)
 
 
 # Lists

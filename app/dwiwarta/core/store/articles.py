@@ -239,6 +239,15 @@ def load_drafts(db: Database, article_id: int) -> dict[int, str]:
     return dict(rows)
 
 
+def delete_translation(db: Database, article_id: int, index: int) -> None:
+    """Delete the translation of one segment."""
+    db.change(
+        "DELETE FROM translations WHERE (article, block, span_start, span_end) IN"
+        f" (SELECT {_SPAN} FROM segments WHERE article = ? AND position = ?)",
+        (article_id, index),
+    )
+
+
 def delete_draft(db: Database, article_id: int, index: int, text: str | None = None) -> None:
     """Delete the draft of one segment; where `text` is given, only the draft that says the same."""
     db.change(

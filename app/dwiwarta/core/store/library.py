@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from dwiwarta.core.store import articles, loading, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
@@ -129,17 +129,18 @@ class Library:
         title: str | None = None,
         byline: str | None = None,
         outlet: str | None = None,
-        published: date | None = None,
+        published: date | Literal[""] | None = None,
         url: str | None = None,
         language: str | None = None,
     ) -> None:
-        """Correct what the reader found about an article; None leaves a detail as it is.
+        """Correct what the reader found about an article; None leaves a detail as it is, "" takes it away.
 
         The title is what lists and briefs call the article; the article's own first block keeps its words.
         """
-        day = None if published is None else published.isoformat()
-        given = {"title": title, "byline": byline, "outlet": outlet, "published": day, "url": url, "language": language}
-        changes = {name: value for name, value in given.items() if value is not None}
+        given = {"title": title, "byline": byline, "outlet": outlet, "url": url, "language": language}
+        changes: dict[str, str | None] = {name: value for name, value in given.items() if value is not None}
+        if published is not None:
+            changes["published"] = published.isoformat() if published else None
         with self._changing(article_id):
             for name, value in changes.items():
                 self._db.change(f"UPDATE articles SET {name} = ? WHERE id = ?", (value, article_id))
@@ -191,6 +192,15 @@ class Library:
             articles.write_translations(self._db, article_id, {index: translation}, keep_edits=False)
             if translation.edited is not None:
                 articles.delete_draft(self._db, article_id, index, text=translation.edited)
+
+    def drop_translation(self, article_id: int, index: int) -> None:
+        """Forget one sentence's translation, as the undo of an edit needs that came before any machine's text.
+
+        Raises IndexError for a segment that the article does not have.
+        """
+        with self._changing(article_id):
+            self._check_indices(article_id, (index,))
+            articles.delete_translation(self._db, article_id, index)
 
     def save_translations(
         self, article_id: int, translations: Mapping[int, Translation], *, keep_edits: bool = True
