@@ -25,7 +25,7 @@ types:
 unit:
 	rm -f .coverage .coverage.*
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q --cov --cov-report=
-	$(PYTHON) -m coverage report --include='app/dwiwarta/core/*' --fail-under=90
+	$(PYTHON) -m coverage report --include='app/dwiwarta/core/*' --fail-under=97
 
 bench: setup-test
 	packaging/setup.sh bench
