@@ -1,7 +1,7 @@
 # The two commands of the README are `make run` and `make test`; the rest are the steps that they are made of.
 PYTHON := .venv/bin/python
 
-.PHONY: run test setup setup-test lint types unit bench soak clean
+.PHONY: run test setup setup-test lint types unit bench soak setup-model model model-eval clean
 
 run: setup
 	packaging/run.sh
@@ -33,6 +33,22 @@ bench: setup-test
 
 soak: setup-test
 	$(PYTHON) tests/benchmarks/soak_store.py
+
+# Training the bundled model needs PyTorch, in an environment of its own, and the data that packaging/model/README.md
+# names: `make model DATA=folder HOURS=2`, `make model-eval DATA=folder PACKAGES="a.argosmodel b.argosmodel"`.
+HOURS ?= 2
+PACKAGES ?= $(wildcard resources/model/*.argosmodel)
+
+setup-model:
+	test -x .venv-model/bin/python || python3 -m venv .venv-model
+	.venv-model/bin/python -m pip install -q --upgrade pip
+	.venv-model/bin/python -m pip install -q --group model
+
+model: setup-model
+	.venv-model/bin/python packaging/model/run.py all --data $(DATA) --hours $(HOURS) --warm $(firstword $(PACKAGES))
+
+model-eval: setup-model
+	.venv-model/bin/python packaging/model/evaluate.py --dev $(DATA)/dev/news.tsv $(PACKAGES)
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out
