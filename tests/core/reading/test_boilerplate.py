@@ -178,3 +178,39 @@ def test_a_text_without_an_article_is_said_to_be():
 )
 def test_no_line_takes_a_rule_for_ever(text):
     assert reading.read_text(f"{text}\n{SENTENCE}").blocks
+
+
+def folded(*texts):
+    return [block.text for block in mark([Block(text) for text in texts]) if block.role is Role.BOILERPLATE]
+
+
+def test_short_paragraphs_after_a_list_of_headlines_are_the_article_again():
+    headlines = ("Jangan lewatkan", "Gunung Wungu Luncurkan Awan Panas", "Harga Garam Naik Lagi")
+    article = ("Sementara itu, listrik padam.", "Petugas masih mendata korban.", "Tidak ada korban jiwa.")
+    assert folded("Air setinggi lutut.", *headlines, *article) == list(headlines)
+    assert folded("Air setinggi lutut.", *headlines, article[2]) == list(headlines)
+    assert folded(*headlines, article[2], "Baca juga: Banjir Surut") == [*headlines, "Baca juga: Banjir Surut"]
+
+
+def test_a_last_teaser_in_a_list_with_teasers_stays_with_it():
+    section = ("Berita Terkait", "Banjir Surut", "Warga pulang ke rumah.", "Listrik Menyala", "Posko ditutup besok.")
+    assert folded("Air setinggi lutut.", *section) == list(section)
+
+
+def test_a_marked_heading_after_a_list_of_links_is_the_article_again():
+    heading, paragraph = "Tanggapan pedagang", "Siti mengaku pembeli belum ramai."
+    items = [Block("Impor Beras Dibuka", BlockKind.LIST_ITEM), Block("Stok Aman", BlockKind.LIST_ITEM)]
+    after = [Block(heading, BlockKind.HEADING, level=2), Block(paragraph)]
+    marked = mark([Block("Harga turun."), Block("Berita Terkait", BlockKind.HEADING, level=3), *items, *after])
+    assert [block.text for block in marked if block.role is Role.BODY] == ["Harga turun.", heading, paragraph]
+
+
+def test_numbered_recommendations_are_no_list_of_headlines():
+    article = ("Komisi merampungkan laporan.", "Rekomendasi", "1. Hentikan pengukuran tanah", "2. Ganti rugi warga")
+    assert folded(*article) == []
+    assert folded("Komisi merampungkan laporan.", "Rekomendasi", "Komisi Temui Warga Wadas") != []
+
+
+def test_a_sentence_about_a_publication_is_no_date_line():
+    assert reason_of("Diterbitkan pada 2019, aturan itu belum pernah diubah.") == ""
+    assert reason_of("Diterbitkan 18 Desember 2023, 13.30 WIB") == "date_line"

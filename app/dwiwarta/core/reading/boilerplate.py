@@ -14,7 +14,10 @@ from dwiwarta.core.types import Block, BlockKind, Role
 
 _SENTENCE_END = re.compile(r"""[.!?…][”’"')\]]*$""")
 _STOP_END = re.compile(r"""\.[”’"')\]]*$""")
+# Headlines end in question and exclamation marks too, but hardly ever in a full stop.
 _FEWEST_SENTENCE_WORDS = 6
+_FEWEST_WORDS = 2
+_COUNTED = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s")
 _AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
 
 
@@ -34,6 +37,7 @@ class _Section:
     reason: str
     pattern: re.Pattern[str]
     takes_rest: bool
+    numbered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ def rules() -> Rules:
         lines=tuple(_line(entry) for entry in raw["line"] if entry["match"] != "tail"),
         tails=tuple(_line(entry) for entry in raw["line"] if entry["match"] == "tail"),
         sections=tuple(
-            _Section(entry["reason"], _whole(entry["patterns"]), entry["takes"] == "rest") for entry in raw["section"]
+            _Section(entry["reason"], _whole(entry["patterns"]), entry["takes"] == "rest", entry.get("numbered", True))
+            for entry in raw["section"]
         ),
         paragraph_words=raw["sections"]["paragraph_words"],
         headline_words=raw["sections"]["headline_words"],
@@ -158,7 +163,8 @@ def _section(blocks: list[Block], index: int) -> _Section | None:
         if section.pattern.match(text):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
             opens = following is None or bool(following.reason) or _headline(following)
-            return section if opens else None
+            counted = following is not None and _COUNTED.match(following.text) is not None
+            return section if opens and (section.numbered or not counted) else None
     return None
 
 
@@ -170,7 +176,7 @@ def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
     """Return the index after the last block of a section whose items begin at `start`."""
     end = start
     if section.takes_rest:
-        while end < len(blocks) and not _article_goes_on(blocks, end):
+        while end < len(blocks) and not _article_goes_on(blocks, start, end):
             end += 1
         return end
     while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM and _headline(blocks[end]):
@@ -179,15 +185,26 @@ def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
     return end + 1 if one_headline else end
 
 
-def _article_goes_on(blocks: list[Block], index: int) -> bool:
-    """Say whether running text begins here: one long paragraph, or two in a row; a teaser stands under its headline."""
-    if not _is_paragraph(blocks[index]):
-        return False
+def _article_goes_on(blocks: list[Block], start: int, index: int) -> bool:
+    """Say whether running text begins at `index` of a section whose items begin at `start`.
+
+    That is one long paragraph, or two in a row, or a last one where no item before had a teaser, or a marked heading
+    over any of these where the items are not headings themselves. A teaser stands under its headline.
+    """
+    block = blocks[index]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    long = len(blocks[index].text.split()) >= rules().paragraph_words
-    return long or (following is not None and _is_paragraph(following))
+    items = blocks[start:index]
+    if block.kind is BlockKind.HEADING and not block.reason and items and following is not None:
+        plain = all(item.kind is not BlockKind.HEADING for item in items)
+        return plain and _article_goes_on(blocks, start, index + 1)
+    if not _is_paragraph(block):
+        return False
+    if len(block.text.split()) >= rules().paragraph_words or (following is not None and _is_paragraph(following)):
+        return True
+    return (following is None or bool(following.reason)) and not any(_is_paragraph(item) for item in items)
 
 
 def _is_paragraph(block: Block) -> bool:
-    sentence = ends_sentence(block.text) and len(block.text.split()) >= _FEWEST_SENTENCE_WORDS
-    return sentence and block.role is Role.BODY and block.kind is not BlockKind.LIST_ITEM
+    fewest = _FEWEST_WORDS if _STOP_END.search(block.text) else _FEWEST_SENTENCE_WORDS
+    sentence = ends_sentence(block.text) and len(block.text.split()) >= fewest
+    return sentence and block.role is Role.BODY and block.kind not in {BlockKind.LIST_ITEM, BlockKind.HEADING}
