@@ -190,6 +190,18 @@ def test_preferences_are_applied_live_and_kept(qtbot, qapp, opened):
     assert settings.load() == Settings(recent_files=opened.settings.recent_files)
 
 
+def test_the_sample_in_the_preferences_follows_size_and_line_height(qtbot, opened):
+    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
+    qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)
+    height = dialog.sample.height()
+    needed = dialog.sample.heightForWidth(400)
+    dialog.line_height.setValue(220)
+    taller = dialog.sample.heightForWidth(400)
+    dialog.font_size.setValue(30)
+    assert needed < taller < dialog.sample.heightForWidth(400)
+    assert dialog.sample.height() == height  # the dialog does not jump while one chooses
+
+
 def test_another_care_takes_another_engine_for_the_next_translation(qtbot, opened, monkeypatch):
     engine = opened.pipeline.engine
     replaced = DummyEngine()

@@ -84,7 +84,7 @@ class Form(QFormLayout):
         self.setHorizontalSpacing(SPACE * 2)
         self.setVerticalSpacing(SPACE)
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def row(self, text: str, control: QWidget, hint: str = "", *, beside: QWidget | None = None) -> None:

@@ -145,7 +145,7 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $muted; backg
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QSpinBox { padding: 5px 26px 5px 8px; }
-QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
+QSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: 22px; border: none; background: transparent; margin: 2px;
 }
@@ -194,7 +194,9 @@ QTreeView::item { padding: 3px 4px; }
 QTreeView::item:selected { background: $selected; color: $text; }
 QGroupBox { border: none; margin-top: 18px; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; top: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLabel#muted, QLabel#hint { color: $muted; }
+QLabel#sample { background: $sheet; border: 1px solid $line; border-radius: 6px; padding: 8px; }
 QLabel#danger { color: $danger; }
 QFrame#notice { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 QFrame#warning { background: $warning_soft; border: none; border-bottom: 1px solid $line; }

@@ -42,6 +42,10 @@ _NUMBERS = (
     ("float32", "Full (32-bit): slowest, uses most memory"),
     ("auto", "Whatever this processor does best"),
 )
+_SAMPLE = (
+    "Harga beras turun menjadi Rp 12.500 per kilogram, kata Menteri Perdagangan. "
+    "The price of rice fell to Rp12,500 per kilogram, the trade minister said."
+)
 
 
 class SettingsDialog(QDialog):
@@ -61,7 +65,6 @@ class SettingsDialog(QDialog):
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), "&Translation")
-        tabs.addTab(self._reading_page(), "&Reading")
         tabs.addTab(self._appearance_page(), "&Appearance")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         restore = button("Restore &defaults")
@@ -99,16 +102,17 @@ class SettingsDialog(QDialog):
         form.row("&Model", self.model, "Models are Argos packages. Dwiwarta never downloads one.", beside=install)
         self.beam_size = _choices(_CARE)
         form.row("&Care", self.beam_size, "How hard the model looks for the best wording: faster … better.")
-        self.threads = QSpinBox()
-        self.threads.setRange(0, 64)
+        self.threads = _numbers(0, 64, "")
         self.threads.setSpecialValueText(f"All {os.cpu_count() or 1} cores")
         form.row("&Processor cores", self.threads, "Fewer leave more of the computer to other programs.")
         self.compute_type = _choices(_NUMBERS)
         form.row("&Numbers", self.compute_type, "How exactly the model calculates.")
         return page
 
-    def _reading_page(self) -> QWidget:
+    def _appearance_page(self) -> QWidget:
         page, form = _page()
+        self.theme = _choices(_THEMES)
+        form.row("&Theme", self.theme, "“As the system” follows the system while Dwiwarta runs.")
         self.font_family = QFontComboBox()
         form.row("&Font", self.font_family)
         self.font_size = _numbers(8, 40, " pt")
@@ -121,16 +125,12 @@ class SettingsDialog(QDialog):
         )
         form.row("&Order", self.source_left)
         self.sample = QLabel()
+        self.sample.setObjectName("sample")
         self.sample.setWordWrap(True)
-        self.sample.setText("Harga beras turun menjadi Rp 12.500 per kilogram, kata Menteri Perdagangan.")
+        self.sample.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.sample.setFixedHeight(self.fontMetrics().height() * 6)
         self.sample.setAccessibleName("Sample of the reading font")
         form.addRow(self.sample)
-        return page
-
-    def _appearance_page(self) -> QWidget:
-        page, form = _page()
-        self.theme = _choices(_THEMES)
-        form.row("&Theme", self.theme, "“As the system” follows the system while Dwiwarta runs.")
         return page
 
     def _show(self, settings: Settings) -> None:
@@ -188,6 +188,7 @@ class SettingsDialog(QDialog):
         font = QFont(self.settings.font_family or READING_FAMILY)
         font.setPointSize(self.settings.font_size)
         self.sample.setFont(font)
+        self.sample.setText(f'<p style="line-height: {self.settings.line_height}%">{_SAMPLE}</p>')
 
     @Slot(object)
     def _list_models(self, found: Sequence[Any]) -> None:
@@ -258,4 +259,5 @@ def _numbers(low: int, high: int, suffix: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(low, high)
     box.setSuffix(suffix)
+    box.lineEdit().setTextMargins(SPACE, 0, 0, 0)  # the style sheet's padding does not reach the text in a spin box
     return box
