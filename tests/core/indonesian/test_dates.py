@@ -117,7 +117,7 @@ def test_a_part_of_a_date_is_no_day():
         ("15.00-17.00 WIT", [("15.00", "15:00", ""), ("17.00 WIT", "17:00", "WIT")]),
         ("13:30", [("13:30", "13:30", "")]),
         ("pukul 24.00", [("pukul 24.00", "0:00", "")]),
-        ("13.30 orang, jam 10.000", []),
+        ("13.30 orang, jam 10.000, skala 1:10.000", []),
     ],
 )
 def test_indonesian_times(text, expected):

@@ -85,6 +85,8 @@ def values(text, language):
         ("2½ jam", [("2½", "5/2", "cardinal")]),
         ("selusin", [("selusin", "12", "cardinal")]),
         ("ribuan juta", [("ribuan juta", str(10**9), "approximate")]),
+        ("dua puluhan", [("dua puluhan", "20", "cardinal")]),
+        ("lima ribuan", [("lima ribuan", "5000", "cardinal")]),
         ("lima koma", [("lima", "5", "cardinal")]),
     ],
 )

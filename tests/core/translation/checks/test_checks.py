@@ -55,6 +55,8 @@ def test_precision_and_recall(kind):
         ("Rp3,013 miliar.", "Rp 3.01 billion.", [("money", LOW, "Rp3,013 miliar", "3.01 billion")]),
         ("Ada 12.500 orang.", "There are 12.500 people.", [("numbers", HIGH, "12.500", "12.500")]),
         ("Ada 12.541 orang.", "There are 12,500 people.", [("numbers", LOW, "12.541", "12,500")]),
+        ("Skor 2-2, gol dua, tiga.", "It was 3-2; two, three goals.", [("numbers", HIGH, "2-2", "3-2")]),
+        ("Menang 3-1.", "A 1-3 win.", []),
         ("Ada 12 orang.", "There are people.", [("numbers", HIGH, "12", None)]),
         ("Ada orang.", "There are 12 people.", [("numbers", MEDIUM, None, "12")]),
         ("Ada lima orang.", "There are people.", [("numbers", HIGH, "lima", None)]),
@@ -85,6 +87,8 @@ def test_precision_and_recall(kind):
         ("Ia pergi.", "He doesn't go.", [("negation", MEDIUM, None, "doesn't")]),
         ("Ia tidak tahu dan tidak mau.", "He knows and will not.", [("negation", MEDIUM, "tidak", None)]),
         ("Jaringan 5G.", "The 4G network.", [("codes", HIGH, "5G", None)]),
+        ("Kasus COVID-19.", "COVID cases.", [("codes", MEDIUM, "COVID-19", None)]),
+        ("Pukul 8 hingga 10 pagi.", "From 8-10am.", []),
         ("KTT G-20.", "The Group of 20 summit.", [("codes", LOW, "G-20", None)]),
     ],
 )

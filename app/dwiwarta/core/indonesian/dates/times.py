@@ -29,7 +29,7 @@ _PATTERNS = {
         rf"(?!\s(?:jam|tangan|kerja|pelajaran|sehari))(?:\s(?P<part>pagi|siang|sore|petang|malam|dini hari))?|"
         rf"(?<![0-9.,:])(?P<bare_hour>{_HOUR})[.:](?P<bare_minute>{_MINUTE})(?=\s?(?:[-–]|sampai|hingga|s\.?/?d\.?)\s?"
         rf"(?:pukul\s)?{_HOUR}[.:]{_MINUTE}\s?(?:WIB|WITA|WIT)\b|\s?(?:WIB|WITA|WIT)\b)|"
-        rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR}):(?P<colon_minute>{_MINUTE})(?![0-9:])",
+        rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR}):(?P<colon_minute>{_MINUTE})(?![0-9:]|[.,][0-9])",
         re.IGNORECASE,
     ),
     Language.ENGLISH: re.compile(

@@ -99,6 +99,8 @@ def _sum(tokens: Sequence[Token], start: int, total: Sum, *, first: str | None =
     index = start
     while index < len(tokens):
         low = first if first is not None and index == start else tokens[index].low
+        if low in tables.ID_APPROXIMATE and total.group is not None:
+            low = low.removesuffix("an")
         if low in _SCALES and not total.close(_SCALES[low], index + 1):
             if total.group is not None and total.parts:
                 return Found(total.safe, total.finished(), in_words=in_words, scale=total.parts[-1][1])
@@ -138,6 +140,7 @@ def _take(tokens: Sequence[Token], index: int, low: str, total: Sum) -> int:
 
 
 def _take_unit(value: int, after: str, total: Sum) -> int:
+    after = after.removesuffix("an")
     if after == "belas":
         return 2 * total.add(10 + value, 100, 1)
     if after == "puluh":

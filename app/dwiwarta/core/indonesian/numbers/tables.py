@@ -25,7 +25,7 @@ ID_SCALES = {
     "kuintiliun": 10**18,
 }
 #: Other spellings and short forms of the scale words; the short ones only follow a figure.
-ID_SCALE_SPELLINGS = ID_SCALES | {"milyar": 10**9, "milliar": 10**9, "trilyun": 10**12, "biliun": 10**12}
+ID_SCALE_SPELLINGS = ID_SCALES | {"milyar": 10**9, "milliar": 10**9, "trilyun": 10**12, "trilliun": 10**12}
 ID_SCALE_SHORT = {"rb": 10**3, "jt": 10**6, "M": 10**9, "T": 10**12, "k": 10**3, "K": 10**3}
 #: "Se-" is one of what follows it.
 ID_FUSED = {"sepuluh": 10, "sebelas": 11, "seratus": 100}

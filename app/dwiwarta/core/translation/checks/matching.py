@@ -115,7 +115,8 @@ def _likely(
             pairs.append((index, alike[0]))
             free.remove(alike[0])
     for index in left:
-        if index in {pair[0] for pair in pairs}:
+        vague = source[index].in_words and source[index].value == 1 and not len(left) == len(extra) == 1
+        if vague or index in {pair[0] for pair in pairs}:
             continue
         low = max((same[i] for i in same if i < index), default=-1)
         high = min((same[i] for i in same if i > index), default=len(target))

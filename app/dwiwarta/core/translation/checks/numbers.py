@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
+from fractions import Fraction
+from itertools import pairwise
 
 from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity
-from dwiwarta.core.translation.checks.facts import Facts, facts_of
+from dwiwarta.core.translation.checks.facts import Facts, Span, facts_of
 from dwiwarta.core.translation.checks.matching import Matching, is_rounded, match
 from dwiwarta.core.translation.checks.wording import is_year, quoted, reason_for, say_found
 from dwiwarta.core.types import Check, Severity
 
 KIND = "numbers"
-_YEARS_AGO = re.compile(
-    r"\b(?:this|last|next|previous|same|that|current|coming)\s\w*\s?(?:year|period)|\byears?\s(?:earlier|ago|before)",
-    re.IGNORECASE,
-)
+_LARGEST_SCORE = 200
 
 
 def check(source: str, target: str) -> list[Check]:
@@ -27,9 +26,9 @@ def check(source: str, target: str) -> list[Check]:
         for left, right in matching.differing
         if id(one.quantities[left]) not in sums
     ]
-    found += _missing(one, other, [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums])
+    found += _missing(one, [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums])
     found += _extra(other, matching)
-    return [*found, *_lost_percent(one, other, matching)]
+    return [*found, *_lost_percent(one, other, matching), *(() if found else _scores(one, other))]
 
 
 def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check:
@@ -44,10 +43,10 @@ def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check
     )
 
 
-def _missing(one: Facts, other: Facts, quantities: list[Quantity]) -> list[Check]:
+def _missing(one: Facts, quantities: list[Quantity]) -> list[Check]:
     found = []
     for quantity in quantities:
-        severity = Severity.MEDIUM if _is_told_otherwise(quantity, other.text) else _weight(quantity)
+        severity = _weight(quantity)
         if severity is None:
             continue
         message = f"{say_found(one.text, quantity)}; the English does not say it, so a figure may have been lost."
@@ -55,13 +54,11 @@ def _missing(one: Facts, other: Facts, quantities: list[Quantity]) -> list[Check
     return found
 
 
-def _is_told_otherwise(quantity: Quantity, target: str) -> bool:
-    """Say whether a year may stand in the translation as "this year" or "a year earlier"."""
-    return is_year(quantity) and _YEARS_AGO.search(target) is not None
-
-
 def _weight(quantity: Quantity) -> Severity | None:
     """Say how much it matters that a number is missing; "satu" and "pertama" are also said without a number."""
+    if is_year(quantity):
+        # Translators say "this year" and "a year earlier".
+        return Severity.MEDIUM
     if not quantity.in_words:
         return Severity.HIGH
     if quantity.value == 1:
@@ -83,6 +80,31 @@ def _extra(other: Facts, matching: Matching) -> list[Check]:
         message = f"The English says {said}, and no number of the Indonesian has that value; it may be invented."
         found.append(Check(KIND, Severity.MEDIUM, None, (quantity.start, quantity.end), message))
     return found
+
+
+def _scores(one: Facts, other: Facts) -> list[Check]:
+    """Find a score that has changed where its numbers also stand elsewhere in the sentence, as 2-2 to 3-2.
+
+    The order within a score is free: "kalah 1-3" is "lost 3-1".
+    """
+    mine, theirs = _joined(one), _joined(other)
+    counted = Counter(values for values, _ in theirs)
+    left = [(values, span) for values, span in mine if counted[values] == 0]
+    wrong = [span for values, span in theirs if values not in {known for known, _ in mine}]
+    if len(mine) != len(theirs) or not left or not wrong:
+        return []
+    span, place = left[0][1], wrong[0]
+    message = f"The Indonesian says {quoted(one.text, *span)}; the English says {quoted(other.text, *place)}."
+    return [Check(KIND, Severity.HIGH, span, place, message)]
+
+
+def _joined(facts: Facts) -> list[tuple[tuple[Fraction, ...], Span]]:
+    """Return the pairs of small numbers with a hyphen between them: the values in order of size, and the span."""
+    return [
+        (tuple(sorted((low.value, high.value))), (low.start, high.end))
+        for low, high in pairwise(facts.quantities)
+        if low.part is not None and high.start - low.end == 1 and max(low.value, high.value) < _LARGEST_SCORE
+    ]
 
 
 def _lost_percent(one: Facts, other: Facts, matching: Matching) -> list[Check]:

@@ -30,9 +30,11 @@ def check(source: str, target: str) -> list[Check]:
     free = [t for t in other.times if t not in used and not any(_same(time, t) for time in one.times)]
     numbers = {value for quantity in other.quantities for value in quantity.values}
     for time in left:
+        if _as_number(time, numbers):
+            continue
         if free:
             found.append(_differs(one, other, time, free.pop(0)))
-        elif not _as_number(time, numbers):
+        else:
             said = quoted(one.text, time.start, time.end)
             message = f"{said} is {say_minutes(time.minutes)}; the English has no such time."
             found.append(Check(KIND, Severity.HIGH, (time.start, time.end), None, message))
