@@ -11,6 +11,7 @@ from lxml import html as lxml_html
 
 from dwiwarta.core.reading.boilerplate import reason_of, rules
 from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.types import Block, BlockKind, Role
 
 _UNREAD = frozenset(
@@ -28,6 +29,7 @@ _BOLD = {"b", "strong"}
 _BOLD_LEVEL = 3
 _MOSTLY = 0.9
 _HEADING_WORDS = 12
+_ITEMS = {"li", "dd", "dt", "ol", "ul"}
 _BREAK = "\x1e"
 _BREAKS = re.compile(rf"\s*{_BREAK}[\s{_BREAK}]*")
 _ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
@@ -41,13 +43,17 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A block's worth of text and the element that it stood in; `linked` is the share of it inside links, 0 to 1."""
+    """A block's worth of text and the element that it stood in.
+
+    `linked` is the share of it inside links, 0 to 1; `number` is what an ordered list shows before it, such as "1.".
+    """
 
     text: str
     element: lxml_html.HtmlElement
     kind: BlockKind
     level: int
     linked: float
+    number: str = ""
 
 
 def parse(page: str) -> lxml_html.HtmlElement | None:
@@ -99,6 +105,7 @@ class _Walk:
         self._bold = 0
         self._bolds = 0
         self._blocks: list[lxml_html.HtmlElement] = []
+        self._numbered: set[lxml_html.HtmlElement] = set()
 
     def run(self, root: lxml_html.HtmlElement) -> Iterator[Unit]:
         steps = etree.iterwalk(root, events=("start", "end"))
@@ -144,7 +151,15 @@ class _Walk:
         share = min(1.0, linked / length)
         for text in _lines(raw):
             shown = _GLUED_CREDIT.sub(" (", text) if kind is BlockKind.CAPTION else text
-            yield Unit(shown, element, kind, level, share)
+            yield Unit(shown, element, kind, level, share, self._number(element, shown))
+
+    def _number(self, element: lxml_html.HtmlElement, text: str) -> str:
+        """Return the number of the list item that begins with `text`, or nothing where the text has one itself."""
+        item = next((one for one in (element, *element.iterancestors()) if one.tag in _ITEMS), None)
+        if item is None or item.tag != "li" or item in self._numbered:
+            return ""
+        self._numbered.add(item)
+        return "" if _STARTS_ITEM.match(text) else _item_number(item)
 
 
 def _lines(raw: str) -> list[str]:
@@ -174,6 +189,26 @@ def _names_a_part(raw: str) -> bool:
     """Say whether a paragraph set in bold stands for a heading: short, one line, and no sentence."""
     text = raw.strip()
     return _BREAK not in text and len(text.split()) <= _HEADING_WORDS and not _ENDS.search(text)
+
+
+def _item_number(item: lxml_html.HtmlElement) -> str:
+    """Return what a browser shows before an item of an ordered list, such as "3." or "b.", or nothing."""
+    parent = item.getparent()
+    if parent is None or parent.tag != "ol":
+        return ""
+    items = parent.findall("li")
+    down = parent.get("reversed") is not None
+    number = _whole_number(parent.get("start"), len(items) if down else 1)
+    for one in items:
+        number = _whole_number(one.get("value"), number)
+        if one is item:
+            break
+        number += -1 if down else 1
+    return f"{spelled(number, parent.get('type') or '')}."
+
+
+def _whole_number(text: str | None, otherwise: int) -> int:
+    return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text) else otherwise
 
 
 def words_of(element: lxml_html.HtmlElement) -> Iterator[str]:
@@ -220,8 +255,9 @@ def furniture(element: lxml_html.HtmlElement, within: lxml_html.HtmlElement) -> 
 
 
 def to_block(unit: Unit, reason: str = "") -> Block:
-    """Return the block of a unit, boilerplate where there is a reason."""
-    return Block(unit.text, unit.kind, Role.BOILERPLATE if reason else Role.BODY, unit.level, reason)
+    """Return the block of a unit, boilerplate where there is a reason; furniture goes without its number."""
+    text = f"{unit.number} {unit.text}" if unit.number and not reason else unit.text
+    return Block(text, unit.kind, Role.BOILERPLATE if reason else Role.BODY, unit.level, reason)
 
 
 def blocks_of_fragment(fragment: str) -> list[Block]:

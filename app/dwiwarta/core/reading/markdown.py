@@ -70,14 +70,26 @@ def _fields(matter: str) -> dict[str, str]:
 def _blocks(tokens: Sequence[Token]) -> list[Block]:
     blocks: list[Block] = []
     tags: list[str] = []
+    numbers: list[int] = []
+    number = ""
     for token in tokens:
+        if token.type == "ordered_list_open":
+            numbers.append(int(token.attrs.get("start", 1)))
+        elif token.type == "ordered_list_close":
+            numbers.pop()
+        elif token.type == "list_item_open" and tags[-1] == "ol":
+            number = f"{numbers[-1]}. "
+            numbers[-1] += 1
+        elif token.type in {"list_item_open", "list_item_close"}:
+            number = ""
         if token.nesting == 1:
             tags.append(token.tag)
         elif token.nesting == -1:
             tags.pop()
         elif token.type == "inline":
             kind, level = _kind(tags, token)
-            blocks += [Block(line, kind, level=level) for line in _inline(token).split("\n\n")]
+            blocks += [Block(line, kind, level=level) for line in f"{number}{_inline(token)}".split("\n\n")]
+            number = ""
         elif token.type in {"fence", "code_block"}:
             blocks += [Block(line) for line in token.content.split("\n")]
         elif token.type == "html_block":
