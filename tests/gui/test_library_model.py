@@ -1,12 +1,14 @@
 """The library's list: pages, searches, single rows, and Qt's own checks of a model."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from dwiwarta.core.store.library import Library
-from dwiwarta.core.store.records import Sort
+from dwiwarta.core.store.records import ArticleRow, Sort
 from dwiwarta.core.types import Article, Block, BlockKind, Document, Segment, Translation
-from dwiwarta.gui.models.library_model import ENTRY_ROLE, PAGE, LibraryModel
+from dwiwarta.gui.models.library_model import ENTRY_ROLE, PAGE, LibraryModel, progress_of, title_of
 from dwiwarta.gui.tasks import Tasks
 
 
@@ -123,3 +125,27 @@ def test_a_screen_reader_hears_the_whole_row(qtbot, model, file):
     load(qtbot, model, model.reload)
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Pasar, [en] Pasar, 2 of 2 sentences translated"
+
+
+def row(source="", segments=4, translated=0):
+    """An article in the list that has no title."""
+    now = datetime(2024, 1, 1, tzinfo=UTC)
+    return ArticleRow(1, "", "", "", None, "id", source, now, now, None, segments, translated, 0, 0, 0)
+
+
+def test_an_article_without_a_title_goes_by_its_file():
+    assert title_of(row("/home/ratna/catatan-pasar.txt")) == "catatan-pasar.txt"
+    assert title_of(row()) == "Without a title"
+
+
+@pytest.mark.parametrize(
+    ("segments", "translated", "words"),
+    [
+        (4, 0, "Not translated yet"),
+        (4, 3, "3 of 4 sentences translated"),
+        (4, 4, "Translated"),
+        (0, 0, "No article text"),
+    ],
+)
+def test_a_row_says_how_far_the_translation_is(segments, translated, words):
+    assert progress_of(row(segments=segments, translated=translated)) == words

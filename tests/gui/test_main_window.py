@@ -164,6 +164,29 @@ def test_the_last_article_and_its_place_come_back(qtbot, make_window, seed):
     assert [action.data() for action in again.recent.actions()] == [str(seed)]
 
 
+def test_a_text_that_holds_no_article_offers_nothing_to_translate(qtbot, window, tmp_path):
+    path = tmp_path / "tautan.txt"
+    path.write_text("Baca juga: Harga Beras Turun di Pasar\n\nADVERTISEMENT\n", encoding="utf-8")
+    opened = open_seed(qtbot, window, path)
+    assert opened.windowTitle() == "tautan.txt – Dwiwarta"
+    assert opened.strip.text == "No article text"
+    assert not opened.commands_by_name["translate"].isEnabled()
+
+
+def test_a_pane_that_a_narrow_window_hid_comes_back_as_wide_as_it_was(qtbot, make_window):
+    first = make_window(DummyEngine())
+    first.resize(1800, 800)
+    wide = first.library.width()
+    first.resize(700, 600)
+    qtbot.waitUntil(lambda: not first.library.isVisible())
+    first.close()
+    second = make_window(DummyEngine())
+    assert not second.library.isVisible()
+    second.resize(1800, 800)
+    qtbot.waitUntil(second.library.isVisible)
+    assert second.library.width() == wide
+
+
 def test_a_recent_file_opens_again(qtbot, opened):
     opened.commands.close_article()
     assert opened.middle.pages.currentWidget() is opened.middle.nothing

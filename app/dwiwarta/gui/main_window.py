@@ -107,7 +107,8 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes([unit * 40, unit * 120, unit * 44])
+        self._widths = (unit * 40, unit * 120, unit * 44)
+        self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         for field in self.findChildren(QWidget):
             field.setAcceptDrops(False)  # whatever is dropped anywhere is for the window
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray.fromBase64(state.geometry.encode("ascii")))
         if len(state.panes) == self._panes.count():
-            self._panes.setSizes(list(state.panes))
+            self._widths = state.panes
         self.desk.setCurrentIndex(state.desk_tab)
         self._make_room()
         if state.sort in set(Sort):
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         self.state = replace(
             self.state,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            panes=tuple(self._panes.sizes()),
+            panes=self._widths,
             desk_tab=self.desk.currentIndex(),
             article=self.workflow.open_article.id,
             reader_split=self.middle.reader.split(),
@@ -261,7 +262,7 @@ class MainWindow(QMainWindow):
         for name in ("export_brief", "close_article", "find", "translate_again", "delete_article"):
             named[name].setEnabled(article is not None)
         running = bool(self.workflow.translating.current)
-        missing = article is not None and not article.translated
+        missing = article is not None and None in article.translations
         named["translate"].setEnabled(running or missing)
         named["translate"].setText("&Cancel translating" if running else "&Translate")
         named["translate"].setIconText("Cancel" if running else "Translate")
@@ -270,11 +271,12 @@ class MainWindow(QMainWindow):
             self.setWindowTitle("Dwiwarta")
             self.strip.set_resting("")
             return
-        title = article.document.title or article.title_translation or "Without a title"
+        title = article.document.title or article.title_translation or Path(article.source).name or "Without a title"
         self.setWindowTitle(f"{title} – Dwiwarta")
         made = [translation for translation in article.translations if translation is not None]
         edited = sum(translation.state is not State.MACHINE for translation in made)
-        parts = [f"{len(made)} of {len(article.segments)} sentences translated"]
+        count = len(article.segments)
+        parts = [f"{len(made)} of {count} sentences translated" if count else "No article text"]
         if edited:
             parts.append(f"{edited} edited or confirmed")
         self.strip.set_resting(" · ".join(parts))
@@ -407,6 +409,14 @@ class MainWindow(QMainWindow):
             ("desk", self.state.desk_shown, _TWO_PANES),
         ):
             self._set_pane(name, shown=wanted and self.width() >= unit * least)
+        library, _, desk = self._widths
+        self._panes.setSizes([library, max(0, self.width() - library - desk), desk])
+
+    @Slot()
+    def _take_widths(self) -> None:
+        """Take the widths that a person gave the panes; one that is hidden keeps its own."""
+        self._widths = tuple(now or before for now, before in zip(self._panes.sizes(), self._widths, strict=True))
+        self._saving.start()
 
     def remember(self, **changes: Any) -> None:
         """Change the window's state; it is written a little later."""

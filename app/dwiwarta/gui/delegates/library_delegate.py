@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwiwarta.core.store.records import ArticleRow, SearchHit
 from dwiwarta.gui.icons import picture
-from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, title_of
+from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, progress_of, title_of
 from dwiwarta.gui.theme import LIGHT, Theme
 
 _PAD = 12
@@ -43,7 +43,7 @@ class LibraryDelegate(QStyledItemDelegate):
             top = self._found(painter, area, top, entry.hit, text)
         else:
             top = self._line(
-                painter, area, top, entry.row.title_translation or "Not translated yet", text, self.theme.muted
+                painter, area, top, entry.row.title_translation or progress_of(entry.row), text, self.theme.muted
             )
         right = self._marks(painter, area, top, entry.row, small)
         self._line(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
@@ -143,8 +144,19 @@ class LibraryModel(QAbstractListModel):
 
 
 def title_of(row: ArticleRow) -> str:
-    """Return what an article is called in the list."""
-    return row.title or row.title_translation or "Without a title"
+    """Return what an article is called in the list; one without a title goes by its file's name."""
+    return row.title or row.title_translation or Path(row.source).name or "Without a title"
+
+
+def progress_of(row: ArticleRow) -> str:
+    """Return how far an article's translation is, in words."""
+    if not row.segments:
+        return "No article text"
+    if not row.translated:
+        return "Not translated yet"
+    return (
+        "Translated" if row.translated == row.segments else f"{row.translated} of {row.segments} sentences translated"
+    )
 
 
 def spoken(entry: Entry) -> str:
