@@ -35,7 +35,7 @@ IDIOMS = _any(
 
 #: Words that deny in themselves, and prefixes: their English does so too and must not pass for the "not" beside them.
 IMPLIED = _any(
-    r"\w*gagal\w*|\w*tolak\w*|penolakan|\w*bantah\w*|kekurangan|jarang|enggan|mustahil|\w*batal\w*|melarang|dilarang",
+    r"\w*gagal\w*|menolak\w*|ditolak|tertolak|penolakan|\w*bantah\w*|kekurangan|jarang|enggan|mustahil|\w*batal\w*|melarang|dilarang",
     r"larangan|berhenti|menghentikan|dihentikan|mengabaikan|ilegal|menyangkal|non-?[a-z]{3}[\w-]*|nir[a-z]{3}[\w-]*",
 )
 #: Words that English may say with "not" or "no".
@@ -78,7 +78,7 @@ DOUBTFUL = _any(
 
 #: What makes a doubtful word sure: the Indonesian that it often renders.
 SURE = (
-    (_any(r"belum"), _any(r"yet|pending|remain\w*|await\w*")),
+    (_any(r"belum"), _any(r"pending|remain\w*|await\w*")),
     (_any(rf"{_NOT}\s(?:\w+\s){{0,8}}(?:kecuali|selain|sebelum)"), _any(r"only|until|except\w*")),
     (
         _any(rf"{_NOT}\s(?:banyak|terlalu|begitu|seberapa|besar|cukup)"),
