@@ -190,3 +190,62 @@ def test_a_protected_file_and_an_old_one(tmp_path):
     path.write_bytes(header)
     with pytest.raises(UnsupportedFormat, match=r"\.doc"):
         reading.read(path)
+
+
+LEVELS = [("decimal", "%1."), ("lowerLetter", "%2)"), ("decimal", "%1.%3")]
+
+
+def number_lists(document, *, own_start=None):
+    """Give the file a kind of list of three levels with two lists of it, 71 and 72; the second may start anew."""
+    numbering = document.part.numbering_part.element
+    levels = "".join(
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        for depth, (kind, text) in enumerate(LEVELS)
+    )
+    start = f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{own_start}"/></w:lvlOverride>' if own_start else ""
+    numbering.insert(0, parse_xml(f'<w:abstractNum {nsdecls("w")} w:abstractNumId="70">{levels}</w:abstractNum>'))
+    for name, change in (("71", ""), ("72", start)):
+        xml = f'<w:num {nsdecls("w")} w:numId="{name}"><w:abstractNumId w:val="70"/>{change}</w:num>'
+        numbering.append(parse_xml(xml))
+
+
+def add_item(document, text, listing, level):
+    properties = document.add_paragraph(text)._p.get_or_add_pPr()
+    xml = f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/><w:numId w:val="{listing}"/></w:numPr>'
+    properties.append(parse_xml(xml))
+
+
+@pytest.mark.parametrize(("own_start", "last"), [(None, "3. Harga turun."), (5, "5. Harga turun.")])
+def test_numbered_lists_keep_the_numbers_that_word_shows(make_docx, own_start, last):
+    def fill(document):
+        number_lists(document, own_start=own_start)
+        document.add_heading(TITLE, 0)
+        document.add_paragraph(FIRST)
+        items = [("Mesin.", 0), ("Pompa.", 1), ("Kipas.", 1), ("Jalan.", 0), ("Aspal.", 1), ("Lampu.", 2)]
+        for text, level in items:
+            add_item(document, text, 71, level)
+        add_item(document, "Harga turun.", 72, 0)
+
+    marks = ["1. Mesin.", "a) Pompa.", "b) Kipas.", "2. Jalan.", "a) Aspal.", "2.1 Lampu."]
+    assert texts(reading.read(make_docx(fill)))[2:] == [*marks, last]
+
+
+def test_numbers_come_from_the_style_and_bullets_have_none(make_docx):
+    def fill(document):
+        document.add_heading(TITLE, 0)
+        document.add_paragraph("Mesin diperbaiki.", style="List Number")
+        document.add_paragraph("Jalan diperlebar.", style="List Number")
+        document.add_paragraph("Harga turun.", style="List Bullet")
+        add_item(document, "Daftar tak dikenal.", 99, 0)
+
+    expected = ["1. Mesin diperbaiki.", "2. Jalan diperlebar.", "Harga turun.", "Daftar tak dikenal."]
+    assert texts(reading.read(make_docx(fill)))[1:] == expected
+
+
+def test_an_article_pasted_with_line_breaks_is_cut_into_its_paragraphs(make_docx):
+    def fill(document):
+        document.add_paragraph(f"{TITLE}\n{FIRST}\nPengelola pabrik belum\nberani menambah pekerja.\n{SECOND}")
+
+    document = reading.read(make_docx(fill))
+    assert document.title == TITLE
+    assert texts(document) == [TITLE, FIRST, "Pengelola pabrik belum berani menambah pekerja.", SECOND]

@@ -12,6 +12,8 @@ from typing import Any
 from lxml import etree
 
 from dwiwarta.core.reading.assemble import finish
+from dwiwarta.core.reading.layout import NUMBERED, paragraphs
+from dwiwarta.core.reading.word_lists import Lists
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import ReadingError
 
@@ -20,7 +22,8 @@ _HEADING = re.compile(r"heading ([1-6])$")
 _DEFAULT_TITLES = re.compile(
     r"(microsoft word|document ?\d*|dokumen ?\d*|untitled|word document|tanpa judul)\b.*", re.IGNORECASE
 )
-_DEFAULT_AUTHORS = frozenset(
+_MID_SENTENCE = re.compile(r"(?<=[\w,])\n(?=[a-z])(?![a-z][.)]\s)")
+DEFAULT_AUTHORS = frozenset(
     {"python-docx", "user", "administrator", "admin", "microsoft office user", "un-named", "pengguna"}
 )
 # What python-docx lets through, besides its own errors, where a part or an attribute is missing or malformed.
@@ -72,6 +75,7 @@ def _check_archive(data: bytes) -> None:
 def _blocks(file: Any) -> Iterator[Block]:
     from docx.oxml.ns import qn
 
+    lists = Lists(file)
     for element in file.element.body.iter(qn("w:p")):
         if (
             next(element.iterancestors("{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"), None)
@@ -79,8 +83,34 @@ def _blocks(file: Any) -> Iterator[Block]:
         ):
             continue
         kind, level = _kind(file, element)
-        for line in _text(element, qn).split("\n\n"):
-            yield Block(line, kind, level=level)
+        number = _number(file, element, lists) if kind is BlockKind.LIST_ITEM else ""
+        for line in _lines(_text(element, qn), kind):
+            yield Block(f"{number} {line}" if number and not NUMBERED.match(line) else line, kind, level=level)
+            number = ""
+
+
+def _lines(text: str, kind: BlockKind) -> list[str]:
+    """Cut a paragraph at its line breaks, as a text that was pasted in has them, or join the two lines of a title."""
+    if kind is BlockKind.HEADING:
+        return text.split("\n\n")
+    joined = _MID_SENTENCE.sub(" ", text)
+    return [line for line in paragraphs(joined) if line]
+
+
+def _number(file: Any, element: Any, lists: Lists) -> str:
+    """Return what Word shows before a paragraph of a numbered list, going by itself or by its styles."""
+    own = element.pPr.numPr if element.pPr is not None else None
+    for numbering in (own, *_style_numberings(file, element)):
+        if numbering is not None and numbering.numId is not None:
+            level = numbering.ilvl.val if numbering.ilvl is not None else 0
+            return lists.number(str(numbering.numId.val), level)
+    return ""
+
+
+def _style_numberings(file: Any, element: Any) -> Iterator[Any]:
+    for style in _styles(file, element):
+        properties = style.element.pPr
+        yield properties.numPr if properties is not None else None
 
 
 def _text(paragraph: Any, qn: Any) -> str:
@@ -120,13 +150,18 @@ def _kind(file: Any, element: Any) -> tuple[BlockKind, int]:
 
 
 def _style_names(file: Any, element: Any) -> Iterator[str]:
+    return ((style.name or "").lower() for style in _styles(file, element))
+
+
+def _styles(file: Any, element: Any) -> Iterator[Any]:
+    """Yield a paragraph's style and those that it stands on."""
     from docx.enum.style import WD_STYLE_TYPE
 
     style = file.part.get_style(element.style, WD_STYLE_TYPE.PARAGRAPH)
     for _ in range(12):
         if style is None:
             return
-        yield (style.name or "").lower()
+        yield style
         style = style.base_style
 
 
@@ -136,7 +171,7 @@ def _properties(file: Any) -> tuple[str, str]:
     title, author = core.title or "", core.author or ""
     return (
         "" if _DEFAULT_TITLES.fullmatch(title.strip()) else title,
-        "" if author.strip().lower() in _DEFAULT_AUTHORS else author,
+        "" if author.strip().lower() in DEFAULT_AUTHORS else author,
     )
 
 
