@@ -107,3 +107,8 @@ def test_two_columns(tmp_path):
             y -= 12
     canvas.save()
     assert texts(reading.read(path)) == [FIRST, SECOND]
+
+
+def test_an_author_that_a_program_filled_in_is_none(make_pdf):
+    assert reading.read(make_pdf([[(FIRST, 11), (SECOND, 11)]], author="python-docx")).byline == ""
+    assert reading.read(make_pdf([[(FIRST, 11), (SECOND, 11)]], author="Ratna Wulandari")).byline == "Ratna Wulandari"

@@ -184,3 +184,37 @@ def test_a_label_gives_the_title():
 def test_no_text(text):
     with pytest.raises(EmptyDocument, match=r"papan klip: .*no text"):
         reading.read_text(text, name="papan klip")
+
+
+def test_hard_wrapped_lines_of_short_paragraphs_without_gaps_are_joined():
+    short = [
+        "Pabrik Garam Rakyat di Kecamatan Selaras Kembali Beroperasi Penuh",
+        "Pabrik garam rakyat di pesisir Selaras kembali beroperasi setelah tiga tahun.",
+        "Mesin diperbaiki.",
+        "Harga garam di tingkat petani kini Rp 1.200 per kilogram di gudang.",
+        "Gudang penuh.",
+        "Bupati berjanji jalan menuju pabrik akan diperlebar sebelum bulan Maret.",
+        "Warga menunggu.",
+    ]
+    text = "\n".join(textwrap.fill(paragraph, 60) for paragraph in short)
+    assert paragraphs(text) == short
+
+
+def test_lines_of_a_paragraph_each_stay_apart():
+    lines = ["Daftar harga di pasar Selaras", "beras Rp 12.500", "gula Rp 16.000", "garam rakyat Rp 1.200 per kilogram"]
+    assert paragraphs("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize("closing", ['."', ".”", ".)", ".'"])
+def test_a_first_sentence_that_ends_in_a_quotation_is_no_title(closing):
+    text = f"Kami tidak akan mundur dari rencana itu{closing}\n\n{PARAGRAPHS[1]}\n\n{PARAGRAPHS[2]}\n"
+    document = reading.read_text(text)
+    assert (document.title, document.blocks[0].kind) == ("", BlockKind.PARAGRAPH)
+
+
+def test_bullets_of_symbol_fonts_mark_a_list():
+    document = reading.read_text(f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n\uf0b7 mesin baru;\n\n\uf0a7 jalan lebar.\n")
+    assert [block.text for block in document.blocks if block.kind is BlockKind.LIST_ITEM] == [
+        "mesin baru;",
+        "jalan lebar.",
+    ]

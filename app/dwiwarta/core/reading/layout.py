@@ -11,7 +11,8 @@ from dwiwarta.core.reading.boilerplate import ends_sentence
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.types import Block, BlockKind, Role
 
-BULLET = re.compile(r"\s*[-–—•●▪◦‣*·]\s+(?=\S)")
+# Word's bullets are letters of the fonts Symbol and Wingdings, which a PDF gives as characters of the private area.
+BULLET = re.compile(r"\s*[-–—•●▪◦‣*·\uf000-\uf0ff]\s+(?=\S)")
 NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+(?=\S)")
 _INDENTED = re.compile(r"(?: {2,}|\t)\s*\S")
 _LINE_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u00ad]$")
@@ -42,7 +43,8 @@ def wrap_width(lines: Sequence[str]) -> int:
     """Return the width in code points that the lines were wrapped at, or 0 where every line is a paragraph.
 
     Lines were wrapped when most lines that another follows had no room for the next one's first word, and most of
-    those break off inside a sentence.
+    those break off inside a sentence. Where most paragraphs are short, only the lines that end no sentence count, and
+    every one that goes on small must have been full.
     """
     width = max((len(line.rstrip()) for line in lines), default=0)
     if not _NARROWEST <= width <= _WIDEST:
@@ -50,7 +52,12 @@ def wrap_width(lines: Sequence[str]) -> int:
     pairs = [(a.strip(), b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
     full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
     inside = sum(1 for a, b in full if b[0].islower() and not ends_sentence(a))
-    return width if len(full) >= max(2, 0.6 * len(pairs)) and inside >= 0.4 * len(full) else 0
+    if len(full) >= max(2, 0.6 * len(pairs)) and inside >= 0.4 * len(full):
+        return width
+    unended = [(a, b) for a, b in pairs if not ends_sentence(a)]
+    small = sum(1 for _, b in unended if b[0].islower())
+    full_unended = sum(1 for a, b in unended if _is_full(a, b, width))
+    return width if inside == small >= 2 and full_unended >= 0.5 * len(unended) else 0
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
@@ -118,7 +125,8 @@ def looks_like_headline(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 25 or len(text) > 180 or BULLET.match(text):
         return False
-    return not text.endswith((".", ",", ";", ":")) and not re.search(r"\s[-–—]{1,2}\s*$", text)
+    closed = text.rstrip("\"'”’»)]")
+    return not closed.endswith((".", ",", ";", ":")) and not re.search(r"\s[-–—]{1,2}\s*$", text)
 
 
 def mark_headings(blocks: Sequence[Block]) -> tuple[Block, ...]:

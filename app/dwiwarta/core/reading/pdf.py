@@ -11,7 +11,7 @@ from typing import Any
 from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.pdf_layout import Line, rebuild, without_running_heads
-from dwiwarta.core.reading.sources import clean_url
+from dwiwarta.core.reading.sources import clean_url, given_author
 from dwiwarta.core.types import Document
 from dwiwarta.errors import EmptyDocument, ReadingError
 
@@ -60,11 +60,11 @@ def _document(pages: Sequence[Sequence[Line]], properties: dict[str, str]) -> Do
             remedy="Run it through text recognition (OCR) first.",
         )
     kept, heads = without_running_heads(pages)
-    title = squeeze(properties.get("Title", ""))
+    title, author = (squeeze(properties.get(name, "")) for name in ("Title", "Author"))
     warnings = (f"No text on page {', '.join(map(str, silent))}: a picture, or empty.",) if silent else ()
     document = Document(
         title="" if _DEFAULT_TITLE.fullmatch(title) else title,
-        byline=squeeze(properties.get("Author", "")),
+        byline=given_author(author),
         url=next((clean_url(word) for head in heads for word in head.split() if clean_url(word)), ""),
         blocks=tuple(rebuild(kept)),
         warnings=warnings,

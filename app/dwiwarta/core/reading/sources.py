@@ -14,6 +14,10 @@ from dwiwarta.core import paths
 from dwiwarta.core.reading.dates import parse_date, reported_date
 from dwiwarta.core.types import Block, BlockKind
 
+# What programs put down as an author by themselves.
+_DEFAULT_AUTHORS = frozenset(
+    {"python-docx", "user", "administrator", "admin", "microsoft office user", "un-named", "unknown", "pengguna"}
+)
 _EDGE = 10
 _MOST_LABEL_WORDS = 25
 # The reasons of blocks that may tell about the article; body blocks have none.
@@ -95,6 +99,11 @@ def clean_url(url: str) -> str:
     if match is None or len(match.group()) > 2000:
         return ""
     return match.group().split("#", 1)[0].rstrip(".,;)")
+
+
+def given_author(name: str) -> str:
+    """Return an author from a file's properties, or nothing where a program filled it in."""
+    return "" if name.strip().lower() in _DEFAULT_AUTHORS else name
 
 
 def facts_in(blocks: Sequence[Block]) -> Facts:

@@ -13,6 +13,7 @@ from lxml import etree
 
 from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.reading.layout import NUMBERED, paragraphs
+from dwiwarta.core.reading.sources import given_author
 from dwiwarta.core.reading.word_lists import Lists
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import ReadingError
@@ -23,9 +24,6 @@ _DEFAULT_TITLES = re.compile(
     r"(microsoft word|document ?\d*|dokumen ?\d*|untitled|word document|tanpa judul)\b.*", re.IGNORECASE
 )
 _MID_SENTENCE = re.compile(r"(?<=[\w,])\n(?=[a-z])(?![a-z][.)]\s)")
-DEFAULT_AUTHORS = frozenset(
-    {"python-docx", "user", "administrator", "admin", "microsoft office user", "un-named", "pengguna"}
-)
 # What python-docx lets through, besides its own errors, where a part or an attribute is missing or malformed.
 _DAMAGE = (
     KeyError,
@@ -171,7 +169,7 @@ def _properties(file: Any) -> tuple[str, str]:
     title, author = core.title or "", core.author or ""
     return (
         "" if _DEFAULT_TITLES.fullmatch(title.strip()) else title,
-        "" if author.strip().lower() in DEFAULT_AUTHORS else author,
+        given_author(author),
     )
 
 
