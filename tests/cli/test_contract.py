@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -257,3 +258,35 @@ def test_settings_that_cannot_be_used_are_one_line(capsys, text_file):
     paths.settings_file().write_text("beam_size = 0")
     assert main.run(["translate", str(text_file)]) == 1
     assert "settings.toml" in capsys.readouterr().err
+
+
+def test_a_brief_never_takes_the_place_of_a_file_to_read(capsys, tmp_path, text_file):
+    other = tmp_path / "Berita_EN.md"
+    other.write_text(TEXT, encoding="utf-8")
+    names = [str(text_file), str(other)]
+    assert main.run(["brief", *names, "--to", "md", "--out", str(tmp_path)]) == 0
+    assert other.read_text(encoding="utf-8") == TEXT
+    assert [line.rsplit("/")[-1] for line in lines_of(capsys)[0]] == ["berita-2_en.md", "Berita_EN_en.md"]
+
+
+def test_a_closed_standard_input_is_one_line(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert main.run(["translate"]) == 1
+    assert lines_of(capsys)[1] == ["dwiwarta: error: standard input is closed. Name a file, or pipe the text in."]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_output_that_cannot_be_written_is_one_line(text_file, home):
+    script = "import sys; from dwiwarta.cli import main; sys.exit(main.run(sys.argv[1:]))"
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", script, "read", str(text_file)], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    errors = done.stderr.decode().splitlines()
+    assert (done.returncode, len(errors)) == (1, 1)
+    assert errors[0].startswith("dwiwarta: error: the output cannot be written (No space left on device).")
+
+
+def test_a_closed_standard_output_is_no_error(text_file, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main.run(["read", str(text_file)]) == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     pipeline = Pipeline(settings.load())
     line = output.ProgressLine()
     failures = 0
-    taken: set[str] = set()
+    taken = _names_of_sources(options.files, options.out)
     try:
         for first in range(0, len(options.files), _TOGETHER):
             articles = _read(pipeline, options.files[first : first + _TOGETHER])
@@ -81,11 +82,20 @@ def _write(pipeline: Pipeline, article: Article, stem: str, options: argparse.Na
     return True
 
 
+def _names_of_sources(names: Sequence[str], folder: Path) -> set[str]:
+    """Return the names, without suffix and in small letters, of the files to read that lie in the briefs' folder."""
+    files = [Path(name) for name in names if name != "-"]
+    return {path.stem.casefold() for path in files if os.path.realpath(path.parent) == os.path.realpath(folder)}
+
+
 def _free_stem(stem: str, taken: set[str]) -> str:
-    """Return the stem, numbered where an earlier file of this run has it (compared as Windows and macOS would)."""
+    """Return the stem, numbered where its brief would have the name of one in `taken`, and add that name.
+
+    Names are compared as Windows and macOS would: an earlier brief of this run, or a file to read, is not written over.
+    """
     free, number = stem, 1
-    while free.casefold() in taken:
+    while f"{free}_en".casefold() in taken:
         number += 1
         free = f"{stem}-{number}"
-    taken.add(free.casefold())
+    taken.add(f"{free}_en".casefold())
     return free

@@ -7,8 +7,6 @@ clear line each), 2 wrong usage, 70 a bug in Dwiwarta (a report to send), 130 in
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 import traceback
 from collections.abc import Sequence
 
@@ -39,7 +37,7 @@ def run(arguments: Sequence[str]) -> int:
     command = getattr(options, "run", open_window.run)
     try:
         code = int(command(options))
-        sys.stdout.flush()
+        output.flush()
     except DwiwartaError as error:
         output.fail(str(error))
         return FAILED
@@ -48,10 +46,22 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; nothing is wrong, and Python must not complain at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        output.give_up()
         return DONE
+    except OSError as error:
+        if error.filename is not None:
+            return _bug()
+        # Only a stream has no name: standard output on a full disk, say.
+        output.give_up()
+        output.fail(f"the output cannot be written ({error.strerror}). Make room, or send it elsewhere.")
+        return FAILED
     except Exception:  # noqa: BLE001 - the last stop: a bug becomes a report
-        output.say(f"this is a bug in Dwiwarta {__version__}; please report it with the lines below")
-        traceback.print_exc()
-        return BUG
+        return _bug()
     return code
+
+
+def _bug() -> int:
+    """Report the exception being handled."""
+    output.say(f"this is a bug in Dwiwarta {__version__}; please report it with the lines below")
+    traceback.print_exc()
+    return BUG

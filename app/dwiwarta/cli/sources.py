@@ -8,6 +8,7 @@ from pathlib import Path
 from dwiwarta.core import reading
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article
+from dwiwarta.errors import ReadingError
 
 
 def article(pipeline: Pipeline, name: str) -> Article:
@@ -18,5 +19,7 @@ def article(pipeline: Pipeline, name: str) -> Article:
 
 
 def stdin_text() -> str:
-    """Return all of standard input, its encoding detected. Raises ReadingError for binary data."""
+    """Return all of standard input, its encoding detected. Raises ReadingError for binary data or a closed input."""
+    if sys.stdin is None:
+        raise ReadingError("standard input is closed", remedy="Name a file, or pipe the text in.")
     return reading.decode(sys.stdin.buffer.read(), name="standard input")
