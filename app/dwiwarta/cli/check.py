@@ -83,7 +83,4 @@ def as_text(pairs: Sequence[tuple[str, str, Sequence[Check]]]) -> str:
 
 
 def _lines(name: str) -> list[str]:
-    """Return the lines of a file between line feeds; one at the end closes the last line and opens none."""
-    text = sources.stdin_text() if name == "-" else reading.read_plain(Path(name))
-    lines = text.replace("\r\n", "\n").split("\n")
-    return lines[:-1] if lines[-1] == "" else lines
+    return sources.lines_of(sources.stdin_text() if name == "-" else reading.read_plain(Path(name)))

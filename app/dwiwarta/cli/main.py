@@ -11,7 +11,18 @@ import traceback
 from collections.abc import Sequence
 
 from dwiwarta import __version__
-from dwiwarta.cli import brief, check, models, open_window, output, read, summarise, translate
+from dwiwarta.cli import (
+    brief,
+    check,
+    library,
+    models,
+    open_window,
+    output,
+    read,
+    self_test,
+    summarise,
+    translate,
+)
 from dwiwarta.errors import DwiwartaError
 
 DONE, FAILED, BUG, INTERRUPTED = 0, 1, 70, 130
@@ -25,7 +36,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (open_window, brief, read, translate, check, summarise, models):
+    for module in (open_window, brief, read, translate, check, summarise, library, models, self_test):
         module.add(commands)
     return top
 

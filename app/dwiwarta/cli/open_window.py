@@ -20,11 +20,16 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and return its exit code. Raises DisplayError where there is no screen to open it on."""
-    if not _has_display():
-        raise DisplayError("there is no display here", remedy="Use `dwiwarta brief`, which needs none.")
+    require_display()
     from dwiwarta.gui import app
 
     return app.run([path.absolute() for path in getattr(options, "files", [])])
+
+
+def require_display() -> None:
+    """Raise DisplayError where a window has nowhere to open."""
+    if not _has_display():
+        raise DisplayError("there is no display here", remedy="Use `dwiwarta brief`, which needs none.")
 
 
 def _has_display() -> bool:

@@ -18,6 +18,11 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+def is_terminal() -> bool:
+    """Say whether standard output goes to a person's terminal."""
+    return sys.stdout.isatty()
+
+
 def flush() -> None:
     """Write out what standard output still holds, where there is one."""
     if sys.stdout is not None:

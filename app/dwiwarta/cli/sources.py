@@ -23,3 +23,9 @@ def stdin_text() -> str:
     if sys.stdin is None:
         raise ReadingError("standard input is closed", remedy="Name a file, or pipe the text in.")
     return reading.decode(sys.stdin.buffer.read(), name="standard input")
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines between line feeds; one at the end closes the last line and opens none."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return lines[:-1] if lines[-1] == "" else lines

@@ -50,18 +50,12 @@ def run(options: argparse.Namespace) -> int:
 def _texts(name: str, *, line_by_line: bool) -> list[str]:
     """Return the lines of a text, or the body paragraphs of any other kind of file with empty lines between."""
     if name == "-":
-        return _lines(sources.stdin_text())
+        return sources.lines_of(sources.stdin_text())
     path = Path(name)
     if line_by_line or path.suffix.lower() in ("", ".txt", ".md"):
-        return _lines(reading.read_plain(path))
+        return sources.lines_of(reading.read_plain(path))
     body = [block.text for block in reading.read(path).blocks if block.role is Role.BODY]
     return [text for paragraph in body for text in (paragraph, "")][:-1]
-
-
-def _lines(text: str) -> list[str]:
-    """Return the lines between line feeds; one at the end closes the last line and opens none."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    return lines[:-1] if lines[-1] == "" else lines
 
 
 def _split(text: str) -> Line:

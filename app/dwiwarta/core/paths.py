@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
@@ -24,6 +27,21 @@ def home() -> Path | None:
     """Return the folder that DWIWARTA_HOME names, for tests and portable use, or None."""
     value = os.environ.get("DWIWARTA_HOME", "")
     return Path(value).expanduser().absolute() if value else None
+
+
+@contextmanager
+def temporary_home() -> Iterator[Path]:
+    """Have everything that Dwiwarta keeps go into a new folder for a while; the folder goes away at the end."""
+    before = os.environ.get("DWIWARTA_HOME")
+    with tempfile.TemporaryDirectory(prefix="dwiwarta-", ignore_cleanup_errors=True) as folder:
+        os.environ["DWIWARTA_HOME"] = folder
+        try:
+            yield Path(folder)
+        finally:
+            if before is None:
+                del os.environ["DWIWARTA_HOME"]
+            else:
+                os.environ["DWIWARTA_HOME"] = before
 
 
 def data_dir() -> Path:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -91,7 +88,7 @@ def open_and_close(seconds: float = 120.0) -> int:
     """
     app = application()
     crash = CrashReporter(app)
-    with tempfile.TemporaryDirectory(prefix="dwiwarta-") as folder, _home(folder):
+    with paths.temporary_home():
         crash.install()
         program = build(app)
         check = SelfCheck(program, crash)
@@ -132,20 +129,6 @@ class SelfCheck(QObject):
     def give_up(self) -> None:
         """End with an exit code that says so."""
         self._program.app.exit(1)
-
-
-@contextmanager
-def _home(folder: str) -> Iterator[None]:
-    """Have everything that Dwiwarta keeps go into a folder for a while."""
-    before = os.environ.get("DWIWARTA_HOME")
-    os.environ["DWIWARTA_HOME"] = folder
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["DWIWARTA_HOME"]
-        else:
-            os.environ["DWIWARTA_HOME"] = before
 
 
 def application(argv: Sequence[str] = ()) -> QApplication:
