@@ -10,7 +10,7 @@ from dwiwarta.core import paths
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.core.types import Role
-from dwiwarta.errors import ModelError
+from dwiwarta.errors import ModelError, StoreBroken
 from dwiwarta.gui.dialogs.failures import FailuresDialog
 from dwiwarta.gui.incoming import OFFLINE, from_paths
 from dwiwarta.gui.models.library_model import ENTRY_ROLE
@@ -348,3 +348,48 @@ def test_what_was_being_typed_when_the_program_died_comes_back(qtbot, make_windo
     assert "is back" in again.middle.messages.text
     again.workflow.open_article.session.undo_stack.undo()
     assert article(again).translations[1].text.startswith("[en] ")
+
+
+def test_a_library_that_takes_nothing_is_named_and_not_the_article(qtbot, window, write, monkeypatch):
+    asked = []
+
+    def refuse(_library, article, **_):
+        asked.append(article)
+        raise StoreBroken("the file is not a library", path=paths.library_file(), remedy="Put a backup in its place.")
+
+    monkeypatch.setattr(Library, "add", refuse)
+    take(qtbot, window, write("satu.txt"), write("dua.txt"))
+    message = window.middle.messages.text
+    assert message.startswith(str(paths.library_file()))
+    assert "satu.txt" not in message
+    assert len(asked) == 1
+
+
+def test_the_list_shows_an_edit_and_its_undoing(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    wait_for_titles(qtbot, window, 1)
+    session = window.workflow.open_article.session
+
+    def edited():
+        return window.library.model.index(0).data(ENTRY_ROLE).row.edited
+
+    session.edit_translation(1, "The price of rice fell.")
+    qtbot.waitUntil(lambda: edited() == 1, timeout=PATIENCE)
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: edited() == 0, timeout=PATIENCE)
+
+
+def test_a_library_that_cannot_be_written_can_be_read(qtbot, make_window, write, monkeypatch):
+    first = make_window(DummyEngine())
+    take(qtbot, first, write("satu.txt"))
+    first.close()
+
+    def refuse(*_):
+        raise StoreBroken("the library is read-only", remedy="Check the file's permissions.")
+
+    monkeypatch.setattr(Library, "mark_opened", refuse)
+    again = make_window(DummyEngine())
+    qtbot.waitUntil(lambda: article(again) is not None, timeout=PATIENCE)
+    settle(qtbot, again)
+    assert article(again).translated
+    assert "read-only" in again.middle.messages.text

@@ -15,7 +15,7 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added
 from dwiwarta.core.types import Article
-from dwiwarta.errors import DwiwartaError, EmptyDocument
+from dwiwarta.errors import DwiwartaError, EmptyDocument, StoreError
 from dwiwarta.gui.incoming import Incoming, Kind, expand
 from dwiwarta.gui.tasks import Job, Task, Tasks
 
@@ -99,7 +99,7 @@ class Importer(QObject):
         if article is None:
             self._next()
         else:
-            self._task = self._tasks.library(partial(_add, article), self._added, self._bad, self._next)
+            self._task = self._tasks.library(partial(_add, article), self._added, self._refused, self._next)
 
     def _added(self, added: Added) -> None:
         self._done += 1
@@ -108,6 +108,14 @@ class Importer(QObject):
         else:
             self._outcome = replace(self._outcome, known=(*self._outcome.known, added.id))
         self.stored.emit(added, self._item)
+
+    def _refused(self, error: BaseException) -> None:
+        """Stop where the library takes nothing: that is no fault of the article, and the others would fare alike."""
+        if isinstance(error, StoreError):
+            self._waiting.clear()
+            self._tasks.failed.emit(error)
+        else:
+            self._bad(error)
 
     def _bad(self, error: BaseException) -> None:
         self._done += 1

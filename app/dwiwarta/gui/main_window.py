@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.state = window_state.load()
         self._kept: Settings | None = pipeline.settings
         self._answered = False
+        self._unsaved_told = False
         self.setWindowTitle("Dwiwarta")
         self.setAcceptDrops(True)
         self.workflow = Workflow(pipeline, tasks, self)
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._widths = (unit * 40, unit * 120, unit * 44)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 120, unit * 44)
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         for field in self.findChildren(QWidget):
@@ -196,8 +197,11 @@ class MainWindow(QMainWindow):
         self.tasks.compute(partial(_saved, self.state, self._changed_settings()), failure=self._not_saved)
 
     def _not_saved(self, error: BaseException) -> None:
-        self._kept = None  # to be tried again
-        self._failed(error)
+        """Say so once: every move of the window tries again."""
+        self._kept = None
+        if not self._unsaved_told:
+            self._unsaved_told = True
+            self._failed(error)
 
     def _changed_settings(self) -> Settings | None:
         """Return the settings if they are not those of the file; a file that nobody could read stays for its owner."""
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
         self.library.set_open(self.workflow.open_article.id)
         session.translation_changed.connect(self._session_changed)
         session.structure_changed.connect(self._session_changed)
+        session.undo_stack.indexChanged.connect(self._refresh_row)
         self.middle.reader.show_block(opened.reading_block)
         self._bring_back(session, opened.drafts)
         if not self.library.field.hasFocus() or not self.library.field.text():
@@ -254,6 +259,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _session_changed(self, _indices: object = None) -> None:
         self._show_article_state()
+
+    @Slot()
+    def _refresh_row(self) -> None:
+        """Show in the list what a person has just done, undone or done again; it is on its way to the library."""
+        self.library.model.refresh(self.workflow.open_article.id)
 
     def _show_article_state(self) -> None:
         """Bring title, buttons and the strip in step with the open article."""

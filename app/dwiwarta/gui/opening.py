@@ -133,6 +133,8 @@ class OpenArticle(QObject):
         )
         self.session.structure_changed.connect(self._restructured)
         self.opened.emit(self.session, opened)
+        # On its own: a library that cannot be written can still be read.
+        self._tasks.library(partial(_mark_opened, article_id))
         made = self._translating.made(article_id)
         missing = {i: t for i, t in made.items() if self.session.article.translations[i] is None}
         if missing:
@@ -183,9 +185,11 @@ class OpenArticle(QObject):
 
 
 def _load(article_id: int, library: Library) -> Opened:
-    opened = Opened(library.get(article_id), library.drafts(article_id), library.reading_block(article_id))
+    return Opened(library.get(article_id), library.drafts(article_id), library.reading_block(article_id))
+
+
+def _mark_opened(article_id: int, library: Library) -> None:
     library.mark_opened(article_id)
-    return opened
 
 
 def _summarise(pipeline: Pipeline, article: Article, method: str, sentences: int, job: Job) -> Summary:
