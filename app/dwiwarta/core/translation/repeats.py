@@ -11,6 +11,9 @@ _LONGEST_GROUP = 12
 _STUTTER = re.compile(r"([^\W\d_]{2,8}?)\1{3,}", re.IGNORECASE)
 # A group of words without digits, said again at once: "1.000 000 000" must never be taken for a loop.
 _LOOP = re.compile(rf"\b([^\W\d_]+(?:[^\w\d]+[^\W\d_]+){{0,{_LONGEST_GROUP - 1}}}?)(?:[^\w\d]+\1\b)+", re.IGNORECASE)
+# A name that ends one part of a sentence and begins the next: "in Jakarta, Jakarta Governor Anies said".
+_NAME = r"[A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*){0,3}"
+_ECHO = re.compile(rf"\b({_NAME})([,.;:!?)”\"]+ [“\"(]*)\1\b(?![^\w\d]+\1\b)")
 # English runs to some 1.1 words for an Indonesian one; three times as many, and a dozen, is no translation.
 _LENGTH_RATIO = 3.0
 _LENGTH_SLACK = 12
@@ -26,16 +29,25 @@ def faults(source: str, output: str) -> int:
     """
     if _has_letters(source) and not _has_letters(output):
         return _NOTHING_SAID
-    words, original = _words(output), _words(source)
+    words, original = _words(_ECHO.sub(r"\1\2", output)), _words(source)
     looped = max(0, _looped(words) - _looped(original))
     stutter = 0 if _STUTTER.search(source) else len(_STUTTER.findall(output))
     surplus = round(len(words) - _LENGTH_RATIO * len(original) - _LENGTH_SLACK)
     return looped + stutter + max(0, surplus)
 
 
-def squeeze(output: str) -> str:
-    """Return `output` with every group of words that is said again at once said only once. Digits are left alone."""
-    return _LOOP.sub(r"\1", output)
+def squeeze(source: str, output: str) -> str:
+    """Return `output` with every group of words that is said again at once said only once.
+
+    Digits are left alone, and so are repetitions that `source` has too and names on both sides of a mark.
+    """
+    said = source.casefold()
+
+    def once(found: re.Match[str]) -> str:
+        meant = found[0].casefold() in said or _ECHO.fullmatch(found[0])
+        return found[0] if meant else found[1]
+
+    return _LOOP.sub(once, output)
 
 
 def stricter(decoding: Decoding, longest: int) -> Decoding:

@@ -136,5 +136,5 @@ def _better(source: str, first: Output, second: Output) -> Output:
     """Return the output with fewer faults, the likelier one where they are level; what still loops is cut."""
     chosen = min((first, second), key=lambda one: (repeats.faults(source, one.text), -one.log_prob / one.pieces))
     if repeats.faults(source, chosen.text):
-        return replace(chosen, text=repeats.squeeze(chosen.text))
+        return replace(chosen, text=repeats.squeeze(source, chosen.text))
     return chosen
