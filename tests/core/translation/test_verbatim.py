@@ -61,3 +61,16 @@ def test_a_token_that_is_there_is_left_alone():
 def test_a_lost_token_is_reported():
     assert verbatim.restore("Lihat https://s.id/Ab9", "See this") is None
     assert verbatim.restore("Lihat https://s.id/Ab9", "") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "output"),
+    [
+        ("Presiden Jokowi menulis lewat akun @jokowi.", "President Jokowi wrote through his account."),
+        ("Presiden Jokowi menulis lewat akun @jokowi.", "President Jokowi wrote through the @ Jokowi account."),
+        ("Kata Budi kepada Kompas.com, Senin.", "Said Budi on Monday.com."),
+        ("Tagar #IndonesiaMaju ramai di Indonesia.", "The Indonesian hashtag is popular in Indonesia."),
+    ],
+)
+def test_a_word_that_only_looks_like_a_token_is_left_alone(source, output):
+    assert verbatim.restore(source, output) is None
