@@ -101,9 +101,10 @@ def wait(done) -> None:
 def measure_gaps(articles: int) -> None:
     """Print the gaps while the window rests, translates, imports and searches."""
     from dwiwarta.gui import app
+    from dwiwarta.gui.garbage import GarbageCollection
     from dwiwarta.gui.incoming import from_paths
 
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, GarbageCollection(app.application()):
         os.environ["DWIWARTA_HOME"] = str(Path(folder) / "home")
         inputs = Path(folder) / "articles"
         inputs.mkdir()

@@ -19,6 +19,7 @@ from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
 from dwiwarta.errors import SettingsError
 from dwiwarta.gui.crash import CrashReporter
+from dwiwarta.gui.garbage import GarbageCollection
 from dwiwarta.gui.icons import application_icon
 from dwiwarta.gui.main_window import MainWindow
 from dwiwarta.gui.tasks import Tasks
@@ -75,7 +76,8 @@ def run(files: Sequence[Path] = (), argv: Sequence[str] = ()) -> int:
     heartbeat.start()
     old = signal.signal(signal.SIGINT, partial(_interrupted, program))
     try:
-        return app.exec() or program.code
+        with GarbageCollection(app):
+            return app.exec() or program.code
     finally:
         signal.signal(signal.SIGINT, old)
         crash.remove()
@@ -96,7 +98,8 @@ def open_and_close(seconds: float = 120.0) -> int:
         QTimer.singleShot(0, check.begin)
         QTimer.singleShot(round(seconds * 1000), check.give_up)
         try:
-            code = app.exec()
+            with GarbageCollection(app):
+                code = app.exec()
         finally:
             program.window.close()
             crash.remove()

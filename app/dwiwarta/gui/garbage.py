@@ -1,0 +1,46 @@
+"""Collects Python's reference cycles on the window's thread alone, in small portions.
+
+Python's collector runs on whichever thread happens to allocate. On a lane it would hold the interpreter's lock for tens
+of milliseconds after the heavy libraries have come, and it could take a widget's wrapper apart on a thread where Qt
+forbids to touch it.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import Self
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_MS = 1000
+_FULL_EVERY = 60  # ticks
+
+
+class GarbageCollection(QObject):
+    """A context in which this thread alone collects; everything that lives when it begins is taken to live on."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ticks = 0
+        self._timer = QTimer(self, interval=_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def __enter__(self) -> Self:
+        gc.disable()
+        gc.freeze()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
+
+    @Slot()
+    def tick(self) -> None:
+        """Collect what is young, and now and then everything."""
+        self._ticks += 1
+        if self._ticks % _FULL_EVERY == 0:
+            gc.collect()
+        else:
+            gc.collect(1)

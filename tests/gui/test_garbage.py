@@ -1,0 +1,57 @@
+"""Reference cycles go on the window's thread, whoever made them."""
+
+import gc
+import threading
+import weakref
+
+from dwiwarta.gui.garbage import GarbageCollection
+
+
+class Ring:
+    """An object that only the collector can free, and that notes on which thread it goes."""
+
+    def __init__(self, gone):
+        self.me = self
+        weakref.finalize(self, lambda: gone.append(threading.get_ident()))
+
+
+def test_cycles_made_on_another_thread_go_on_this_one(qapp):
+    gone = []
+
+    def work():
+        for _ in range(5000):  # many times what starts Python's own collector
+            Ring(gone)
+
+    collection = GarbageCollection()
+    with collection:
+        lane = threading.Thread(target=work)
+        lane.start()
+        lane.join()
+        assert gone == []
+        collection.tick()
+    assert len(gone) == 5000
+    assert set(gone) == {threading.get_ident()}
+
+
+def test_a_timer_collects_and_python_does_so_again_afterwards(qtbot, qapp):
+    gone = []
+    assert gc.isenabled()
+    with GarbageCollection():
+        assert not gc.isenabled()
+        Ring(gone)
+        qtbot.waitUntil(lambda: len(gone) == 1)
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_has_grown_old_goes_in_a_full_round(qapp):
+    gone = []
+    collection = GarbageCollection()
+    with collection:
+        ring = Ring(gone)
+        for _ in range(3):
+            collection.tick()
+        del ring
+        for _ in range(60):
+            collection.tick()
+    assert len(gone) == 1
