@@ -52,6 +52,6 @@ def test_what_has_grown_old_goes_in_a_full_round(qapp):
         for _ in range(3):
             collection.tick()
         del ring
-        for _ in range(60):
+        for _ in range(240):
             collection.tick()
     assert len(gone) == 1

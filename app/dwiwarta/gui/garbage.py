@@ -12,8 +12,8 @@ from typing import Self
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_MS = 1000
-_FULL_EVERY = 60  # ticks
+_MS = 250
+_FULL_EVERY = 240  # ticks: a minute
 
 
 class GarbageCollection(QObject):
