@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from dwiwarta.core.translation import casing, chunks, closing, typography, verbatim
+from dwiwarta.core.translation import casing, chunks, closing, stamps, typography, verbatim
 from dwiwarta.core.translation.casing import Shape
 from dwiwarta.core.translation.chunks import Part
 
@@ -59,7 +59,8 @@ class Preparer:
         english = chunks.join(plan.parts, outputs)
         if not any(character.isalpha() for character in english):
             return plan.source
-        english = casing.restore(plan.source, typography.like_source(plan.source, english), plan.shape)
+        english = stamps.restore(plan.source, typography.like_source(plan.source, english))
+        english = casing.restore(plan.source, english, plan.shape)
         return english if plan.divided else verbatim.restore(plan.source, english)
 
     def _is_unknown_name(self, text: str) -> bool:
