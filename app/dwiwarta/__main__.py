@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 
+_INTERRUPTED = 130
+
 
 def main() -> int:
     """Run the command line and return its exit code."""
-    from dwiwarta.cli.main import run
-
+    try:
+        from dwiwarta.cli.main import run
+    except KeyboardInterrupt:  # while everything is still being loaded, which takes a moment
+        return _INTERRUPTED
     return run(sys.argv[1:])
 
 

@@ -252,3 +252,12 @@ def test_a_note_on_unprintable_words_keeps_its_number():
     cell = cut("a\u202eb", [Mark(1, 1, 2, "claim")])
     assert numbered_text(cell) == "a[1]b"
     assert cut("\u202e") == ()
+
+
+def test_a_list_item_with_a_number_is_shown_without_a_bullet():
+    texts = ["1. Tanggul jebol.", "b) Hujan deras.", "Tambak Lorok", "3.000 liter"]
+    blocks = tuple(Block(text, BlockKind.LIST_ITEM) for text in texts)
+    segments = tuple(Segment(index, 0, len(text), text) for index, text in enumerate(texts))
+    article = Article(Document(blocks=blocks, language="id"), segments, (None,) * len(texts))
+    kinds = [row.kind for row in build(Brief(article, created=sample.CREATED)).rows]
+    assert kinds == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.LIST_ITEM]

@@ -18,6 +18,7 @@ from dwiwarta.core.export.palette import colour_index
 from dwiwarta.core.types import (
     Annotation,
     Article,
+    Block,
     BlockKind,
     Brief,
     Document,
@@ -45,6 +46,8 @@ _MONTHS = (
     "November",
     "December",
 )
+
+_NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +279,14 @@ def _rows(document: Document, texts: dict[int, _Target], marks: Marks, shown: It
             rows.append(Row(block.kind, block.level, source, (_left_out(block.reason),), boilerplate=True))
             continue
         target = cut(texts[index].text, marks.get((Side.TARGET, index), ()), texts[index].gaps)
-        rows.append(Row(block.kind, block.level, source, target))
+        rows.append(Row(_shown_as(block), block.level, source, target))
     return tuple(rows)
+
+
+def _shown_as(block: Block) -> BlockKind:
+    """Return the kind that a block is shown as: a list item that carries its number needs no bullet beside it."""
+    numbered = block.kind is BlockKind.LIST_ITEM and _NUMBERED.match(block.text)
+    return BlockKind.PARAGRAPH if numbered else block.kind
 
 
 def _left_out(reason: str) -> Run:
