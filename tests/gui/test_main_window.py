@@ -187,6 +187,16 @@ def test_a_pane_that_a_narrow_window_hid_comes_back_as_wide_as_it_was(qtbot, mak
     assert second.library.width() == wide
 
 
+@pytest.mark.parametrize("how", ["close_article", "delete_article"])
+def test_nothing_is_left_of_an_article_that_was_closed_or_deleted(qtbot, opened, how):
+    named = opened.commands_by_name
+    assert named["export_brief"].isEnabled()
+    named[how].trigger()
+    assert opened.windowTitle() == "Dwiwarta"
+    assert opened.strip.text == ""
+    assert not any(named[name].isEnabled() for name in ("export_brief", "close_article", "find", "translate"))
+
+
 def test_a_recent_file_opens_again(qtbot, opened):
     opened.commands.close_article()
     assert opened.middle.pages.currentWidget() is opened.middle.nothing

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
+        work.open_article.gone.connect(self._show_article_state)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.delete_wanted.connect(work.delete)
@@ -265,6 +266,7 @@ class MainWindow(QMainWindow):
         """Show in the list what a person has just done, undone or done again; it is on its way to the library."""
         self.library.model.refresh(self.workflow.open_article.id)
 
+    @Slot()
     def _show_article_state(self) -> None:
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article

@@ -28,14 +28,16 @@ class Opened:
 
 
 class OpenArticle(QObject):
-    """At most one open article. `opened` carries a session and an Opened; `closed` comes before the session goes.
+    """At most one open article. `opened` carries a session and an Opened.
 
+    `closed` comes before the session goes and `gone` when no article is open any more;
     `loaded` comes when a loading has ended, well or not, and `changed` carries the id of an article whose details were
     corrected.
     """
 
     opened = Signal(object, object)
     closed = Signal()
+    gone = Signal()
     loaded = Signal()
     changed = Signal(object)
 
@@ -72,12 +74,14 @@ class OpenArticle(QObject):
     def close(self) -> None:
         """Have no article open; what was typed must have been handed to the session before."""
         self._wanted = 0
-        if self.session is not None:
-            self.closed.emit()
-            self.session.deleteLater()
+        if self.session is None:
+            return
+        self.closed.emit()
+        self.session.deleteLater()
         self.session = None
         self._details = None
         self.id = 0
+        self.gone.emit()
 
     @property
     def loading(self) -> bool:

@@ -128,7 +128,7 @@ class SettingsDialog(QDialog):
         self.sample.setObjectName("sample")
         self.sample.setWordWrap(True)
         self.sample.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.sample.setFixedHeight(self.fontMetrics().height() * 6)
+        self.sample.setFixedHeight(self.fontMetrics().height() * 7)
         self.sample.setAccessibleName("Sample of the reading font")
         form.addRow(self.sample)
         return page
