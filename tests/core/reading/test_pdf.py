@@ -5,6 +5,7 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from dwiwarta.core import reading
+from dwiwarta.core.reading.pdf_layout import Line, rebuild
 from dwiwarta.core.types import BlockKind
 from dwiwarta.errors import EmptyDocument, ReadingError
 
@@ -112,3 +113,28 @@ def test_two_columns(tmp_path):
 def test_an_author_that_a_program_filled_in_is_none(make_pdf):
     assert reading.read(make_pdf([[(FIRST, 11), (SECOND, 11)]], author="python-docx")).byline == ""
     assert reading.read(make_pdf([[(FIRST, 11), (SECOND, 11)]], author="Ratna Wulandari")).byline == "Ratna Wulandari"
+
+
+def lines(*rows):
+    """Return a page of lines 14 points apart from (left edge, text), as wide as 11 points of type make them."""
+    height = 11.0
+    return [
+        Line(text, left, left + 5.5 * len(text), 700.0 - 14 * place, 700.0 - 14 * place - height, height)
+        for place, (left, text) in enumerate(rows)
+    ]
+
+
+def test_a_paragraph_right_after_a_list_item_is_not_part_of_it():
+    item = "1. Tanggul di tepi Sungai Wulan jebol sepanjang tiga puluh meter."
+    after = "Bupati meminta warga di sekitar sungai untuk segera mengungsi."
+    assert [block.text for block in rebuild([lines((90, item), (72, after))])] == [item, after]
+
+
+def test_a_hanging_list_item_ends_where_the_lines_go_back():
+    rows = [
+        (72, "1. Tanggul di tepi Sungai Wulan jebol sepanjang tiga puluh meter"),
+        (84, "lebih karena hujan deras dan air laut yang sedang pasang tinggi."),
+    ]
+    after = "Bupati meminta warga di sekitar sungai untuk segera mengungsi saja."
+    blocks = rebuild([lines(*rows, (72, after))])
+    assert [block.text for block in blocks] == [f"{rows[0][1]} {rows[1][1]}", after]

@@ -82,6 +82,7 @@ def rebuild(pages: Sequence[Sequence[Line]]) -> list[Block]:
                 joins = _runs_over(before, line, usual)
             else:
                 joins = _same_paragraph(before, line, pitch, usual) and not _broken_off(page, index - 1, line)
+                joins = joins and not _leaves_item(groups[-1], line)
             if joins:
                 groups[-1].append(line)
             else:
@@ -128,6 +129,16 @@ def _broken_off(page: Sequence[Line], index: int, line: Line) -> bool:
     letter = (line.right - line.left) / max(1, len(line.text))
     word = letter * (len(line.text.split(maxsplit=1)[0]) + 1)
     return not before.text.endswith("-") and before.right + word + line.size < column
+
+
+def _leaves_item(group: Sequence[Line], line: Line) -> bool:
+    """Say whether a line stands further left than the list item before it: its mark, or its hanging lines."""
+    first, *rest = group
+    if not (BULLET.match(first.text) or NUMBERED.match(first.text)) or line.bottom > first.bottom:
+        return False
+    slack = 0.3 * line.size
+    hanging = bool(rest) and rest[0].bottom < first.bottom and rest[0].left > first.left + slack
+    return line.left < first.left - slack or (hanging and line.left < rest[0].left - slack)
 
 
 def _runs_over(before: Line, line: Line, usual: float) -> bool:
