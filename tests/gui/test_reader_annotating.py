@@ -228,3 +228,36 @@ def test_the_bar_takes_up_what_is_selected(reader):
     assert reader.find_bar.field.text() == "dermaga"
     assert reader.search.count == 4
     reader.find_bar.close_bar()
+
+
+def test_a_note_goes_to_the_highlight_that_was_just_made(qtbot, reader):
+    reader.put_caret(Place(1, Side.SOURCE, 0))
+    qtbot.keyClick(reader, Qt.Key.Key_Right, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(reader, Qt.Key.Key_2)
+    made = reader.session().article.annotations[-1]
+    before = len(reader.session().article.annotations)
+    reader.reader_actions["note"].trigger()
+    qtbot.keyClicks(reader.annotating.popover.field, "Check this")
+    qtbot.keyClick(reader.annotating.popover.field, Qt.Key.Key_Return, CTRL)
+    assert len(reader.session().article.annotations) == before
+    assert reader.session().annotation(made.id).note == "Check this"
+
+
+def test_a_note_is_kept_when_the_focus_goes_elsewhere(qtbot, reader):
+    reader.put_caret(Place(1, Side.SOURCE, 0))
+    reader.reader_actions["note"].trigger()
+    popover = reader.annotating.popover
+    qtbot.keyClicks(popover.field, "Ask the minister")
+    qtbot.keyClick(popover.field, Qt.Key.Key_Tab)
+    assert popover.isVisible()  # its own buttons may have the focus
+    reader.setFocus()
+    assert not popover.isVisible()
+    assert [a.note for a in reader.session().article.annotations if a.note] == ["Ask the minister"]
+
+
+def test_a_note_is_kept_when_the_article_is_left(qtbot, reader):
+    reader.put_caret(Place(1, Side.SOURCE, 0))
+    reader.reader_actions["note"].trigger()
+    qtbot.keyClicks(reader.annotating.popover.field, "Ask the minister")
+    reader.finish_editing()
+    assert [a.note for a in reader.session().article.annotations if a.note] == ["Ask the minister"]

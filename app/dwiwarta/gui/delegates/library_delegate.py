@@ -103,7 +103,7 @@ class LibraryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         left = area.right()
-        for name, count in (("note", row.annotations), ("edit", row.edited + row.confirmed)):
+        for name, count in (("note", row.annotations), ("check", row.confirmed), ("edit", row.edited)):
             if not count:
                 continue
             text = f"{count}"

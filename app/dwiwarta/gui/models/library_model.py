@@ -166,8 +166,10 @@ def spoken(entry: Entry) -> str:
     if row.published is not None:
         parts.append(f"{row.published.day} {row.published:%B %Y}")
     parts.append(f"{row.translated} of {row.segments} sentences translated")
-    if row.edited + row.confirmed:
-        parts.append(f"{row.edited + row.confirmed} edited or confirmed")
+    if row.edited:
+        parts.append(f"{row.edited} edited")
+    if row.confirmed:
+        parts.append(f"{row.confirmed} confirmed")
     if row.annotations:
         parts.append(f"{row.annotations} highlights")
     if entry.hit is not None:

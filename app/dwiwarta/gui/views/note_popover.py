@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dwiwarta.core.types import Annotation
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
@@ -29,7 +38,10 @@ class _NoteField(QPlainTextEdit):
 
 
 class NotePopover(QFrame):
-    """One annotation's note. The highlight stays whatever becomes of the note."""
+    """One annotation's note. It is kept when the focus goes elsewhere; the highlight stays whatever becomes of it.
+
+    `closed` comes where the card had the focus until it closed.
+    """
 
     saved = Signal(object, str)
     closed = Signal()
@@ -61,6 +73,9 @@ class NotePopover(QFrame):
         self.field.given_up.connect(self.cancel)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.cancel)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_went)
         self.hide()
 
     def set_style(self, style: ReaderStyle) -> None:
@@ -98,10 +113,22 @@ class NotePopover(QFrame):
         if self._annotation is not None:
             self._shut()
 
+    @Slot(QWidget, QWidget)
+    def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Save when another part of the window takes the focus; a menu or another program does not count."""
+        if self._annotation is not None and now is not None and now.window() is self.window() and not self._holds(now):
+            self.save()
+
+    def _holds(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
+
     def _shut(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is None or self._holds(focus)
         self._annotation = None
         self.hide()
-        self.closed.emit()
+        if had_focus:
+            self.closed.emit()
 
     def _place(self, beside: QRect) -> None:
         room = self.parentWidget().rect()

@@ -123,8 +123,9 @@ class ReaderView(BrowsableReader):
 
     @Slot()
     def finish_editing(self) -> None:
-        """Take over what is being typed and close the editor, if one is open."""
+        """Take over what is being typed, and close the editor and the note's card if they are open."""
         self.editing.commit()
+        self.annotating.finish_note()
 
     def chosen_spans(self) -> list[tuple[Side, int, int, int]]:
         """Return (side, block, start, end) of the selection, or of the caret's sentence, one for each block."""

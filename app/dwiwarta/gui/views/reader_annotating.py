@@ -89,6 +89,11 @@ class Annotating(QObject):
         if self._popover is not None:
             self._popover.cancel()
 
+    def finish_note(self) -> None:
+        """Take over the note that is being written, if one is."""
+        if self._popover is not None:
+            self._popover.save()
+
     @property
     def bar(self) -> HighlightBar | None:
         """Return the bar, or None where it was never needed."""

@@ -68,7 +68,7 @@ class BrowsableReader(ReaderCanvas):
         """Return the highlights that the selection touches, or else those at the caret."""
         chosen, caret = self.marks.selection, self.marks.caret
         if chosen is None:
-            return self.annotations_at(caret) if caret is not None else []
+            return (self.annotations_at(caret) or self._ending_at(caret)) if caret is not None else []
         found = []
         for row in range(chosen.start.row, chosen.end.row + 1):
             part = chosen.in_cell(row, chosen.side, len(self.sheet.cell(row, chosen.side).text))
@@ -76,6 +76,11 @@ class BrowsableReader(ReaderCanvas):
                 here = self.sheet.annotations(row, chosen.side)
                 found += [a for a, start, end in here if start < part[1] and part[0] < end and a not in found]
         return found
+
+    def _ending_at(self, place: Place) -> list[Annotation]:
+        """Return the highlights that end before the place or the white space before it: those made a moment ago."""
+        end = len(self.sheet.cell(place.row, place.side).text[: place.offset].rstrip())
+        return [one for one, _, last in self.sheet.annotations(place.row, place.side) if end == last]
 
     def annotation_box(self, annotation: Annotation) -> QRect:
         """Return where a highlight is seen, in the viewport; an empty rectangle where it is not shown."""
