@@ -214,3 +214,15 @@ def test_numbered_recommendations_are_no_list_of_headlines():
 def test_a_sentence_about_a_publication_is_no_date_line():
     assert reason_of("Diterbitkan pada 2019, aturan itu belum pernah diubah.") == ""
     assert reason_of("Diterbitkan 18 Desember 2023, 13.30 WIB") == "date_line"
+
+
+@pytest.mark.parametrize(
+    "line", ["Rina Wulandari - detikFinance", "Tim detikcom", "CNN Indonesia", "Penulis, Rina Putri"]
+)
+def test_bylines_under_a_headline(line):
+    assert reason_of(line) == "byline"
+
+
+def test_a_sentence_about_a_writer_is_no_byline():
+    assert reason_of("Penulis, penyair, dan aktor itu wafat.") == ""
+    assert reason_of("Penulis, Rendra, wafat di Depok.") == ""

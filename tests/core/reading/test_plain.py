@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dwiwarta.core import reading
 from dwiwarta.core.reading.layout import join_lines, paragraphs
-from dwiwarta.core.types import BlockKind
+from dwiwarta.core.types import BlockKind, Role
 from dwiwarta.errors import EmptyDocument
 
 PARAGRAPHS = [
@@ -218,3 +218,28 @@ def test_bullets_of_symbol_fonts_mark_a_list():
         "mesin baru;",
         "jalan lebar.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("under_the_title", "byline", "outlet"),
+    [
+        ("Rina Wulandari - detikFinance\nSenin, 18 Des 2023 13:30 WIB", "Rina Wulandari", "detikcom"),
+        ("CNN Indonesia\nSenin, 18 Des 2023 13:30 WIB", "", "CNN Indonesia"),
+        (
+            "Penulis, Rina Wulandari\nPeranan, BBC News Indonesia\n18 Desember 2023",
+            "Rina Wulandari",
+            "BBC News Indonesia",
+        ),
+    ],
+)
+def test_who_wrote_it_in_the_manner_of_three_sites(under_the_title, byline, outlet):
+    text = f"Harga Garam Turun\n{under_the_title}\n\nJakarta - {PARAGRAPHS[1]}\n\nBupati belum menanggapi.\n"
+    document = reading.read_text(text)
+    assert (document.title, document.byline, document.outlet) == ("Harga Garam Turun", byline, outlet)
+    assert document.published == date(2023, 12, 18)
+    assert [block.text[:7] for block in document.blocks if block.role is Role.BODY] == ["Harga G", "Jakarta", "Bupati "]
+
+
+def test_a_title_of_three_words_over_a_line_without_a_full_stop_is_the_title():
+    document = reading.read_text(f"Banjir Rendam Selaras\n\nRibuan warga mengungsi\n\n{PARAGRAPHS[1]}\n")
+    assert document.title == "Banjir Rendam Selaras"

@@ -16,7 +16,7 @@ from dwiwarta.core.types import Block, BlockKind, Document, Role
 from dwiwarta.errors import EmptyDocument
 
 _TITLE_WITHIN = 16
-_MENU_WORDS = 3
+_MENU_WORDS = 2
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\s*$", re.IGNORECASE)
 _NO_ARTICLE = "No article text was found; everything looks like what stands around an article."

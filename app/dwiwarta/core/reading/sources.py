@@ -28,7 +28,8 @@ _PLACE = r"[A-Z][\w .'’/-]{1,40}?"
 _DASH = r"\s*(?:[-–—]+|:)(?=\s|$)"
 _URL = re.compile(r"https?://[^\s<>\"']+")
 _LABEL = re.compile(r"\s*([A-Za-z ]{2,20}?)\s*[:|]\s*(\S.*)")
-_WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|(?=\)?$))){1,6})\)?$")
+_WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta),?\s+((?:[A-Z][\w.’'-]*,?(?:\s+|(?=\)?$))){1,6})\)?$")
+_WRITER_OF = re.compile(r"((?:[A-Z][\w.’'-]*\s+){1,5})[-–|]\s+\w.*")
 _EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|$)){1,6})$")
 _DATELINES = (
     re.compile(rf"{_PLACE}, (?P<outlet>{_DOMAIN_LIKE}|{_NAME}){_DASH}"),
@@ -111,13 +112,14 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
     head = [block for block in blocks if block.reason in _TELLING][:_EDGE]
     edges = [*head, *blocks[_EDGE:][-_EDGE:]]
     labelled = _labelled(edges)
+    signed = next((name for block in head if (name := _signed_outlet(block))), "")
     start = [block.text for block in head if block.kind is not BlockKind.HEADING]
     text = "\n".join(block.text for block in blocks)
     address = labelled.get("url", "") or _address(edges)
     return Facts(
         title=labelled.get("title", ""),
         byline=labelled.get("byline", "") or _signature(edges),
-        outlet=labelled.get("outlet", "") or _outlet(start, text) or outlet_of_url(address),
+        outlet=labelled.get("outlet", "") or signed or _outlet(start, text) or outlet_of_url(address),
         published=_published(labelled.get("published", ""), head, text),
         url=address,
     )
@@ -153,7 +155,14 @@ def _signature(edges: Sequence[Block]) -> str:
             match = pattern.match(block.text)
             if match:
                 return match.group(1).strip(" ,") + suffix
-    return ""
+    signed = (_WRITER_OF.fullmatch(block.text) for block in edges if block.reason == "byline")
+    return next((match.group(1).strip() for match in signed if match), "")
+
+
+def _signed_outlet(block: Block) -> str:
+    """Return the known outlet that a byline ends with: "Rina Wulandari - detikFinance", "Peranan, BBC News …"."""
+    name = re.split(r"\s[-–|]\s|,\s|^[Tt]im\s", block.text)[-1].strip() if block.reason == "byline" else ""
+    return known_outlet(name) or known_outlet(re.sub(r"^(detik)\w+$", r"\1com", name))
 
 
 def _address(edges: Sequence[Block]) -> str:
