@@ -77,6 +77,16 @@ def test_a_settings_file_that_cannot_be_read_is_said_and_the_window_opens(qapp, 
         app.settings.load()
 
 
+def test_a_settings_file_that_cannot_be_read_is_kept_beside_the_one_that_takes_its_place(qapp):
+    paths.settings_file().write_text("theme = [broken\n", encoding="utf-8")
+    program = app.build(qapp)
+    assert "settings.toml.unusable" in program.window.middle.messages.text
+    program.window.set_settings(program.window.settings.changed(font_size=15))
+    program.window.close()
+    assert app.settings.load().font_size == 15
+    assert paths.settings_file().with_name("settings.toml.unusable").read_text(encoding="utf-8") == "theme = [broken\n"
+
+
 def test_the_self_test_does_the_job_in_a_home_of_its_own(qapp, home):
     assert app.open_and_close() == 0
     assert not (home / "data").exists()

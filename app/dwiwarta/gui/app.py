@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import sys
 from collections.abc import Sequence
@@ -58,7 +59,7 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
     tasks = Tasks(partial(_open_library, paths.library_file()), app)
     window = MainWindow(pipeline, tasks, theme)
     if problem is not None:
-        window.workflow.said.emit(Message(f"{problem} The defaults are in use.", "warning"))
+        window.workflow.said.emit(Message(f"{problem} The defaults are in use.{_set_aside()}", "warning"))
     return Program(app, window, tasks, pipeline, theme)
 
 
@@ -152,6 +153,17 @@ def _settings() -> tuple[Settings, SettingsError | None]:
         return settings.load(), None
     except SettingsError as error:
         return Settings(), error
+
+
+def _set_aside() -> str:
+    """Copy a settings file that cannot be used, for the next one that is saved takes its place; say where it is."""
+    file = paths.settings_file()
+    aside = file.with_name(f"{file.name}.unusable")
+    try:
+        shutil.copyfile(file, aside)
+    except OSError:
+        return ""
+    return f" A copy of the file is kept as {aside.name}."
 
 
 def _open_library(path: Path) -> Library:
