@@ -20,13 +20,21 @@ def add(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and return its exit code. Raises DisplayError where there is no screen to open it on."""
-    require_display()
+    _require_display()
     from dwiwarta.gui import app
 
     return app.run([path.absolute() for path in getattr(options, "files", [])])
 
 
-def require_display() -> None:
+def opens_and_closes() -> bool:
+    """Show the window, translate the sample in it, close it, and say whether that worked. Raises DisplayError."""
+    _require_display()
+    from dwiwarta.gui import app
+
+    return app.open_and_close() == 0
+
+
+def _require_display() -> None:
     """Raise DisplayError where a window has nowhere to open."""
     if not _has_display():
         raise DisplayError("there is no display here", remedy="Use `dwiwarta brief`, which needs none.")

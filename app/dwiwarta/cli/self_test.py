@@ -32,10 +32,7 @@ def run(options: argparse.Namespace) -> int:
         for step in _steps(home):
             print(f"ok  {step}", flush=True)
     if options.gui:
-        open_window.require_display()
-        from dwiwarta.gui import app
-
-        if app.open_and_close() != 0:
+        if not open_window.opens_and_closes():
             raise DwiwartaError("the window did not open and close", remedy="Run it again from a terminal.")
         print("ok  window")
     return 0
