@@ -69,3 +69,10 @@ def test_capitals_come_back():
 )
 def test_only_one_unknown_capitalised_word_is_a_lone_name(text, expected):
     assert casing.is_lone_name(text, familiar) is expected
+
+
+def test_a_sentence_that_began_with_a_capital_does_so_in_english():
+    assert casing.restore("Di sepanjang sungai", "along the river", Shape.PLAIN) == "Along the river"
+    assert casing.restore("Ponsel iPhone laku", "iPhone phones sell", Shape.PLAIN) == "iPhone phones sell"
+    assert casing.restore("Situs detik.com", "detik.com is a site", Shape.PLAIN) == "detik.com is a site"
+    assert casing.restore("di sepanjang sungai", "along the river", Shape.PLAIN) == "along the river"

@@ -328,7 +328,7 @@ class LoopingDecoder:
 
 @pytest.mark.parametrize(
     ("second", "expected"),
-    [("I eat salad.", "I eat salad."), ("", "salad"), ("the the the the the the the", "salad")],
+    [("I eat salad.", "I eat salad."), ("", "Salad"), ("the the the the the the the", "Salad")],
 )
 def test_a_loop_is_decoded_again_and_the_better_kept(second, expected):
     from dwiwarta.core.translation.casing import Spelling

@@ -73,10 +73,15 @@ def soften(text: str, kind: Shape, familiar: Familiarity) -> str:
 
 
 def restore(source: str, english: str, kind: Shape) -> str:
-    """Return the English with the capitals of a softened line."""
+    """Return the English with the capitals of a softened line, or of a sentence that began with one.
+
+    A sentence may begin with an address, or with a name such as iPhone, that has a small first letter of its own.
+    """
     if kind is Shape.CAPITALS:
         return english.upper()
-    return capitalised(english) if kind is Shape.TITLE and source[:1].isupper() else english
+    word = english.split(maxsplit=1)[0] if english[:1].strip() else ""
+    small = kind is Shape.TITLE or re.fullmatch(r"[a-z]+,?", word)
+    return capitalised(english) if small and source[:1].isupper() else english
 
 
 def capitalised(text: str) -> str:
