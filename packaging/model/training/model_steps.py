@@ -104,7 +104,7 @@ def synthesise(
     (out / "report.json").write_text(json.dumps({"sentences": len(made.weights), "of": sentences}))
 
 
-def averaged(folder: Path, places: Places, most: int = 4) -> tuple[Network, dict[str, object]]:
+def averaged(folder: Path, places: Places, most: int = 5) -> tuple[Network, dict[str, object]]:
     """The best of the last checkpoint and the means of the last two to `most`, by chrF2 on the development set."""
     paths = sorted(folder.glob("weights-*.pt"))
     check = checker(places, every=5)
