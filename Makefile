@@ -1,7 +1,7 @@
 # The two commands of the README are `make run` and `make test`; the rest are the steps that they are made of.
 PYTHON := .venv/bin/python
 
-.PHONY: run test setup setup-test lint types unit bench soak setup-model model model-eval clean
+.PHONY: run test setup setup-test lint types unit bench soak setup-model model model-eval model-test clean
 
 run: setup
 	packaging/run.sh
@@ -50,5 +50,9 @@ model: setup-model
 model-eval: setup-model
 	.venv-model/bin/python packaging/model/evaluate.py --dev $(DATA)/dev/news.tsv $(PACKAGES)
 
+model-test: setup-model
+	.venv-model/bin/python -m pip install -q --group test -e .
+	QT_QPA_PLATFORM=offscreen .venv-model/bin/python -m pytest -q tests/model
+
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out
+	rm -rf .venv .venv-model .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out

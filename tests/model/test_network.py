@@ -1,18 +1,16 @@
-"""The network against CTranslate2, and training; skipped without PyTorch, which the program does not need."""
+"""The network against CTranslate2, and training: `make model-test`, since the program itself needs no PyTorch."""
 
 import time
 from pathlib import Path
 
+import ctranslate2
 import numpy as np
 import pytest
+import torch
 
-torch = pytest.importorskip("torch")
-
-import ctranslate2  # noqa: E402
-
-from training import average, model_steps, package, pieces, sample, train, weights  # noqa: E402
-from training.network import Network, Shape  # noqa: E402
-from training.tokens import Ragged, TokenPairs  # noqa: E402
+from training import average, model_steps, package, pieces, sample, train, weights
+from training.network import Network, Shape
+from training.tokens import Ragged, TokenPairs
 
 BUNDLED = next((Path(__file__).parents[2] / "resources" / "model").glob("*.argosmodel"))
 SENTENCES = [
