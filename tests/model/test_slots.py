@@ -15,6 +15,10 @@ def rng():
     return random.Random(7)
 
 
+def test_a_name_in_mixed_case_is_whole():
+    assert slots.names_in("Menurut OpenAI dan YouTube, lalu BBC") == ["OpenAI", "YouTube"]
+
+
 def test_names_do_not_open_the_sentence():
     assert slots.names_in("Kemarin Joko Susilo bertemu Sulastri di Garut") == ["Joko Susilo", "Sulastri", "Garut"]
 

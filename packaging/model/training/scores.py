@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from training.slots import names_in
-
+_WORD = r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)*"
+NAME = re.compile(rf"(?<=[\w,;(] ){_WORD}(?: (?:bin |binti |al-|de |van )?{_WORD}){{0,2}}")
 NUMBER = re.compile(r"\d[\d.,]*")
 REPEATS = re.compile(r"(?<!\w)((?:[\w'-]+\W+){1,4}?)\1{2,}|(\w{2,8}?)\2{3,}", re.IGNORECASE)
 
@@ -29,7 +29,7 @@ def lost_numbers(source: str, translation: str, reference: str) -> tuple[int, in
 
 def lost_names(source: str, translation: str, reference: str) -> tuple[int, int]:
     """Of the names that source and reference share: how many the translation lacks, and how many there are."""
-    shared = {name for name in names_in(source) if name in reference}
+    shared = {name for name in NAME.findall(source) if name in reference}
     return sum(name not in translation for name in shared), len(shared)
 
 

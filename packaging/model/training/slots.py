@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from training.gather import Pair
 
-CAPITALISED = r"[A-Z][a-z]+(?:[-'’][A-Z]?[a-z]+)*"
-NAME = re.compile(rf"(?<=[\w,;(] ){CAPITALISED}(?: (?:bin |binti |al-|de |van )?{CAPITALISED}){{0,2}}")
+# A capital and small letters, perhaps more capitals inside ("OpenAI", "Coster-Waldau").
+CAPITALISED = r"[A-Z][a-z]+(?:[A-Z][A-Za-z]*)*(?:[-'’][A-Z]?[a-z]+)*"
+NAME = re.compile(rf"(?<=[\w,;(] ){CAPITALISED}(?: (?:bin |binti |al-|de |van )?{CAPITALISED}){{0,2}}(?!\w)")
 LOWER = re.compile(r"\b[a-z]+\b")
 NUMBER = re.compile(r"(?:(?<=\bRp)|(?<![\w.,/:-]))(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\w/:-]|[.,]\d)")
 
