@@ -1,6 +1,6 @@
 """Score Argos packages on development sets: BLEU, chrF2, the faults that are counted, and speed.
 
-    python packaging/model/evaluate.py --dev ../shared/dev/news.tsv resources/model/*.argosmodel
+    python packaging/model/evaluate.py --dev DATA/dev/news.tsv resources/model/*.argosmodel
 
 A package is an `.argosmodel` file or an installed package's folder.  Every model is decoded with the same settings.
 """

@@ -1,6 +1,6 @@
 """Make the bundled Indonesian to English model.
 
-    python packaging/model/run.py all --data ../shared --out build/model --hours 2
+    python packaging/model/run.py all --data DATA --out build/model --hours 2
     python packaging/model/run.py gather clean weigh            some steps only
     python packaging/model/run.py gpu --minutes 25              the prepared run on one GPU, from what `pack` wrote
 
@@ -199,7 +199,7 @@ def main() -> None:
     parser.add_argument(
         "steps", nargs="+", choices=["all", *STEPS, *MORE], metavar="STEP", help=", ".join(["all", *STEPS, *MORE])
     )
-    parser.add_argument("--data", type=Path, default=Path("../shared"), help="the folder with corpus/, mono/ and dev/")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="the folder with corpus/, mono/ and dev/")
     parser.add_argument("--out", type=Path, default=Path("build/model"))
     parser.add_argument("--warm", type=Path, help="an .argosmodel whose vocabulary and weights training goes on from")
     parser.add_argument("--role", choices=["student", "reverse", "teacher"], default="student")
@@ -215,7 +215,7 @@ def main() -> None:
         "--sentences", type=int, default=100_000, help="to translate for back-translation or self-training"
     )
     parser.add_argument("--vocabulary", type=int, default=8000, help="pieces of a new SentencePiece model")
-    parser.add_argument("--version", default="0.2")
+    parser.add_argument("--version", default="0.3")
     parser.add_argument("--seed", type=int, default=1)
     pipeline = Pipeline(parser.parse_args())
     steps = pipeline.options.steps
