@@ -29,3 +29,8 @@ def test_batches_hold_every_item_once_and_stay_under_the_limit(lengths):
 def test_batches_run_from_short_to_long(lengths):
     order = [lengths[index] for batch in schedule.batches(lengths) for index in batch]
     assert order == sorted(lengths)
+
+
+def test_a_small_window_gives_every_worker_a_share():
+    assert list(schedule.batches([20] * 16, workers=2)) == [list(range(8)), list(range(8, 16))]
+    assert list(schedule.batches([20] * 4, workers=4)) == [[0, 1], [2, 3]], "a share too small is no gain"

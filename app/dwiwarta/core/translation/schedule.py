@@ -10,6 +10,8 @@ BATCH_PIECES = 512
 FIRST_WINDOW = 4
 LARGEST_WINDOW = 128
 _GROWTH = 4
+# Below this many pieces a batch costs about the same, however small it is.
+_SMALLEST_SHARE = 48
 
 
 def windows(count: int) -> Iterator[range]:
@@ -21,11 +23,14 @@ def windows(count: int) -> Iterator[range]:
         size = min(_GROWTH * size, LARGEST_WINDOW)
 
 
-def batches(lengths: Sequence[int], limit: int = BATCH_PIECES) -> Iterator[list[int]]:
+def batches(lengths: Sequence[int], workers: int = 1, limit: int = BATCH_PIECES) -> Iterator[list[int]]:
     """Return the indices of `lengths` (in pieces), shortest first, in batches of at most `limit` padded pieces.
 
-    An item longer than the limit is a batch of its own.
+    A window that would give some workers nothing to do is cut into even shares for all of them. An item longer than the
+    limit is a batch of its own.
     """
+    share = -(-sum(lengths) // workers)
+    limit = min(limit, max(share, _SMALLEST_SHARE))
     batch: list[int] = []
     for index in sorted(range(len(lengths)), key=lambda i: lengths[i]):
         if batch and lengths[index] * (len(batch) + 1) > limit:

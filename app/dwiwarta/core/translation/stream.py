@@ -14,6 +14,7 @@ from dwiwarta.core.types import ModelId, Translation
 
 # Batches waiting beside those that the workers have: enough to keep them busy, few enough to cancel soon.
 _SPARE_BATCHES = 1
+_MOST_AGAIN = 8
 _NOTHING = Output("", 0.0, 0)
 
 
@@ -40,6 +41,7 @@ class Stream:
         self._plans: dict[str, Plan] = {}
         self._outputs: dict[str, Output | None] = {}  # None while under way
         self._retried: dict[str, Output] = {}
+        self._again: list[str] = []  # parts that wait to be decoded again, under stricter rules
         self._flight: deque[tuple[_Request, list[Any]]] = deque()
 
     def run(self, check: Callable[[], None]) -> Iterator[tuple[int, Translation]]:
@@ -47,6 +49,8 @@ class Stream:
         requests = self._requests()
         for index, text in enumerate(self._texts):
             while (translation := self._translation(text)) is None:
+                if len(self._again) >= _MOST_AGAIN or self._waits_for_again(text):
+                    self._start_again()
                 self._fill(requests)
                 check()
                 if self._flight:  # a window of nothing but numbers and addresses sends none
@@ -70,7 +74,7 @@ class Stream:
 
     def _sorted(self, parts: list[str]) -> Iterator[_Request]:
         pieces = self._encode(parts)
-        for batch in schedule.batches([len(one) for one in pieces]):
+        for batch in schedule.batches([len(one) for one in pieces], self._decoder.workers):
             yield _Request([parts[index] for index in batch], [pieces[index] for index in batch], self._decoding)
 
     def _encode(self, parts: list[str]) -> list[list[str]]:
@@ -87,9 +91,8 @@ class Stream:
         self._flight.append((request, self._decoder.start(request.pieces, request.decoding)))
 
     def _collect(self) -> None:
-        """Take in a finished batch; what came out as a loop or as nothing goes back once, under stricter rules."""
+        """Take in a finished batch; what came out as a loop or as nothing is to go back once, under stricter rules."""
         request, results = self._flight.popleft()
-        again: list[str] = []
         for part, result in zip(request.parts, results, strict=True):
             output = self._decoder.finish(result, request.decoding)
             output = replace(output, text=closing.reopen(part, output.text))
@@ -98,12 +101,19 @@ class Stream:
                 self._outputs[part] = _better(part, first, output)
             elif repeats.faults(part, output.text):
                 self._retried[part] = output
-                again.append(part)
+                self._again.append(part)
             else:
                 self._outputs[part] = output
-        if again:
-            pieces = self._encode(again)
-            self._start(_Request(again, pieces, repeats.stricter(self._decoding, max(map(len, pieces)))))
+
+    def _waits_for_again(self, text: str) -> bool:
+        plan = self._plans.get(text)
+        return plan is not None and any(part.text in self._again for part in plan.parts)
+
+    def _start_again(self) -> None:
+        """Send what came out wrong, together: a batch of one costs nearly as much as a batch of eight."""
+        parts, self._again = self._again, []
+        pieces = self._encode(parts)
+        self._start(_Request(parts, pieces, repeats.stricter(self._decoding, max(map(len, pieces)))))
 
     def _translation(self, text: str) -> Translation | None:
         """Return the Translation of a text, or None while a part of it is under way or not yet planned."""
