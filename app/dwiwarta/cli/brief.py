@@ -13,7 +13,7 @@ from dwiwarta.cli import arguments, output, sources
 from dwiwarta.core import settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article, Brief
-from dwiwarta.errors import ExportError, ReadingError
+from dwiwarta.errors import ExportError
 
 # Articles that go to the model together: enough to keep every core busy, few enough for the first briefs to come soon.
 _TOGETHER = 16
@@ -40,8 +40,9 @@ def run(options: argparse.Namespace) -> int:
     taken = _names_of_sources(options.files, options.out)
     try:
         for first in range(0, len(options.files), _TOGETHER):
-            articles = _read(pipeline, options.files[first : first + _TOGETHER])
-            failures += len(options.files[first : first + _TOGETHER]) - len(articles)
+            names = options.files[first : first + _TOGETHER]
+            articles = list(sources.readable(pipeline, names))
+            failures += len(names) - len(articles)
             for article in pipeline.translated_together(articles, progress=line):
                 line.clear()
                 stem = _free_stem(pipeline.stem(article), taken)
@@ -52,21 +53,6 @@ def run(options: argparse.Namespace) -> int:
     if failures and len(options.files) > 1:
         output.say(f"{failures} of {len(options.files)} files failed")
     return 1 if failures else 0
-
-
-def _read(pipeline: Pipeline, names: Sequence[str]) -> list[Article]:
-    """Return the articles that can be read, after a line about each that cannot."""
-    articles = []
-    for name in names:
-        try:
-            article = sources.article(pipeline, name)
-        except ReadingError as error:
-            output.fail(str(error))
-            continue
-        for warning in article.document.warnings:
-            output.say(f"warning: {name}: {warning}")
-        articles.append(article)
-    return articles
 
 
 def _write(pipeline: Pipeline, article: Article, stem: str, options: argparse.Namespace) -> bool:

@@ -13,7 +13,6 @@ from dwiwarta.core import paths, reading, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store import ArticleRow, Library
 from dwiwarta.core.types import Article, Brief, Role, target_text
-from dwiwarta.errors import ReadingError
 
 _ON, _OFF = "\x1b[1m", "\x1b[0m"
 
@@ -52,29 +51,24 @@ def run_add(options: argparse.Namespace) -> int:
     Raises StoreError and ModelError; a file that cannot be read is reported and the rest go on.
     """
     pipeline = Pipeline(settings.load())
-    failures = 0
+    kept = 0
     try:
         with _library() as library:
-            for name in options.files:
-                try:
-                    article = sources.article(pipeline, name)
-                except ReadingError as error:
-                    output.fail(str(error))
-                    failures += 1
-                    continue
-                print(f"{_keep(pipeline, library, article, name)}\t{article.document.title}", flush=True)
+            for article in sources.readable(pipeline, options.files):
+                print(f"{_keep(pipeline, library, article)}\t{article.document.title}", flush=True)
+                kept += 1
     finally:
         pipeline.close()
-    return 1 if failures else 0
+    return 0 if kept == len(options.files) else 1
 
 
-def _keep(pipeline: Pipeline, library: Library, article: Article, name: str) -> int:
+def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
     key = reading.content_key(article.document)
     known = library.find_by_key(key)
     if known is not None:
-        output.say(f"{name}: the library has this article already")
+        output.say(f"{article.source}: the library has this article already")
         return known
-    line = output.ProgressLine(name)
+    line = output.ProgressLine(article.source)
     try:
         whole = pipeline.summarised(pipeline.translated(article, progress=line))
     finally:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from dwiwarta.cli import output
 from dwiwarta.core import reading
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article
@@ -16,6 +18,19 @@ def article(pipeline: Pipeline, name: str) -> Article:
     if name != "-":
         return pipeline.read(Path(name))
     return pipeline.prepare(reading.read_text(stdin_text(), name="standard input"), source="-")
+
+
+def readable(pipeline: Pipeline, names: Iterable[str]) -> Iterator[Article]:
+    """Yield the articles that can be read, each after its warnings; a line says of each other why it cannot."""
+    for name in names:
+        try:
+            found = article(pipeline, name)
+        except ReadingError as error:
+            output.fail(str(error))
+            continue
+        for warning in found.document.warnings:
+            output.say(f"warning: {name}: {warning}")
+        yield found
 
 
 def stdin_text() -> str:
