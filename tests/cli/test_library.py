@@ -63,6 +63,13 @@ def test_a_bad_file_is_reported_and_the_rest_kept(capsys, tmp_path):
     assert captured.out.startswith("1\t")
 
 
+def test_a_text_in_another_language_is_kept_with_a_warning(capsys, tmp_path):
+    english = tmp_path / "english.txt"
+    english.write_text("The government said on Monday that the price of rice had fallen in the whole country.\n" * 3)
+    assert main.run(["library", "add", str(english)]) == 0
+    assert "english.txt: " in capsys.readouterr().err
+
+
 def test_a_backup_is_a_library(capsys, filled, tmp_path):
     copy = tmp_path / "copy.sqlite3"
     assert out_of(capsys, "backup", str(copy)) == f"{copy}\n"

@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwiwarta.core.files import safe_stem, write_atomic
+from dwiwarta.core.files import safe_stem, write_atomic, write_text
 
 
 def test_writes_and_replaces(tmp_path):
     path = tmp_path / "a.txt"
-    for text in (b"one\n", b"dua\n"):
-        write_atomic(path, lambda beside, text=text: beside.write_bytes(text))
+    write_text(path, "one\n")
+    write_text(path, "dua\n")
     assert path.read_bytes() == b"dua\n"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -30,7 +30,7 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
 
 
 def test_a_new_file_has_ordinary_permissions(tmp_path):
-    write_atomic(tmp_path / "a.txt", lambda beside: beside.write_text("x"))
+    write_text(tmp_path / "a.txt", "x")
     (tmp_path / "b.txt").write_text("x")
     modes = {stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("a.txt", "b.txt")}
     assert len(modes) == 1

@@ -30,6 +30,11 @@ def write_atomic(path: Path, write: Callable[[Path], object]) -> None:
         raise
 
 
+def write_text(path: Path, text: str) -> None:
+    """Write UTF-8 text with Unix line ends, whole or not at all."""
+    write_atomic(path, lambda beside: beside.write_text(text, encoding="utf-8", newline="\n"))
+
+
 def safe_stem(text: str, fallback: str = "brief") -> str:
     """Return a file name's stem made of `text`: letters, digits, dots and dashes, at most 80 code points."""
     stem = re.sub(r"[^\w.-]+", "-", text, flags=re.UNICODE).strip("-._")[:80].rstrip("-._")
