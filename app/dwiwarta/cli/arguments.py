@@ -33,3 +33,15 @@ def formats(text: str) -> tuple[str, ...]:
         wrong = ", ".join(unknown) or "nothing"
         raise argparse.ArgumentTypeError(f"{wrong} is not one of {', '.join(FORMATS)}")
     return names
+
+
+def columns(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the (field, column) pairs of a list such as "text=isi,title=judul"."""
+    from dwiwarta.core.reading.fields import FIELDS
+
+    items = (item.partition("=") for item in text.split(","))
+    pairs = tuple((field.strip(), column.strip()) for field, _, column in items)
+    for field, column in pairs:
+        if field not in FIELDS or not column:
+            raise argparse.ArgumentTypeError(f"{field!r} is not FIELD=COLUMN with one of {', '.join(FIELDS)}")
+    return pairs

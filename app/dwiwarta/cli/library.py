@@ -31,6 +31,7 @@ def add(commands: Any) -> None:
 
     adding = action("add", run_add, "read, translate and summarise articles, and keep them")
     adding.add_argument("files", metavar="FILE", nargs="+", help="the articles; - is standard input")
+    sources.add_access(adding)
     action("list", run_list, "the articles, the newest first", json=True)
     searching = action("search", run_search, "the articles that hold some words, in either language", json=True)
     searching.add_argument("words", metavar="WORDS", nargs="+", help='words, or "a phrase" in quotation marks')
@@ -51,15 +52,14 @@ def run_add(options: argparse.Namespace) -> int:
     Raises StoreError and ModelError; a file that cannot be read is reported and the rest go on.
     """
     pipeline = Pipeline(settings.load())
-    kept = 0
+    articles = sources.Readable(pipeline, options.files, sources.access(options))
     try:
         with _library() as library:
-            for article in sources.readable(pipeline, options.files):
+            for article in articles:
                 print(f"{_keep(pipeline, library, article)}\t{article.document.title}", flush=True)
-                kept += 1
     finally:
         pipeline.close()
-    return 0 if kept == len(options.files) else 1
+    return 1 if articles.failed else 0
 
 
 def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
