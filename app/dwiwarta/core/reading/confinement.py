@@ -25,9 +25,10 @@ def confine() -> None:
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if sys.platform == "linux":
-            _, hard = resource.getrlimit(resource.RLIMIT_AS)
+            # What is written to, and not the address space, of which allocators reserve far more than they use.
+            _, hard = resource.getrlimit(resource.RLIMIT_DATA)
             bound = limits().memory_bytes
-            resource.setrlimit(resource.RLIMIT_AS, (bound if hard < 0 else min(bound, hard), hard))
+            resource.setrlimit(resource.RLIMIT_DATA, (bound if hard < 0 else min(bound, hard), hard))
     sys.addaudithook(_refuse)
 
 
@@ -44,9 +45,9 @@ def lifted() -> Iterator[None]:
         return
     import resource
 
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (before[1], before[1]))
+    before = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (before[1], before[1]))
     try:
         yield
     finally:
-        resource.setrlimit(resource.RLIMIT_AS, before)
+        resource.setrlimit(resource.RLIMIT_DATA, before)

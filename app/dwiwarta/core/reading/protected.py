@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
+from xml.parsers.expat import ExpatError
 
 from dwiwarta.core.reading.xml import locked, wrong_password
 from dwiwarta.errors import ReadingError
@@ -33,7 +34,7 @@ def unlocked(data: bytes, password: str) -> bytes:
     except (DecryptionError, FileFormatError, ParseError, OSError, ValueError, struct.error) as error:
         raise _unknown() from error
     # Descriptions of the encryption are XML and tables of numbers, which msoffcrypto takes as they come.
-    except (KeyError, IndexError, TypeError, AttributeError, ArithmeticError, zipfile.BadZipFile) as error:
+    except (ExpatError, KeyError, IndexError, TypeError, AttributeError, ArithmeticError, zipfile.BadZipFile) as error:
         raise _unknown() from error
     return inside.getvalue()
 

@@ -36,9 +36,9 @@ def read_webarchive(data: bytes) -> Document:
         archive: Any = plistlib.loads(data)
         main = archive["WebMainResource"]
         page, name, url = main["WebResourceData"], main.get("WebResourceTextEncodingName"), main.get("WebResourceURL")
-    except (plistlib.InvalidFileException, ExpatError, KeyError, TypeError, AttributeError, ValueError) as error:
+    except (plistlib.InvalidFileException, ExpatError, LookupError, TypeError, AttributeError, ValueError) as error:
         raise ReadingError("this web archive is damaged", remedy=_REMEDY) from error
-    except (RecursionError, OverflowError, IndexError) as error:
+    except (RecursionError, OverflowError) as error:
         raise ReadingError("this web archive is damaged", remedy=_REMEDY) from error
     if not isinstance(page, bytes):
         raise ReadingError("there is no page in this web archive", remedy=_REMEDY)

@@ -28,7 +28,7 @@ _PIECE_BYTES = 8
 _HIDDEN = re.compile("\x13[^\x13\x14\x15]*\x14?|\x15")
 _MARKS = re.compile("[\x01\x02\x05\x08]")
 _ENDS = str.maketrans({"\x07": "\r", "\x0b": "\r", "\x0c": "\r", "\x0e": "\r", "\x1e": "-", "\x1f": ""})
-_PLAIN_ONLY = "LibreOffice is not installed, so the bare text was read: headings and lists were guessed."
+PLAIN_ONLY = "LibreOffice is not installed, so the bare text was read: headings and lists were guessed."
 _REMEDY = "Open it in a word processor and save it as .docx."
 
 
@@ -48,7 +48,7 @@ def read_doc(data: bytes, request: Request) -> Document:
         request.alive("LibreOffice")
         return read_odt(office.converted(data, ".doc"))
     blocks = tuple(Block(line) for line in paragraphs(normalise(text)))
-    return finish(Document(blocks=blocks, warnings=(_PLAIN_ONLY,)), unmarked=True)
+    return finish(Document(blocks=blocks, warnings=(PLAIN_ONLY,)), unmarked=True)
 
 
 def _stream(file: Any, name: str) -> bytes:

@@ -6,10 +6,11 @@ import json
 import re
 import stat
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from dwiwarta.errors import PackageRejected
 
@@ -22,6 +23,8 @@ _LARGEST_METADATA = 1 << 20
 _COPY_BYTES = 1 << 20
 _VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
+# What zipfile raises where a table of contents names places that are none, and where what stands there is damaged.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
@@ -75,7 +78,7 @@ def unpack(archive: Path, folder: Path) -> None:
                 relative = entry.filename.partition("/")[2]
                 if relative and not entry.is_dir():
                     _unpack_entry(opened, entry, folder / relative)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGE as error:
         raise _rejected(archive, f"it is damaged ({error})") from error
 
 
@@ -159,16 +162,24 @@ def _read_metadata(archive: Path, name: str) -> Metadata:
         raise _rejected(archive, "metadata.json is not UTF-8") from error
     except ValueError as error:
         raise _rejected(archive, str(error)) from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (*_DAMAGE, OSError) as error:
         raise _rejected(archive, f"it is damaged ({error})") from error
 
 
 def _unpack_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     # ZipFile reads no more than the size that was examined and compares the checksum at the end.
-    with opened.open(entry) as source, target.open("xb") as sink:
+    with _opened(opened, entry) as source, target.open("xb") as sink:
         while block := source.read(_COPY_BYTES):
             sink.write(block)
+
+
+def _opened(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> IO[bytes]:
+    """Open an entry. Raises BadZipFile also where its place is none, which is no fault of the disk."""
+    try:
+        return opened.open(entry)
+    except OSError as error:
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 def _rejected(archive: Path, why: str) -> PackageRejected:
