@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwiwarta.core.translation import stamps
+from dwiwarta.core.translation.repairs import stamps
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from dwiwarta.core.translation import stamps
     ],
 )
 def test_a_garbled_date_or_time_is_put_right(source, garbled, expected):
-    assert stamps.restore(source, garbled) == expected
+    assert stamps.repair(source, garbled) == expected
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_a_garbled_date_or_time_is_put_right(source, garbled, expected):
     ],
 )
 def test_what_is_right_or_unsure_is_left_alone(source, english):
-    assert stamps.restore(source, english) == english
+    assert stamps.repair(source, english) == english
 
 
 @given(st.text("0123456789/:., WIBT()abc", max_size=40), st.text("0123456789/:., WIBT()abc", max_size=40))
@@ -49,6 +49,6 @@ def test_words_never_change(source, english):
     def words(text):
         return [word for word in text.split() if word.isalpha()]
 
-    restored = stamps.restore(source, english)
+    restored = stamps.repair(source, english)
     assert words(restored) == words(english)
-    assert stamps.restore(source, source) == source
+    assert stamps.repair(source, source) == source

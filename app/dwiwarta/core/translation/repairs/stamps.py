@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+KIND = "stamps"
 _DATE = re.compile(r"(?<![\d/.,-])\d{1,2}/\d{1,2}/\d{4}(?![\d/])|(?<=\()\d{1,2}/\d{1,2}(?=\))")
 _LIKE_DATE = re.compile(r"(?<![\d/.,-])\d{1,5}(?:/\d{1,5}){1,3}(?![\d/])")
 _ZONE = r"(?=\s(?:WIB|WITA|WIT)\b)"
@@ -17,7 +18,7 @@ _LIKE_TIME = re.compile(rf"(?<![\d/.,:])\d{{1,2}}(?:[.,:]\d{{1,5}}){{0,2}}{_ZONE
 _KINDS = ((_DATE, _LIKE_DATE), (_TIME, _LIKE_TIME))
 
 
-def restore(source: str, english: str) -> str:
+def repair(source: str, english: str) -> str:
     """Return `english` with the dates such as 18/12/2023 and the times such as 13.30 WIB of `source`, if sure."""
     for exact, garbled in _KINDS:
         english = _restored(source, english, exact, garbled)
