@@ -10,7 +10,8 @@ from dwiwarta.core.indonesian.numbers.figures import FIGURE
 from dwiwarta.core.indonesian.numbers.tables import EN_SCALES
 
 _FIGURE = re.compile(FIGURE)
-_WELL_FORMED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+#: A figure as English writes it.
+WELL_FORMED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
 _SWAPPED = str.maketrans(".,", ",.")
 _SCALE_NAMES = {value: name for name, value in EN_SCALES.items()}
 _SPELT_SCALE = 10**6  # "32 ribu" is "32,000", "3 juta" is "3 million"
@@ -46,7 +47,7 @@ def in_english(text: str, quantity: Quantity, *, in_words: bool = True) -> str |
 
 def _figures(value: Fraction, written: str) -> str:
     swapped = written.translate(_SWAPPED)
-    if _WELL_FORMED.fullmatch(swapped) and value in parse_figure(swapped, Language.ENGLISH)[:1]:
+    if WELL_FORMED.fullmatch(swapped) and value in parse_figure(swapped, Language.ENGLISH)[:1]:
         return swapped
     return format_figure(value, Language.ENGLISH)
 
