@@ -42,6 +42,9 @@ def test_a_number_is_put_right(source, english, expected):
     ("source", "english"),
     [
         ("Sebanyak 12.541 orang", "Some 12,500 people"),
+        ("Luas 1,470,000 m2", "An area of 1,470,000 sq. m."),
+        ("Melebihi TT$ 25,000.00", "It exceeds TT$25,000.00"),
+        ("Rp9.178/9.180 per dolar", "9.178/9.180 per US dollar"),
         ("Ada 4,379 kasus", "There are 4,379 cases"),
         ("Laba Rp9.612 triliun", "A profit of Rp9.612 trillion"),
         ("Lebih dari 2,5 orang Muslim", "More than 2.5 million Muslims"),

@@ -18,7 +18,7 @@ from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.matching import digits_of, is_rounded, match
 from dwiwarta.core.translation.checks.wording import is_year
 from dwiwarta.core.translation.repairs.editing import Edit, apply, cased_like
-from dwiwarta.core.translation.repairs.spelling import figure_of, in_english
+from dwiwarta.core.translation.repairs.spelling import WELL_FORMED, figure_of, in_english
 
 KIND = "figures"
 _PER_CENT = re.compile(r"\s?(?:%|per\s?cent|percent|pct|pc)$", re.IGNORECASE)
@@ -152,7 +152,7 @@ def _exchanged(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Ite
     after = _LEFT_SCALE.match(other.text, end)
     if after is not None and left.scale == _scale(after["scale"]):
         end = after.end()
-    elif _goes_on(other.text, end) or other.text[max(0, start - 1) : start] in {".", ","}:
+    elif _goes_on(other.text, end) or other.text[max(0, start - 1) : start] in {".", ",", "/"}:
         return
     yield Edit(start, end, cased_like(said, other.text[start:end]))
 
@@ -175,11 +175,7 @@ def _number_span(text: str, quantity: Quantity) -> tuple[int, int]:
 def _marked_wrongly(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Iterator[Edit]:
     """Find a right number with the Indonesian marks: "1,5 million", "1.228.209 people"."""
     figure = figure_of(other.text, right)
-    if (
-        ("," not in figure and figure.count(".") < 2)
-        or figure != figure_of(one.text, left)
-        or _UNSURE.fullmatch(figure)
-    ):
+    if figure != figure_of(one.text, left) or WELL_FORMED.fullmatch(figure) or _UNSURE.fullmatch(figure):
         return
     said = figure.translate(str.maketrans(".,", ",."))
     if left.value == right.value and parse_figure(said, Language.ENGLISH) == parse_figure(figure, Language.INDONESIAN):
