@@ -2,7 +2,13 @@
 
 from dwiwarta.core.indonesian.numbers.figures import format_figure, parse_figure
 from dwiwarta.core.indonesian.numbers.finder import find
-from dwiwarta.core.indonesian.numbers.formatting import LIMIT, format_words
+from dwiwarta.core.indonesian.numbers.formatting import (
+    LIMIT,
+    format_fraction,
+    format_ordinal,
+    format_scaled,
+    format_words,
+)
 from dwiwarta.core.indonesian.numbers.opaque import codes, opaque_spans
 from dwiwarta.core.indonesian.numbers.quantity import Kind, Language, Part, Quantity
 
@@ -15,6 +21,9 @@ __all__ = [
     "codes",
     "find",
     "format_figure",
+    "format_fraction",
+    "format_ordinal",
+    "format_scaled",
     "format_words",
     "opaque_spans",
     "parse_figure",

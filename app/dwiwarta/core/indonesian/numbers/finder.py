@@ -30,6 +30,8 @@ _SCORED = re.compile(
 )
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
 
+_LONGEST_PLACE = 22  # digits: as large as words can say
+
 # Number words that count nothing: shapes, street stalls, rounds of a cup.
 _SET_PHRASES = {
     Language.INDONESIAN: re.compile(
@@ -116,7 +118,7 @@ def _prefixed(tokens: Sequence[Token], index: int) -> Found | None:
     if tokens[index].low != "ke" or _at(tokens, index + 1).text not in {"-", "–", "‑"}:
         return None
     number = _at(tokens, index + 2)
-    if number.figure and number.text.isdigit() and len(number.text) < 10:
+    if number.figure and number.text.isdigit() and len(number.text) <= _LONGEST_PLACE:
         return Found(index + 3, Fraction(int(number.text)), Kind.ORDINAL, in_words=False)
     if number.text and _LONG_ROMAN.fullmatch(number.text):
         return Found(index + 3, Fraction(_roman_value(number.text)), Kind.ORDINAL)
