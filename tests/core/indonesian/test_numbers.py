@@ -22,6 +22,7 @@ from dwiwarta.core.indonesian.numbers import (
     format_words,
     opaque_spans,
     parse_figure,
+    parse_number,
 )
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
@@ -281,6 +282,13 @@ def test_scaled_numbers_come_back(whole, thousandths, language):
 )
 def test_how_numbers_are_written(written, expected):
     assert written == expected
+
+
+@given(st.integers(0, 10**15), LANGUAGES)
+def test_one_number_alone_is_read(value, language):
+    assert parse_number(format_words(value, language), language) == value
+    assert parse_number(format_figure(Fraction(value), language), language) == value
+    assert parse_number(f"ada {format_words(value, language)}", language) is None
 
 
 def test_what_ordinals_and_fractions_cannot_say():

@@ -1,7 +1,7 @@
 """Numbers of Indonesian and English text: found with exact spans and values, written in digits and in words."""
 
 from dwiwarta.core.indonesian.numbers.figures import format_figure, parse_figure
-from dwiwarta.core.indonesian.numbers.finder import find
+from dwiwarta.core.indonesian.numbers.finder import find, parse_number
 from dwiwarta.core.indonesian.numbers.formatting import (
     LIMIT,
     format_fraction,
@@ -27,4 +27,5 @@ __all__ = [
     "format_words",
     "opaque_spans",
     "parse_figure",
+    "parse_number",
 ]

@@ -71,6 +71,17 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
     return tuple(_paired(text, found))
 
 
+def parse_number(text: str, language: Language) -> Fraction | None:
+    """Return what a text is worth that is one number in figures or in words and nothing else, or None.
+
+    Of a writing with several readings it is the likeliest, and an ordinal counts as its number.
+    """
+    found = find(text, language)
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
+        return None
+    return found[0].value
+
+
 def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
