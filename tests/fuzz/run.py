@@ -8,6 +8,7 @@ kept. The exit code is 1 where there is any.
 
 import argparse
 import random
+import re
 import sys
 import tempfile
 import time
@@ -27,6 +28,7 @@ from fuzz.mutations import generator, noise, spoiled
 from fuzz.subjects import files, package
 
 _REPORT_EVERY = 30.0
+_HANG = 10.0  # seconds
 _SUFFIXES = [".txt", ".html", ".pdf", ".docx", ".zip", ".eml", ".json", ".csv", ".rtf", ".doc", ".msg", ""]
 
 
@@ -42,6 +44,7 @@ class Run:
         self.count = Counter()
         self.findings = []
         self.slowest = (0.0, "", 0)
+        self.largest = 0
 
     def one(self, number):
         """Make, read and judge the file of one number."""
@@ -72,6 +75,9 @@ class Run:
         except worker.WorkerFault as fault:
             complaint = str(fault)
         took = time.monotonic() - start
+        self.largest = max(self.largest, worker_peak())
+        if took > _HANG and not complaint:
+            complaint = f"took {took:.0f} s"
         self.slowest = max(self.slowest, (took, suffix, number))
         self.count[suffix, "files"] += 1
         if complaint:
@@ -102,6 +108,15 @@ class Run:
         kept = self.keep / f"{self.seed}-{number}{suffix}"
         kept.write_bytes(data)
         print(f"!! file {number} of seed {self.seed} ({suffix}): {complaint}\n   kept as {kept}", flush=True)
+
+
+def worker_peak():
+    """Return the most memory, in megabytes, that the worker has held, or 0 where the system does not say."""
+    try:
+        status = Path(f"/proc/{worker.idle_pid()}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0
+    return int(re.search(r"VmHWM:\s+(\d+)", status).group(1)) // 1024
 
 
 def judged(outcome):
@@ -164,7 +179,7 @@ def _go(run, options):
     for suffix in sorted({suffix for suffix, _ in run.count}):
         files, read, unread = (run.count[suffix, what] for what in ("files", "read", "unread"))
         print(f"{suffix or 'none':>12} {files:>7} files, {read:>7} articles read, {unread:>7} refusals")
-    print(f"slowest: {run.slowest}")
+    print(f"slowest {run.slowest}, largest worker {run.largest} MB")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,9 @@ import json
 
 from core.reading import samples
 
+_CORPUS = samples.DATA.parent / "fuzz"
+_NO_ARTICLES = {".md", ".argosmodel"}
+
 
 def files():
     """Return (suffix, bytes) pairs: one or two of every format that is read without another program."""
@@ -39,6 +42,7 @@ def files():
         (".srt", samples.srt()),
         (".vtt", samples.vtt()),
         (".zip", samples.archive()),
+        *((path.suffix, path.read_bytes()) for path in sorted(_CORPUS.iterdir()) if path.suffix not in _NO_ARTICLES),
     ]
 
 

@@ -7,6 +7,8 @@ from collections.abc import Container
 from lxml import etree
 from lxml import html as lxml_html
 
+from dwiwarta.core.reading.characters import normalise
+
 # Pages nest some 30 deep, the worst of the social networks' 90; tags that are never closed pile up to thousands.
 DEEPEST = 128
 
@@ -65,5 +67,6 @@ def _lay_flat(top: lxml_html.HtmlElement, inline: Container[str]) -> None:
 def _tail(element: lxml_html.HtmlElement) -> lxml_html.HtmlElement:
     """Return the text after an element as an element of its own."""
     after = element.makeelement("span")
-    after.text, element.tail = element.tail, None
+    # libxml2 lets controls through in a page that lxml does not take back.
+    after.text, element.tail = normalise(element.tail or ""), None
     return after

@@ -15,7 +15,7 @@ from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.reading.layout import NUMBERED, paragraphs
 from dwiwarta.core.reading.sources import given_author
 from dwiwarta.core.reading.word_lists import Lists
-from dwiwarta.core.reading.xml import check_unpacked
+from dwiwarta.core.reading.xml import ZIP_DAMAGE, check_unpacked
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import ReadingError
 
@@ -83,7 +83,7 @@ def _check_archive(data: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             check_unpacked(archive, "this DOCX file")
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+    except ZIP_DAMAGE as error:
         raise ReadingError(BROKEN, remedy=BROKEN_REMEDY) from error
 
 

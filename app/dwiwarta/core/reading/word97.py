@@ -42,7 +42,16 @@ def read_doc(data: bytes, request: Request) -> Document:
             if struct.unpack_from("<H", main, _FLAGS)[0] & _ENCRYPTED:
                 return read_doc(unlocked(data, request.password), Request())
             text = _text(file, main)
-    except (OSError, struct.error, IndexError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        OSError,
+        ValueError,
+        struct.error,
+        IndexError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ) as error:
         raise ReadingError("this Word file is damaged", remedy=_REMEDY) from error
     if office.program() is not None:
         request.alive("LibreOffice")

@@ -76,6 +76,12 @@ def rest() -> None:
         worker.end()
 
 
+def idle_pid() -> int | None:
+    """Return the number of the process that will read the next file, if one is running."""
+    with _idle_lock:
+        return _idle[-1].pid if _idle else None
+
+
 atexit.register(rest)
 
 
