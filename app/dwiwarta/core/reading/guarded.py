@@ -69,7 +69,7 @@ def read_text(text: str, *, name: str = "", html: bool = False, cancel: CancelTo
             found = registry.outcomes_of_text(text, name, html=False)
         else:
             found = worker.outcomes({"text": text, "html": html, "name": name, **_asked(Request())}, cancel)
-        outcome = next(found)
+        outcome, *_ = found  # to its end, which keeps the worker
     except ReadingError as error:
         raise type(error)(error.message, remedy=error.remedy, path=path) from error
     if isinstance(outcome, Failure):

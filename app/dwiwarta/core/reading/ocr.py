@@ -7,6 +7,7 @@ import io
 import os
 import shutil
 import subprocess
+import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -75,8 +76,8 @@ def read_images(images: Iterable[Image], request: Request, document: Document | 
     if not blocks:
         raise EmptyDocument("no text was recognised in the picture", remedy="Scan it straighter or larger.")
     before = document or Document()
-    warnings = (*before.warnings, READ, *(() if _LANGUAGE in _languages() else (_OTHER_LANGUAGE,)))
-    whole = Document(before.title, before.byline, url=before.url, blocks=tuple(blocks), warnings=warnings)
+    told = (*before.warnings, READ, *(() if _LANGUAGE in languages() else (_OTHER_LANGUAGE,)))
+    whole = Document(before.title, before.byline, url=before.url, blocks=tuple(blocks), warnings=told)
     return finish(whole, unmarked=True)
 
 
@@ -85,7 +86,11 @@ def _images(data: bytes) -> Iterator[Image]:
     from PIL import Image, ImageSequence, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
+        with warnings.catch_warnings():
+            # Of more pixels than ours are, it makes an error.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            opened = Image.open(io.BytesIO(data), formats=_FORMATS)
+        with opened as picture:
             if picture.width * picture.height > limits().picture_pixels:
                 raise ReadingError("this picture is too large", remedy="Save it with fewer pixels.")
             frames = ImageSequence.Iterator(picture)
@@ -102,7 +107,8 @@ def _images(data: bytes) -> Iterator[Image]:
 
 
 @cache
-def _languages() -> frozenset[str]:
+def languages() -> frozenset[str]:
+    """Return the languages that Tesseract knows, by its names."""
     with confinement.lifted():
         listed = subprocess.run([str(program()), "--list-langs"], capture_output=True, check=False, timeout=30)
     return frozenset(listed.stdout.decode("utf-8", errors="replace").split())
@@ -112,7 +118,7 @@ def _recognised(image: Image) -> str:
     """Return Tesseract's table of the words on a page."""
     page = io.BytesIO()
     image.save(page, "PNG", compress_level=1)
-    language = _LANGUAGE if _LANGUAGE in _languages() else "eng"
+    language = _LANGUAGE if _LANGUAGE in languages() else "eng"
     command = [str(program()), "stdin", "stdout", "-l", language, "--dpi", str(DOTS_PER_INCH), "tsv"]
     # One page at a time on one core leaves the other to the window.
     environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}
