@@ -109,6 +109,10 @@ def test_a_term_is_looked_up_by_its_source():
     assert glossary.lookup("wali kota") is None
 
 
+def test_a_name_that_differs_in_capitals_is_looked_up():
+    assert one("Rumah Sakit").lookup("rumah sakit").source == "Rumah Sakit"
+
+
 def test_an_empty_source_is_no_term():
     assert Glossary([Term(" ", "x")]).find("a b") == []
 
