@@ -21,6 +21,9 @@ def main() -> None:
     with Library(path) as library:
         number = library.add(article, content_key="rice").id
         library.save_translation(number, 1, article.translations[1].edit("Rice now costs Rp 12,500 a kilogram."))
+        library.save_translation(
+            number, 3, article.translations[3].repair("“We have no rice,” a trader at Café Surabaya said.")
+        )
         library.save_draft(number, 2, "The minister has not")
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA journal_mode = DELETE")
