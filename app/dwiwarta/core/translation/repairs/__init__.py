@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dwiwarta.core.translation.repairs import dates, figures, money, times, words
+from dwiwarta.core.translation.repairs import dates, figures, money, names, times, words
 
 #: The repairs by kind, in the order in which they are made.
 REPAIRS: dict[str, Callable[[str, str], str]] = {
-    module.KIND: module.repair for module in (dates, times, figures, words, money)
+    module.KIND: module.repair for module in (dates, times, figures, words, money, names)
 }
 
 

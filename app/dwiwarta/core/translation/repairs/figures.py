@@ -175,7 +175,7 @@ def _number_span(text: str, quantity: Quantity) -> tuple[int, int]:
 def _marked_wrongly(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Iterator[Edit]:
     """Find a right number with the Indonesian marks: "1,5 million", "1.228.209 people"."""
     figure = figure_of(other.text, right)
-    if figure != figure_of(one.text, left) or WELL_FORMED.fullmatch(figure) or _UNSURE.fullmatch(figure):
+    if not figure or figure != figure_of(one.text, left) or WELL_FORMED.fullmatch(figure) or _UNSURE.fullmatch(figure):
         return
     said = figure.translate(str.maketrans(".,", ",."))
     if left.value == right.value and parse_figure(said, Language.ENGLISH) == parse_figure(figure, Language.INDONESIAN):
