@@ -180,7 +180,7 @@ def test_what_came_before_a_failure_stays(library):
 
     with pytest.raises(ValueError, match="broken"):
         library.memory.add("a.tmx", pairs())
-    assert library.memory.count() == 2000
+    assert library.memory.count() == 2500
     assert library.verify() == []
 
 

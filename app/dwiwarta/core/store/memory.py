@@ -172,19 +172,30 @@ class Memory:
     def add(self, name: str, pairs: Iterable[Pair]) -> Kept:
         """Take in the pairs of a file, some thousands in a transaction; the file's earlier ones are not taken twice.
 
-        What is taken in when `pairs` raises, or the process dies, stays.
+        Where `pairs` raises, those before stay; where the process dies, those of the transactions before.
         """
-        added = known = 0
-        coming = iter(pairs)
-        while some := list(islice(coming, _BATCH)):
-            with self._db.transaction():
-                origin = self._origin_of_file(name)
-                new = [pair for pair in some if not self._knows(origin, pair)]
-                fresh = list({(folding.fold(pair.source), pair.target): pair for pair in new}.values())
-                self._insert(origin, fresh)
-            added += len(fresh)
-            known += len(some) - len(fresh)
-        return Kept(added, known)
+        added = seen = 0
+        some: builtins.list[Pair] = []
+        try:
+            for pair in pairs:
+                some.append(pair)
+                if len(some) == _BATCH:
+                    added += self._add_some(name, some)
+                    seen += len(some)
+                    some = []
+        finally:
+            if some:
+                added += self._add_some(name, some)
+                seen += len(some)
+        return Kept(added, seen - added)
+
+    def _add_some(self, name: str, pairs: Sequence[Pair]) -> int:
+        """Take in what is new of some pairs, and return how many that is."""
+        with self._db.transaction():
+            origin = self._origin_of_file(name)
+            new = {(folding.fold(p.source), p.target): p for p in pairs if not self._knows(origin, p)}
+            self._insert(origin, list(new.values()))
+        return len(new)
 
     def forget(self, number: int) -> None:
         """Forget one pair. Raises StoreError where there is none with this id."""
