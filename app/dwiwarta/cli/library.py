@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from dwiwarta.cli import arguments, output, read, sources
 from dwiwarta.core import paths, reading, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store import ArticleRow, Library
-from dwiwarta.core.types import Article, Brief, Role, target_text
+from dwiwarta.core.types import Article, Brief, Role, Translation, target_text
 
 _ON, _OFF = "\x1b[1m", "\x1b[0m"
 
@@ -48,12 +48,13 @@ def add(commands: Any) -> None:
 def run_add(options: argparse.Namespace) -> int:
     """Keep articles and print `ID TAB TITLE` of each; one that is there already is not added or translated again.
 
+    Sentences that the memory has exactly get the remembered translation.
     Raises StoreError and ModelError; a file that cannot be read is reported and the rest go on.
     """
     pipeline = Pipeline(settings.load())
     kept = 0
     try:
-        with _library() as library:
+        with opened() as library:
             for article in sources.readable(pipeline, options.files):
                 print(f"{_keep(pipeline, library, article)}\t{article.document.title}", flush=True)
                 kept += 1
@@ -70,7 +71,8 @@ def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
         return known
     line = output.ProgressLine(article.source)
     try:
-        whole = pipeline.summarised(pipeline.translated(article, progress=line))
+        recalled = library.memory.recall(segment.text for segment in article.segments)
+        whole = pipeline.summarised(pipeline.translated(article, recalled=recalled, progress=line))
     finally:
         line.clear()
     return library.add(whole, content_key=key).id
@@ -78,7 +80,7 @@ def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the articles. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         rows = library.list()
     if options.json:
         output.show_json({"schema": 1, "articles": [_facts(row) for row in rows]})
@@ -90,7 +92,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_search(options: argparse.Namespace) -> int:
     """Print the articles that were found, the best first, each with a piece of its text. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         hits = library.search(" ".join(options.words))
     if options.json:
         found = [
@@ -109,7 +111,7 @@ def run_search(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Print an article: each paragraph of the body, then its English. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         article = library.get(options.id)
     if options.json:
         english = [target_text(article, index) for index in range(len(article.document.blocks))]
@@ -125,7 +127,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     """Write the brief of an article and print the paths. Raises StoreError and ExportError."""
-    with _library() as library:
+    with opened() as library:
         article = library.get(options.id)
     brief = Brief(article, all_text=options.all_text, program=f"Dwiwarta {__version__}")
     for path in Pipeline().export(brief, options.to, options.out):
@@ -135,7 +137,7 @@ def run_export(options: argparse.Namespace) -> int:
 
 def run_verify(_options: argparse.Namespace) -> int:
     """Print what is wrong with the library, one line each; the exit code is 1 if anything is. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         faults = library.verify()
         count = library.count()
     for fault in faults:
@@ -147,14 +149,21 @@ def run_verify(_options: argparse.Namespace) -> int:
 
 def run_backup(options: argparse.Namespace) -> int:
     """Write a copy of the library and print its path. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         library.backup(options.file)
     print(options.file)
     return 0
 
 
-def _library() -> Library:
-    return Library(paths.library_file())
+def opened() -> Library:
+    """Open the library of this machine. Raises StoreError."""
+    return Library(paths.library_file(), person=settings.load().person)
+
+
+def recalled(texts: Iterable[str]) -> dict[str, Translation]:
+    """Return what the library's memory has of some sentences, by sentence. Raises StoreError."""
+    with opened() as library:
+        return library.memory.recall(texts)
 
 
 def _line(row: ArticleRow) -> str:

@@ -13,6 +13,7 @@ from typing import Literal, Self
 
 from dwiwarta.core.store import articles, loading, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.memory import Memory
 from dwiwarta.core.store.migration import back_up, migrate
 from dwiwarta.core.store.records import Added, ArticleRow, Deleted, SearchHit, Sort
 from dwiwarta.core.store.terms import Terms
@@ -36,9 +37,10 @@ class Library:
     read or written, and StoreError for an article that is not there.
     """
 
-    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(self, path: Path, *, person: str = "", busy_seconds: float = BUSY_SECONDS) -> None:
         """Open the library, made or brought to this program's schema if need be.
 
+        `person` is who confirms sentences, for the memory's provenance; it may be empty.
         Raises StoreNewer where a newer Dwiwarta wrote it, StoreBroken where it is no library.
         """
         self.path = path
@@ -49,6 +51,8 @@ class Library:
         except BaseException:
             self._db.close()
             raise
+        self.memory = Memory(self._db)
+        self._person = person
 
     def __enter__(self) -> Self:
         return self
@@ -71,6 +75,7 @@ class Library:
             if existing is not None:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
+            self.memory.follow(article_id, dict(enumerate(article.translations)), who=self._person)
             self._changed(article_id)
             return Added(article_id, created=True)
 
@@ -187,11 +192,13 @@ class Library:
     def save_translation(self, article_id: int, index: int, translation: Translation) -> None:
         """Save one sentence's translation as it is given, and drop the draft that became its edit.
 
+        A confirmed one is remembered by the memory, and forgotten when it is saved as anything else.
         Raises IndexError for a segment that the article does not have.
         """
         with self._changing(article_id):
             self._check_indices(article_id, (index,))
             articles.write_translations(self._db, article_id, {index: translation}, keep_edits=False)
+            self.memory.follow(article_id, {index: translation}, who=self._person)
             if translation.edited is not None:
                 articles.delete_draft(self._db, article_id, index, text=translation.edited)
 
@@ -203,6 +210,7 @@ class Library:
         with self._changing(article_id):
             self._check_indices(article_id, (index,))
             articles.delete_translation(self._db, article_id, index)
+            self.memory.follow(article_id, {index: None})
 
     def save_translations(
         self, article_id: int, translations: Mapping[int, Translation], *, keep_edits: bool = True
@@ -219,6 +227,8 @@ class Library:
             if keep_edits:
                 stamp = articles.stamp(_now())
                 self._db.change("UPDATE articles SET translated_at = ? WHERE id = ?", (stamp, article_id))
+            else:
+                self.memory.follow(article_id, translations, who=self._person)
 
     def save_draft(self, article_id: int, index: int, text: str) -> None:
         """Keep the text of an edit that is still being typed. Raises IndexError as `save_translation` does."""
