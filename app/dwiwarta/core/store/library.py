@@ -11,8 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from dwiwarta.core.store import articles, loading, search, verification
+from dwiwarta.core.store import articles, loading, near, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.lessons import Lessons
 from dwiwarta.core.store.migration import back_up, migrate
 from dwiwarta.core.store.records import Added, ArticleRow, Deleted, SearchHit, Sort
 from dwiwarta.core.types import Annotation, Article, Role, Segment, Summary, Translation
@@ -33,6 +34,8 @@ class Library:
     Every method that changes something is one transaction: when it returns, the change survives the death of the
     process. All raise StoreBusy where another program holds the library too long, StoreBroken where it cannot be
     read or written, and StoreError for an article that is not there.
+
+    `lessons` is what persons taught about the lines of outlets.
     """
 
     def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
@@ -47,6 +50,7 @@ class Library:
         except BaseException:
             self._db.close()
             raise
+        self.lessons = Lessons(self._db)
 
     def __enter__(self) -> Self:
         return self
@@ -70,12 +74,22 @@ class Library:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
             self._changed(article_id)
-            return Added(article_id, created=True)
+            near.put_off(self._db, article_id)
+            near.sign_waiting(self._db)
+            return Added(article_id, created=True, near=tuple(near.near(self._db, article_id)))
 
     def find_by_key(self, content_key: str) -> int | None:
         """Return the id of the article with this content key, or None."""
         row = self._db.row("SELECT id FROM articles WHERE content_key = ?", (content_key,))
         return None if row is None else int(row[0])
+
+    def near(self, article_id: int, at_least: float = near.NEAR) -> builtins.list[tuple[int, float]]:
+        """Return (id, similarity) of the articles that say nearly the same, across outlets, the most alike first.
+
+        The similarity (0 to 1) is the share of the shorter article's runs of three words that the longer one has.
+        """
+        with self._db.snapshot():
+            return near.near(self._db, article_id, at_least)
 
     def get(self, article_id: int) -> Article:
         """Return an article with everything made of it. Raises StoreError where there is none with this id."""
@@ -154,6 +168,7 @@ class Library:
         """
         with self._changing(article_id):
             articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
+            near.put_off(self._db, article_id)
 
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""
@@ -178,6 +193,7 @@ class Library:
                 )
             articles.put_back(self._db, deleted)
             search.index(self._db, deleted.id)
+            near.put_off(self._db, deleted.id)
             return deleted.id
 
     # What is made of an article
