@@ -17,6 +17,7 @@ from dwiwarta.core.reading.boilerplate import reason_of
 from dwiwarta.core.reading.characters import letters
 from dwiwarta.core.reading.html_blocks import Unit, furniture, parse, to_block, units_of
 from dwiwarta.core.reading.html_metadata import metadata
+from dwiwarta.core.reading.paging import by_links
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import EmptyDocument
 
@@ -50,7 +51,10 @@ def read_page(page: str, warnings: tuple[str, ...] = ()) -> Document:
     if fragment is None and _WHOLE_PAGE.search(page):
         tree = parse(page)
         if tree is not None:
-            return finish(replace(metadata(tree), blocks=tuple(_article(tree)), warnings=warnings))
+            told = metadata(tree)
+            paged = by_links(tree, told.url, " ".join(tree.xpath("//title/text()")))
+            warnings = (*warnings, paged) if paged else warnings
+            return finish(replace(told, blocks=tuple(_article(tree)), warnings=warnings))
     tree = parse(fragment.group(1) if fragment else page)
     if tree is None:
         raise EmptyDocument("there is no text in it", remedy="Check that the right page was saved.")
@@ -119,8 +123,11 @@ def _before_body(units: Sequence[Unit], tree: lxml_html.HtmlElement) -> list[Blo
     kept = []
     for unit in units:
         reason = reason_of(unit.text)
-        if furniture(unit.element, tree) not in {"", "byline"} or unit.linked > _LINKED:
+        around = furniture(unit.element, tree)
+        if around not in {"", "byline"} or (unit.linked > _LINKED and not around):
             continue
+        if around and not reason:
+            reason = around
         if reason in {"byline", "date_line", "photo_credit"}:
             kept.append(to_block(unit, reason))
         elif not reason and (unit.kind is BlockKind.CAPTION or _is_standfirst(unit)):
