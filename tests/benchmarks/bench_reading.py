@@ -38,7 +38,7 @@ def row(name, tally):
 def main(complaints):
     """Print the tables."""
     reading.read_html("<p>warm</p>")
-    for group in ("tuned",):
+    for group in ("tuned", "held_out"):
         for as_text in (False, True):
             chosen = pages(group)
             tallies, seconds = measure(chosen, as_text=as_text)

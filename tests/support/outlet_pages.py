@@ -182,7 +182,9 @@ def _page(outlet: str, name: str, article, *, paged: bool) -> Page:
     values = _values(head, facts["url"].format(slug=slug), paged)
     plain = {**head, "PLACE": head["place"].upper()}
     lead = facts["lead"].format(text=blocks[0][1], **plain)
-    values["body"] = _body(blocks, parts, values, standfirst=head.get("standfirst", ""))
+    values["body"] = _body(
+        blocks, parts, values, standfirst="" if "{{standfirst}}" in page else head.get("standfirst", "")
+    )
     values["paging"] = _filled(parts.get("paging", ""), values) if paged else ""
     values["tags"] = "".join(_filled(parts.get("tag", ""), {"tag": escape(tag)}) for tag in head["tags"].split(", "))
     figure = parts.get("figure_read", "{text}")
