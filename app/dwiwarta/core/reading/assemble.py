@@ -54,7 +54,7 @@ def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[s
         place = _guess_title(blocks, guess=guess)
     if place is not None:
         heading = _heading(blocks[place].text)
-        above = [_set_aside(block) for block in blocks[:place]]
+        above = [set_aside(block) for block in blocks[:place]]
         return heading.text, [heading, *above, *blocks[place + 1 :]]
     if not title:
         return "", list(blocks)
@@ -62,7 +62,7 @@ def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[s
     return heading.text, [heading, *blocks]
 
 
-def _set_aside(block: Block) -> Block:
+def set_aside(block: Block) -> Block:
     """Return a block from above the title, boilerplate if it is a menu's or a section's name."""
     if block.reason or block.kind is BlockKind.CAPTION or not _is_menu_name(block.text) or reason_of(block.text):
         return block

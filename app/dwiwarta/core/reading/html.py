@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from lxml import html as lxml_html
 
-from dwiwarta.core.reading.assemble import finish
-from dwiwarta.core.reading.boilerplate import reason_of
+from dwiwarta.core.reading.assemble import finish, set_aside
+from dwiwarta.core.reading.boilerplate import ends_sentence, reason_of
 from dwiwarta.core.reading.characters import letters
 from dwiwarta.core.reading.html_blocks import Unit, furniture, parse, to_block, units_of
 from dwiwarta.core.reading.html_metadata import metadata
@@ -34,6 +34,7 @@ _COMMENT = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.*?-->)", re.DOTALL)
 _MOST = 0.9
 _LINKED = 0.75
 _LONG = 40
+_BYLINE_WORDS = 12
 
 
 def looks_like_html(text: str) -> bool:
@@ -72,7 +73,7 @@ def _article(tree: lxml_html.HtmlElement) -> list[Block]:
     head = [replace(to_block(units[title]), kind=BlockKind.HEADING, level=0)]
     if title in inside:
         spot = inside.index(title)
-        return [*head, *blocks[:spot], *blocks[spot + 1 :]]
+        return [*head, *map(set_aside, blocks[:spot]), *blocks[spot + 1 :]]
     between = [units[index] for index in range(title + 1, inside[0] if inside else title)]
     return [*head, *_before_body(between, tree), *blocks]
 
@@ -126,7 +127,7 @@ def _before_body(units: Sequence[Unit], tree: lxml_html.HtmlElement) -> list[Blo
         around = furniture(unit.element, tree)
         if around not in {"", "byline"} or (unit.linked > _LINKED and not around):
             continue
-        if around and not reason:
+        if around and not reason and len(unit.text.split()) <= _BYLINE_WORDS and not ends_sentence(unit.text):
             reason = around
         if reason in {"byline", "date_line", "photo_credit"}:
             kept.append(to_block(unit, reason))

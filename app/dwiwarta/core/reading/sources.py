@@ -30,7 +30,7 @@ _URL = re.compile(r"https?://[^\s<>\"']+")
 _LABEL = re.compile(r"\s*([A-Za-z ]{2,20}?)\s*[:|]\s*(\S.*)")
 _WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta),?\s+((?:[A-Z][\w.’'-]*,?(?:\s+|(?=\)?$))){1,6})\)?$")
 _WRITER_OF = re.compile(r"((?:[A-Z][\w.’'-]*\s+){1,5})[-–|]\s+\w.*")
-_NEXT_LABEL = re.compile(r"\s+(?=(?:Editor|Penyunting|Redaktur|Pewarta|Reporter)\s*:)")
+_NEXT_LABEL = re.compile(r"\s+(?:[|/]\s*)?(?=(?:Editor|Penyunting|Redaktur|Pewarta|Reporter)\s*:)")
 _REPORTERS = re.compile(r"Rep\s*:\s*(\S.*?)\s*(?:/\s*Red\s*:.*)?$")
 _PERSON = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _BARE_NAMES = re.compile(rf"(?!Tim ){_PERSON}(?:\s*[|/,]\s*{_PERSON})*,?")
