@@ -133,16 +133,16 @@ def score(page: Page, document: Document, *, copied: bool = False) -> Tally:
 def pages(*sets: str) -> list[Page]:
     """Return the pages of the sets, "tuned" or "held_out"."""
     plan = tomllib.loads((FOLDER / "pages.toml").read_text(encoding="utf-8"))
-    articles = _articles()
+    written = articles()
     return [
-        _page(outlet, entry.split()[0], articles[entry.split()[0]], paged=entry.endswith(" paged"))
+        _page(outlet, entry.split()[0], written[entry.split()[0]], paged=entry.endswith(" paged"))
         for one in sets
         for outlet, entries in plan[one].items()
         for entry in entries
     ]
 
 
-def _articles() -> dict[str, tuple[dict[str, str], list[tuple[str, str]]]]:
+def articles() -> dict[str, tuple[dict[str, str], list[tuple[str, str]]]]:
     """Return (head, blocks) of every article by its name; a block is (mark, text)."""
     found = {}
     for file in sorted(FOLDER.glob("articles*.txt")):

@@ -7,6 +7,7 @@ import pytest
 from dwiwarta.core import segmentation
 from dwiwarta.core.store import Library
 from dwiwarta.core.types import Article, Block, BlockKind, Document, Role
+from support import copies
 
 PARAGRAPHS = (
     "Dinas Perhubungan menutup dua ruas jalan di sekitar pasar selama perbaikan saluran air yang rusak akibat banjir.",
@@ -50,7 +51,31 @@ def test_articles_of_before_are_signed_little_by_little(library):
     first = add(library, made(*PARAGRAPHS)).id
     library._db.change("DELETE FROM signature_bands")
     library._db.change("INSERT INTO unsigned VALUES (?)", (first,))
+    assert library.sign_waiting() == 1
+    assert library.sign_waiting() == 0
     assert [number for number, _ in add(library, made(*PARAGRAPHS[:3])).near] == [first]
+
+
+def test_adding_signs_some_of_those_that_wait(library):
+    first = add(library, made(*PARAGRAPHS)).id
+    library._db.change("DELETE FROM signature_bands")
+    library._db.change("INSERT INTO unsigned VALUES (?)", (first,))
+    assert [number for number, _ in add(library, made(*PARAGRAPHS[:3])).near] == [first]
+
+
+def test_copies_are_found_and_other_articles_about_the_same_are_not(library):
+    ids = {name: add(library, copies.made(name, text)).id for name, text in copies.originals().items()}
+    right = made_copies = 0
+    for kind, make in copies.COPIES.items():
+        for name, text in copies.originals().items():
+            added = library.add(copies.made(f"{kind} {name}", make(text)), content_key=f"{kind} {name}")
+            library.delete(added.id)
+            assert {number for number, _ in added.near} <= {ids[name]}
+            right += bool(added.near)
+            made_copies += 1
+    assert right >= 0.95 * made_copies
+    for name, (_, text) in copies.same_topic().items():
+        assert add(library, copies.made(name, text)).near == ()
 
 
 def test_another_body_is_another_signature(library):

@@ -91,6 +91,11 @@ class Library:
         with self._db.snapshot():
             return near.near(self._db, article_id, at_least)
 
+    def sign_waiting(self, most: int = near.BACKLOG) -> int:
+        """Make at most `most` articles of before that near-duplicates were looked for findable; return how many."""
+        with self._db.transaction():
+            return near.sign_waiting(self._db, most)
+
     def get(self, article_id: int) -> Article:
         """Return an article with everything made of it. Raises StoreError where there is none with this id."""
         with self._db.snapshot():
