@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from dwiwarta.core.store import articles, loading, near, search, verification
+from dwiwarta.core.store import articles, loading, neighbours, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
 from dwiwarta.core.store.lessons import Lessons
 from dwiwarta.core.store.migration import back_up, migrate
@@ -74,27 +74,27 @@ class Library:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
             self._changed(article_id)
-            near.put_off(self._db, article_id)
-            near.sign_waiting(self._db)
-            return Added(article_id, created=True, near=tuple(near.near(self._db, article_id)))
+            neighbours.put_off(self._db, article_id)
+            neighbours.sign_waiting(self._db)
+            return Added(article_id, created=True, near=tuple(neighbours.near(self._db, article_id)))
 
     def find_by_key(self, content_key: str) -> int | None:
         """Return the id of the article with this content key, or None."""
         row = self._db.row("SELECT id FROM articles WHERE content_key = ?", (content_key,))
         return None if row is None else int(row[0])
 
-    def near(self, article_id: int, at_least: float = near.NEAR) -> builtins.list[tuple[int, float]]:
+    def near(self, article_id: int, at_least: float = neighbours.NEAR) -> builtins.list[tuple[int, float]]:
         """Return (id, similarity) of the articles that say nearly the same, across outlets, the most alike first.
 
         The similarity (0 to 1) is the share of the shorter article's runs of three words that the longer one has.
         """
         with self._db.snapshot():
-            return near.near(self._db, article_id, at_least)
+            return neighbours.near(self._db, article_id, at_least)
 
-    def sign_waiting(self, most: int = near.BACKLOG) -> int:
-        """Make at most `most` articles of before that near-duplicates were looked for findable; return how many."""
+    def sign_waiting(self, most: int = neighbours.BACKLOG) -> int:
+        """Sign at most `most` articles that `near` does not see yet, as those of an older library; return how many."""
         with self._db.transaction():
-            return near.sign_waiting(self._db, most)
+            return neighbours.sign_waiting(self._db, most)
 
     def get(self, article_id: int) -> Article:
         """Return an article with everything made of it. Raises StoreError where there is none with this id."""
@@ -173,7 +173,7 @@ class Library:
         """
         with self._changing(article_id):
             articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
-            near.put_off(self._db, article_id)
+            neighbours.put_off(self._db, article_id)
 
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""
@@ -198,7 +198,7 @@ class Library:
                 )
             articles.put_back(self._db, deleted)
             search.index(self._db, deleted.id)
-            near.put_off(self._db, deleted.id)
+            neighbours.put_off(self._db, deleted.id)
             return deleted.id
 
     # What is made of an article
