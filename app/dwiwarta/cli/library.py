@@ -1,4 +1,4 @@
-"""`dwiwarta library add|list|search|show|export|verify|backup`: what is kept on this machine."""
+"""`dwiwarta library add|list|search|show|export|roles|verify|backup`: what is kept on this machine."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ def add(commands: Any) -> None:
     exporting.add_argument("--to", metavar="FORMATS", type=arguments.formats, required=True)
     exporting.add_argument("--out", metavar="DIR", type=Path, required=True)
     exporting.add_argument("--all-text", action="store_true")
+    roles = action("roles", run_roles, "the lines whose role was taught, by outlet, or forget one", json=True)
+    roles.add_argument("--forget", metavar="N", type=arguments.count, help="forget the lesson with this number")
     action("verify", run_verify, "check that the library is sound")
     action("backup", run_backup, "write a copy of the library").add_argument("file", metavar="FILE", type=Path)
 
@@ -64,6 +66,7 @@ def run_add(options: argparse.Namespace) -> int:
 
 
 def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
+    article = pipeline.with_lessons(article, library.lessons.of(article.document.outlet))
     key = reading.content_key(article.document)
     known = library.find_by_key(key)
     if known is not None:
@@ -75,7 +78,10 @@ def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
         whole = pipeline.summarised(pipeline.translated(article, recalled=recalled, progress=line))
     finally:
         line.clear()
-    return library.add(whole, content_key=key).id
+    added = library.add(whole, content_key=key)
+    for other, share in added.near:
+        output.say(f"{article.source}: nearly the same as article {other} ({100 * share:.0f} %)")
+    return added.id
 
 
 def run_list(options: argparse.Namespace) -> int:
@@ -132,6 +138,22 @@ def run_export(options: argparse.Namespace) -> int:
     brief = Brief(article, all_text=options.all_text, program=f"Dwiwarta {__version__}")
     for path in Pipeline().export(brief, options.to, options.out):
         print(path)
+    return 0
+
+
+def run_roles(options: argparse.Namespace) -> int:
+    """Print `N TAB ROLE TAB OUTLET TAB LINE` of each lesson, or forget lesson `--forget N`. Raises StoreError."""
+    with opened() as library:
+        if options.forget is not None:
+            library.lessons.forget(options.forget)
+            return 0
+        lessons = library.lessons.list()
+    if options.json:
+        shape = [{"id": one.id, "role": one.role, "outlet": one.outlet, "line": one.sample} for one in lessons]
+        output.show_json({"schema": 1, "roles": shape})
+        return 0
+    for one in lessons:
+        print(f"{one.id}\t{one.role}\t{one.outlet}\t{one.sample}")
     return 0
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dwiwarta.core import files, jobs, reading, segmentation
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
+from dwiwarta.core.reading import lessons
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Document, Role, Summary, Translation
@@ -68,7 +69,14 @@ class Pipeline:
 
     def with_role(self, article: Article, block: int, role: Role) -> Article:
         """Return the article with a block's role chosen by a person; other blocks keep their translations."""
-        document = reading.with_role(article.document, block, role)
+        return self._with_document(article, reading.with_role(article.document, block, role))
+
+    def with_lessons(self, article: Article, learnt: Mapping[str, Role]) -> Article:
+        """Return the article with the roles that persons taught for its outlet's lines (`Library.lessons.of`)."""
+        document = lessons.apply(article.document, learnt)
+        return article if document == article.document else self._with_document(article, document)
+
+    def _with_document(self, article: Article, document: Document) -> Article:
         kept = {
             (segment.block, segment.start, segment.end): translation
             for segment, translation in zip(article.segments, article.translations, strict=True)

@@ -11,8 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from dwiwarta.core.store import articles, loading, search, verification
+from dwiwarta.core.store import articles, loading, neighbours, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.lessons import Lessons
 from dwiwarta.core.store.memory import Memory
 from dwiwarta.core.store.migration import back_up, migrate
 from dwiwarta.core.store.records import Added, ArticleRow, Deleted, SearchHit, Sort
@@ -35,6 +36,8 @@ class Library:
     Every method that changes something is one transaction: when it returns, the change survives the death of the
     process. All raise StoreBusy where another program holds the library too long, StoreBroken where it cannot be
     read or written, and StoreError for an article that is not there.
+
+    `lessons` is what persons taught about the lines of outlets.
     """
 
     def __init__(self, path: Path, *, person: str = "", busy_seconds: float = BUSY_SECONDS) -> None:
@@ -53,6 +56,7 @@ class Library:
             raise
         self.memory = Memory(self._db)
         self._person = person
+        self.lessons = Lessons(self._db)
 
     def __enter__(self) -> Self:
         return self
@@ -77,12 +81,27 @@ class Library:
             article_id = articles.insert(self._db, article, content_key, _now())
             self.memory.follow(article_id, dict(enumerate(article.translations)), who=self._person)
             self._changed(article_id)
-            return Added(article_id, created=True)
+            neighbours.put_off(self._db, article_id)
+            neighbours.sign_waiting(self._db)
+            return Added(article_id, created=True, near=tuple(neighbours.near(self._db, article_id)))
 
     def find_by_key(self, content_key: str) -> int | None:
         """Return the id of the article with this content key, or None."""
         row = self._db.row("SELECT id FROM articles WHERE content_key = ?", (content_key,))
         return None if row is None else int(row[0])
+
+    def near(self, article_id: int, at_least: float = neighbours.NEAR) -> builtins.list[tuple[int, float]]:
+        """Return (id, similarity) of the articles that say nearly the same, across outlets, the most alike first.
+
+        The similarity (0 to 1) is the share of the shorter article's runs of three words that the longer one has.
+        """
+        with self._db.snapshot():
+            return neighbours.near(self._db, article_id, at_least)
+
+    def sign_waiting(self, most: int = neighbours.BACKLOG) -> int:
+        """Sign at most `most` articles that `near` does not see yet, as those of an older library; return how many."""
+        with self._db.transaction():
+            return neighbours.sign_waiting(self._db, most)
 
     def get(self, article_id: int) -> Article:
         """Return an article with everything made of it. Raises StoreError where there is none with this id."""
@@ -161,6 +180,7 @@ class Library:
         """
         with self._changing(article_id):
             articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
+            neighbours.put_off(self._db, article_id)
 
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""
@@ -185,6 +205,7 @@ class Library:
                 )
             articles.put_back(self._db, deleted)
             search.index(self._db, deleted.id)
+            neighbours.put_off(self._db, deleted.id)
             return deleted.id
 
     # What is made of an article
