@@ -108,7 +108,8 @@ class Library:
         asked = parse(query)
         if asked.match:
             self._index_stale()
-        return listing.rows(self._db, asked, section, sort, group, limit, offset)
+        with self._db.snapshot():
+            return listing.rows(self._db, asked, section, sort, group, limit, offset)
 
     def count(self) -> int:
         """Return how many articles there are."""

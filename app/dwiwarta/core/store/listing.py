@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 
-from dwiwarta.core.store.connection import Database
+from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.store.loading import LIST_COLUMNS, list_row
-from dwiwarta.core.store.query import ARCHIVED, DAY, STATUS, Query
+from dwiwarta.core.store.query import ARCHIVED, DAY, WORKED, Query
 from dwiwarta.core.store.records import ArticleRow, Group, Sort, Status
 
 _ORDERS = {
@@ -17,23 +18,22 @@ _ORDERS = {
     Sort.TITLE: "title COLLATE NOCASE, articles.id",
 }
 _RANKS = " ".join(f"WHEN '{status}' THEN {rank}" for rank, status in enumerate(Status))
-
+_STATUS_RANK = f"CASE coalesce(kept.status, iif(kept.briefed, 'briefed', '')) {_RANKS} ELSE {WORKED} END"
 _IN_STORY = "SELECT article, name FROM story_articles JOIN stories ON stories.id = story"
 
-# Per group: what joins the rows that an article may have several of, the group's text, and the groups' order.
-# What belongs to no group comes last.
+# Per group: what is joined for it, the group's text, and the groups' order. What belongs to no group comes last.
 _GROUPS = {
     Group.NONE: ("", "''", ""),
     Group.OUTLET: ("", "outlet", "outlet = '', outlet COLLATE NOCASE, "),
     Group.DATE: ("", f"substr({DAY}, 1, 7)", f"substr({DAY}, 1, 7) DESC, "),
-    Group.STATUS: ("", STATUS, f"CASE {STATUS} {_RANKS} END, "),
+    Group.STATUS: ("LEFT JOIN shelf AS kept ON kept.article = articles.id", "''", f"{_STATUS_RANK}, "),
     Group.TAG: (
-        " LEFT JOIN tags AS grouped ON grouped.article = articles.id",
+        "LEFT JOIN tags AS grouped ON grouped.article = articles.id",
         "coalesce(grouped.tag, '')",
         "grouped.tag IS NULL, grouped.tag, ",
     ),
     Group.STORY: (
-        f" LEFT JOIN ({_IN_STORY}) AS named ON named.article = articles.id",
+        f"LEFT JOIN ({_IN_STORY}) AS named ON named.article = articles.id",
         "coalesce(named.name, '')",
         "named.name IS NULL, named.name COLLATE NOCASE, ",
     ),
@@ -63,9 +63,10 @@ EVERYTHING = Section()
 def rows(
     db: Database, query: Query, section: Section, sort: Sort, group: Group, limit: int | None, offset: int
 ) -> list[ArticleRow]:
-    """Return a page of a list; in one divided by tag or story an article has a row for each of its own.
+    """Return a page of a list, in the caller's snapshot.
 
-    A query finds archived articles too, unless a section is chosen.
+    In a list that is divided by tag or story an article has a row for each of its own. A query finds archived
+    articles too, unless a section is chosen.
     """
     if query.nothing:
         return []
@@ -79,9 +80,21 @@ def rows(
         parts.append(query.where)
         values += query.values
     join, text, order = _GROUPS[group]
-    found = db.rows(
-        f"SELECT {LIST_COLUMNS}, {text} FROM articles{join} WHERE {' AND '.join(parts) or '1'}"
+    page = db.rows(
+        f"SELECT articles.id, {text} FROM articles {join} WHERE {' AND '.join(parts) or '1'}"
         f" ORDER BY {order}{_ORDERS[sort]} LIMIT ? OFFSET ?",
         [*values, -1 if limit is None else limit, offset],
     )
-    return [list_row(row, str(row[-1])) for row in found]
+    return _filled(db, page, group)
+
+
+def _filled(db: Database, page: list[Row], group: Group) -> list[ArticleRow]:
+    """Return the rows of (id, group) pairs. Apart from the sorting, which would gather all columns of all articles."""
+    found = db.rows(
+        f"SELECT {LIST_COLUMNS} FROM articles WHERE articles.id IN (SELECT value FROM json_each(?))",
+        (json.dumps([article_id for article_id, _ in page]),),
+    )
+    rows = {row[0]: list_row(row) for row in found}
+    if group is Group.STATUS:
+        return [replace(rows[article_id], group=rows[article_id].status.value) for article_id, _ in page]
+    return [replace(rows[article_id], group=text) if text else rows[article_id] for article_id, text in page]

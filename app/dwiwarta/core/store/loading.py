@@ -104,7 +104,7 @@ def _annotations(db: Database, article_id: int) -> tuple[Annotation, ...]:
     )
 
 
-def list_row(row: Row, group: str = "") -> ArticleRow:
+def list_row(row: Row) -> ArticleRow:
     """Return what a SELECT of LIST_COLUMNS gave as an ArticleRow."""
     number, title, english, outlet, published, language, source, added, updated, opened = row[:10]
     counts, (status, by_hand, archived, tags, stories) = row[10:15], row[15:20]
@@ -129,7 +129,6 @@ def list_row(row: Row, group: str = "") -> ArticleRow:
         archived=bool(archived),
         tags=_names(tags),
         stories=_names(stories),
-        group=group,
     )
 
 

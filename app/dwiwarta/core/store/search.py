@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dwiwarta.core.store import listing
 from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.loading import LIST_COLUMNS, list_row, load
 from dwiwarta.core.store.query import CLOSE, NOT_TEXT, OPEN, Query
-from dwiwarta.core.store.records import SearchHit
+from dwiwarta.core.store.records import Group, SearchHit, Sort
 from dwiwarta.core.types import Article, Role, Side
 
 _SNIPPET_TOKENS = 24
@@ -82,18 +83,17 @@ def find(db: Database, query: Query, limit: int) -> list[SearchHit]:
     """Return at most `limit` articles that meet the query: with words the best first by BM25, else the newest."""
     if query.nothing:
         return []
-    where, values = query.where or "1", query.values
     if not query.match:
-        newest = f"SELECT {LIST_COLUMNS} FROM articles WHERE {where} ORDER BY added DESC, id DESC LIMIT ?"
-        return [SearchHit(list_row(row), "", (), Side.SOURCE) for row in db.rows(newest, [*values, limit])]
+        rows = listing.rows(db, query, listing.EVERYTHING, Sort.ADDED, Group.NONE, limit, 0)
+        return [SearchHit(row, "", (), Side.SOURCE) for row in rows]
     # The plus keeps SQLite from asking the index about one article after another.
-    among = f" AND +rowid IN (SELECT id FROM articles WHERE {where})" if query.conditions else ""
+    among = f" AND +rowid IN (SELECT id FROM articles WHERE {query.where})" if query.conditions else ""
     ranked = db.rows(
         "SELECT rowid FROM ("
         f" SELECT rowid, bm25(search, {_WEIGHTS}) AS score FROM search"
         f" WHERE search MATCH ?{among} ORDER BY rowid DESC LIMIT ?"
         ") ORDER BY score, rowid DESC LIMIT ?",
-        (query.match, *values, _CANDIDATES, limit),
+        (query.match, *query.values, _CANDIDATES, limit),
     )
     best = [article_id for (article_id,) in ranked]
     return _hits(db, query.match, best) if best else []

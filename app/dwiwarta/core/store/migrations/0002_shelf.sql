@@ -31,6 +31,9 @@ CREATE INDEX shelf_by_archived ON shelf (archived) WHERE archived IS NOT NULL;
 CREATE INDEX articles_by_outlet ON articles (outlet COLLATE NOCASE, added, id);
 CREATE INDEX articles_by_day ON articles (coalesce(published, substr(added, 1, 10)), id);
 
+-- Holds all that the status follows from, so that a search by status reads no article.
+CREATE INDEX articles_by_counts ON articles (segment_count, translated_count, confirmed_count);
+
 -- Files that were dropped and are not read yet, to be taken up at the next start.
 CREATE TABLE import_queue (
     position INTEGER PRIMARY KEY AUTOINCREMENT,
