@@ -79,13 +79,6 @@ class Commands(QObject):
         self._workflow.open_article.close()
 
     @Slot()
-    def delete_article(self) -> None:
-        """Delete the open article, or the one chosen in the list; a message offers to undo it."""
-        wanted = self._workflow.open_article.id or self._window.library.current()
-        if wanted:
-            self._workflow.delete(wanted)
-
-    @Slot()
     def quit(self) -> None:
         """Close the window, and with it the program."""
         self._window.close()

@@ -109,6 +109,10 @@ class Shelf:
         """Set the status by hand; None lets it follow from the article again."""
         return self._set("status", None if status is None else status.value, articles)
 
+    def archived(self) -> int:
+        """Return how many articles are in the archive."""
+        return int(self._db.value("SELECT count(*) FROM shelf WHERE archived IS NOT NULL"))
+
     def set_archived(self, articles: Sequence[int], *, archived: bool) -> Placing:
         """Lay articles into the archive, where lists leave them out and searches find them, or bring them back."""
         return self._set("archived", stamp(datetime.now(UTC)) if archived else None, articles)
