@@ -11,6 +11,7 @@ from dwiwarta.core import paths
 from dwiwarta.core.store import Library, Section, Status
 from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.core.types import Article, Block, BlockKind, Document, Segment, Translation
+from dwiwarta.gui.dialogs.export_together import ExportTogetherDialog
 from dwiwarta.gui.dialogs.tags import TagsDialog
 from dwiwarta.gui.models.library_model import ARTICLES_MIME, ENTRY_ROLE, Heading
 
@@ -344,3 +345,43 @@ def test_a_search_by_fields_from_the_help_bubble(qtbot, window, pane, ids):
     qtbot.waitUntil(lambda: lines(pane) == ["Judul 2", "Judul 0"], timeout=PATIENCE)
     qtbot.keyClicks(pane.field, "antara")
     qtbot.waitUntil(lambda: lines(pane) == ["Judul 3", "Judul 1"], timeout=PATIENCE)
+
+
+def test_several_articles_are_filed_as_one_brief(qtbot, window, pane, ids, tmp_path, monkeypatch):
+    shown = []
+
+    def ask_together(articles, title, pipeline, tasks, settings, changed, parent):
+        dialog = ExportTogetherDialog(articles, title, pipeline, tasks, settings, parent)
+        dialog.changed.connect(changed)
+        dialog.open()
+        shown.append(dialog)
+
+    monkeypatch.setattr(ExportTogetherDialog, "ask_together", ask_together)
+    choose(qtbot, pane, 0, 2)
+    settle(qtbot, window)
+    pane.list.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE)
+    dialog = shown[0]
+    assert set(dialog.formats) == {"docx", "pdf", "html", "md", "json"}
+    dialog.title_field.clear()
+    qtbot.keyClicks(dialog.title_field, "Harga pangan")
+    qtbot.waitUntil(lambda: "English Judul 1" in dialog.preview.toPlainText(), timeout=PATIENCE)
+    assert dialog.preview.toPlainText().index("English Judul 3") < dialog.preview.toPlainText().index("English Judul 1")
+    for name, check in dialog.formats.items():
+        check.setChecked(name in {"md", "json"})
+    dialog.folder.setText(str(tmp_path / "briefs"))
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.result.startswith("Saved 2 files"), timeout=PATIENCE)
+    settle(qtbot, window)
+    dialog.close()
+    assert sorted(path.name for path in (tmp_path / "briefs").iterdir()) == [
+        "Harga-pangan_en.json",
+        "Harga-pangan_en.md",
+    ]
+    assert [stored(lambda library, i=i: library.row(ids[i]).status) for i in (3, 1, 0)] == [
+        Status.BRIEFED,
+        Status.BRIEFED,
+        Status.TRANSLATED,
+    ]
+    assert set(window.settings.export_formats) == {"md", "json"}

@@ -53,6 +53,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command("translate_chosen", "&Translate", "", "translate", "Translate the chosen articles"),
         Command("summarise_chosen", "&Summarise", "", "", "Summarise the chosen articles as the preferences say"),
+        Command("export_chosen", "&Export as one brief …", "Ctrl+Shift+E", "export", "Export the chosen articles"),
         None,
         Command("take_from_story", "Take &out of the story"),
         Command("edit_tags", "Ta&gs …", "Ctrl+T", "tag", "Change the tags of the chosen articles"),

@@ -67,6 +67,7 @@ class Commands(QObject):
         article = self._workflow.open_article.article
         if article is not None:
             ExportDialog.ask(article, window.pipeline, window.tasks, window.settings, window.set_settings, window)
+            window.library.model.refresh(self._workflow.open_article.id)
 
     @Slot(object)
     def export_listed(self, article_id: int) -> None:

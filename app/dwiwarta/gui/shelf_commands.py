@@ -23,6 +23,10 @@ from dwiwarta.gui.tasks import Job
 if TYPE_CHECKING:
     from dwiwarta.gui.main_window import MainWindow
 
+_OF_CHOSEN = (
+    *("translate_chosen", "summarise_chosen", "export_chosen"),
+    *("edit_tags", "rename_article", "archive", "delete_article"),
+)
 _FOLLOW = "As the &work is"
 
 
@@ -68,14 +72,7 @@ class ShelfCommands(QObject):
         """Enable what there is something for."""
         named = self._window.commands_by_name
         able = bool(self._library.selected() or self._window.workflow.open_article.id)
-        for name in (
-            "translate_chosen",
-            "summarise_chosen",
-            "edit_tags",
-            "rename_article",
-            "archive",
-            "delete_article",
-        ):
+        for name in _OF_CHOSEN:
             named[name].setEnabled(able)
         named["take_from_story"].setEnabled(able and bool(self._library.sections.section.story))
         self.stories_menu.setEnabled(able)
@@ -258,6 +255,20 @@ class ShelfCommands(QObject):
         articles = self.chosen()
         if len(articles) == 1:
             self._window.commands.export_listed(articles[0])
+        elif articles:
+            self._window.middle.reader.finish_editing()
+            self._window.tasks.library(partial(_load, articles), self._export)
+
+    def _export(self, articles: tuple[Article, ...]) -> None:
+        from dwiwarta.gui.dialogs.export_together import ExportTogetherDialog
+
+        window = self._window
+        story = self._library.sections.story()
+        title = story.name if story is not None else f"{len(articles)} articles"
+        ExportTogetherDialog.ask_together(
+            articles, title, window.pipeline, window.tasks, window.settings, window.set_settings, window
+        )
+        self._library.reload()
 
 
 def ask_name(window: MainWindow, title: str, question: str, text: str = "") -> str:
