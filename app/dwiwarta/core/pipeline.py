@@ -14,7 +14,7 @@ from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
 from dwiwarta.core.reading import lessons
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.engine import Engine
-from dwiwarta.core.types import Article, Brief, Document, Role, Summary, Translation
+from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
 from dwiwarta.errors import ExportError
 
 
@@ -203,16 +203,26 @@ class Pipeline:
         from dwiwarta.core import export
 
         stem = stem or self.stem(brief.article)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ExportError(
-                f"the folder cannot be made ({error.strerror})", path=folder, remedy="Choose another folder."
-            ) from error
+        _make(folder)
         written = []
         for name in formats:
             path = folder / f"{stem}_en.{export.FORMATS[name].suffix.lstrip('.')}"
             export.export(brief, name, path)
+            written.append(path)
+        return written
+
+    def export_together(
+        self, collection: Collection, formats: Sequence[str], folder: Path, stem: str = ""
+    ) -> list[Path]:
+        """Write several briefs as one file per format, like `export`; the stem is else the collection's title."""
+        from dwiwarta.core import export
+
+        stem = stem or files.safe_stem(collection.title)
+        _make(folder)
+        written = []
+        for name in formats:
+            path = folder / f"{stem}_en.{export.FORMATS[name].suffix.lstrip('.')}"
+            export.export_together(collection, name, path)
             written.append(path)
         return written
 
@@ -221,6 +231,16 @@ class Pipeline:
         """Return a safe file name stem for the article: its source's name, else its title."""
         source = Path(article.source).stem if article.source not in ("", "-") else ""
         return files.safe_stem(source or article.document.title)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder where it is not there. Raises ExportError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"the folder cannot be made ({error.strerror})", path=folder, remedy="Choose another folder."
+        ) from error
 
 
 def _joined(articles: Sequence[Article]) -> Article:

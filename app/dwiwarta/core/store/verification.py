@@ -79,7 +79,7 @@ def _article_problems(db: Database, article_id: int) -> Iterator[str]:
     except ValueError as error:
         yield str(error)
     row = db.rows(f"SELECT {loading.LIST_COLUMNS} FROM articles WHERE id = ?", (article_id,))[0]
-    if _derived(article) != (row[2], *row[10:]):
+    if _derived(article) != (row[2], *row[10:15]):
         yield "its row in the list is out of step"
     if not db.row("SELECT 1 FROM search_stale WHERE article = ?", (article_id,)):
         indexed = db.row("SELECT title, source, target FROM search WHERE rowid = ?", (article_id,))
