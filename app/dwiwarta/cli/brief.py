@@ -1,4 +1,7 @@
-"""`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article."""
+"""`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article.
+
+The library is opened only with `--memory`: sentences that its memory has exactly then come from there.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta import __version__
-from dwiwarta.cli import arguments, output, sources
+from dwiwarta.cli import arguments, library, output, sources
 from dwiwarta.core import settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article, Brief
@@ -31,11 +34,15 @@ def add(commands: Any) -> None:
     command.add_argument("--summary", metavar="N", type=arguments.count, help="sentences in the summary")
     command.add_argument("--all-text", action="store_true", help="also show what is not part of the article")
     sources.add_access(command)
+    arguments.add_memory(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the briefs and print their paths; a bad file is reported and the rest go on. Raises ModelError."""
+    """Write the briefs and print their paths; a bad file is reported and the rest go on.
+
+    Raises ModelError and StoreError.
+    """
     pipeline = Pipeline(settings.load())
     line = output.ProgressLine()
     read = unwritten = 0
@@ -45,7 +52,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         while together := list(itertools.islice(stream, _TOGETHER)):
             read += len(together)
-            for article in pipeline.translated_together(together, progress=line):
+            texts = [segment.text for article in together for segment in article.segments]
+            recalled = library.recalled(texts) if options.memory else {}
+            for article in pipeline.translated_together(together, recalled=recalled, progress=line):
                 line.clear()
                 stem = _free_stem(pipeline.stem(article), taken)
                 unwritten += not _write(pipeline, article, stem, options)

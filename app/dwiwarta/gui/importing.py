@@ -134,7 +134,9 @@ class Importer(QObject):
     def _store_next(self) -> None:
         if self._articles:
             article = self._articles.popleft()
-            self._task = self._tasks.library(partial(_add, article), self._added, self._refused, self._store_next)
+            self._task = self._tasks.library(
+                partial(_add, self._pipeline, article), self._added, self._refused, self._store_next
+            )
         else:
             self._next()
 
@@ -191,5 +193,6 @@ def _let_go(_job: Job) -> None:
     worker.rest()
 
 
-def _add(article: Article, library: Library) -> Added:
+def _add(pipeline: Pipeline, article: Article, library: Library) -> Added:
+    article = pipeline.with_lessons(article, library.lessons.of(article.document.outlet))
     return library.add(article, content_key=reading.content_key(article.document))

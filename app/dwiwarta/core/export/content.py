@@ -23,6 +23,7 @@ from dwiwarta.core.types import (
     Block,
     BlockKind,
     Brief,
+    Collection,
     Document,
     ModelId,
     Origin,
@@ -115,14 +116,14 @@ class Content:
         return name if len(name) <= 80 else f"{name[:79].rstrip()}…"
 
 
-def build(brief: Brief) -> Content:
-    """Return everything that a brief shows, in reading order."""
+def build(brief: Brief, *, first_note: int = 1) -> Content:
+    """Return everything that a brief shows, in reading order; its notes are numbered from `first_note` on."""
     article = brief.article
     document = article.document
     segments = _segments_by_block(article)
     texts = {index: _target(segments.get(index, [])) for index in range(len(document.blocks))}
     shown = _shown_blocks(brief)
-    notes, marks = _notes(brief, texts, shown)
+    notes, marks = _notes(brief, texts, shown, first_note)
     title, title_target = _titles(document, texts, marks)
     name, tag = language(document.language)
     return Content(
@@ -138,6 +139,46 @@ def build(brief: Brief) -> Content:
         created=brief.created,
         program=printable(brief.program),
     )
+
+
+def build_all(collection: Collection) -> tuple[Content, ...]:
+    """Return what each brief of a collection shows. Notes are numbered through, so that a number means one note."""
+    contents: list[Content] = []
+    first = 1
+    for brief in collection.briefs:
+        contents.append(build(brief, first_note=first))
+        first += len(contents[-1].notes)
+    return tuple(contents)
+
+
+def collection_title(collection: Collection) -> str:
+    """Return the title that a collection is filed under."""
+    return printable(collection.title).strip() or _articles(len(collection.briefs))
+
+
+def collection_facts(collection: Collection) -> tuple[Fact, ...]:
+    """Return the heading matter of a collection: what is in it, from when to when, and how it was made."""
+    dates = sorted(b.article.document.published for b in collection.briefs if b.article.document.published)
+    span = " to ".join(dict.fromkeys((day(dates[0]), day(dates[-1])))) if dates else ""
+    outlets = dict.fromkeys(printable(b.article.document.outlet).strip() for b in collection.briefs)
+    facts = (
+        Fact("Contents", _articles(len(collection.briefs))),
+        Fact("Outlets", ", ".join(outlet for outlet in outlets if outlet)),
+        Fact("Published", span),
+        Fact("Brief made", f"{day(collection.created)}, {collection.created:%H:%M %Z}".rstrip()),
+        Fact("Made with", printable(collection.program)),
+    )
+    return tuple(fact for fact in facts if fact.value)
+
+
+def origin(content: Content) -> str:
+    """Return where and when an article appeared, for the line of a contents list; nothing where that is not known."""
+    facts = {fact.label: fact.value for fact in content.facts}
+    return ", ".join(facts[label] for label in ("Outlet", "Published") if label in facts)
+
+
+def _articles(count: int) -> str:
+    return f"{count} article{'' if count == 1 else 's'}"
 
 
 def language(code: str) -> tuple[str, str]:
@@ -216,7 +257,7 @@ def _shown_blocks(brief: Brief) -> list[int]:
 Marks = dict[tuple[Side, int], list[Mark]]
 
 
-def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int]) -> tuple[tuple[Note, ...], Marks]:
+def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int], first: int) -> tuple[tuple[Note, ...], Marks]:
     """Return the annotations numbered in reading order, those without a place last, and what each highlights."""
     if not brief.include_annotations:
         return (), {}
@@ -236,7 +277,7 @@ def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int]) -> tup
 
     notes = []
     marks: Marks = {}
-    for number, annotation in enumerate(sorted(brief.article.annotations, key=place), start=1):
+    for number, annotation in enumerate(sorted(brief.article.annotations, key=place), start=first):
         anchor = annotation.anchor
         here = found(annotation)
         placed = here and anchor.block in visible
