@@ -56,10 +56,16 @@ model-test: setup-model
 	QT_QPA_PLATFORM=offscreen .venv-model/bin/python -m pytest -q tests/model
 
 # What people install. It is made in an environment of its own and left in dist/; packaging/README.md says more.
-SHIP = PYTHONPATH=packaging nice -n 10 .venv-build/bin/python -m shipping
+SHIP = PYTHONPATH=packaging:app nice -n 10 .venv-build/bin/python -m shipping
 
 setup-build:
 	packaging/setup.sh build
+
+freeze: setup-build
+	$(SHIP).freeze
+
+deb: freeze
+	$(SHIP).deb
 
 wheel: setup-build
 	$(SHIP).wheels

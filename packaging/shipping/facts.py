@@ -18,9 +18,10 @@ RESOURCES = ROOT / "resources"
 
 NAME = "Dwiwarta"
 COMMAND = "dwiwarta"
-ID = "org.dwiwarta.Dwiwarta"
+ID = "org.dwiwarta.dwiwarta"
 SUMMARY = "Read Indonesian news in English, offline"
-MAINTAINER = "Dwiwarta contributors <dwiwarta@localhost>"
+# Whom a package names as its maker; a release states a name and an address.
+MAINTAINER = os.environ.get("DWIWARTA_MAINTAINER", "Dwiwarta contributors <dwiwarta@localhost>")
 # The icon sizes of the hicolor theme, in pixels.
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
