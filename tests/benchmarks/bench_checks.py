@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from dwiwarta.core.translation.checks import CHECKS, check_pair
+from dwiwarta.core.translation.checks import KINDS, check_pair
 from dwiwarta.core.translation.checks.facts import facts_of
 from dwiwarta.core.translation.checks.matching import match
 from dwiwarta.core.types import Severity
@@ -66,7 +66,7 @@ def on_human_translations(path):
         alarms["any", Severity.HIGH] += any(severity is Severity.HIGH for _, severity in found)
     print(f"\nfindings per 1,000 of {len(rows)} human translations in {path.name}")
     print(f"{'kind':10}" + "".join(f"{severity.value:>8}" for severity in Severity))
-    for kind in (*CHECKS, "any"):
+    for kind in (*KINDS, "any"):
         shares = (alarms[kind, severity] * 1000 / len(rows) for severity in Severity)
         print(f"{kind:10}" + "".join(f"{share:8.1f}" for share in shares))
 

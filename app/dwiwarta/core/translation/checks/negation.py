@@ -27,7 +27,9 @@ def check(source: str, target: str) -> list[Check]:
         doubtful = denied or carried or words.DOUBTFUL.search(target)
         return [_lost(source, strong[-1], Severity.MEDIUM if doubtful else Severity.HIGH)]
     softer = words.IMPLIED.search(source) or words.NEARLY.search(source) or words.IDIOMS.search(source)
-    return [_added(target, denied[0])] if denied and not strong and not softer else []
+    # "Non-" makes a word, and denies no statement.
+    added = [word for word in denied if word[0].lower() != "non"]
+    return [_added(target, added[0])] if added and not strong and not softer else []
 
 
 def _sure(source: str, target: str) -> int:

@@ -1,0 +1,303 @@
+"""Names: persons, places, institutions and acronyms come through, in their English form where they have one.
+
+A word with a capital is a name unless the lexicon knows it as an ordinary word. What a name is in English comes from
+the bundled glossary first, then from the lexicon; a name that neither knows must stand in the English as it is.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from dwiwarta.core import paths
+from dwiwarta.core.glossary import Match
+from dwiwarta.core.indonesian.numbers import Language
+from dwiwarta.core.indonesian.words import stop_words
+from dwiwarta.core.translation import casing, verbatim
+from dwiwarta.core.translation.checks.facts import Span, facts_of
+from dwiwarta.core.translation.checks.lexicon import COMMON, is_common, is_indonesian, key_of, rendering
+from dwiwarta.core.translation.checks.units import measured
+from dwiwarta.core.translation.checks.wording import quoted
+from dwiwarta.core.translation.checks.words import Word, words_of
+from dwiwarta.core.types import Check, Severity
+
+KIND = "names"
+_ALIKE = 72.0
+_SHORTEST_CHANGED = 4
+_ENOUGH = 2 / 3
+# Indonesian keeps an older or its own spelling of sounds that English writes otherwise: Khadafi, Moskow, Soekarno.
+_SOUNDS = (
+    ("oe", "u"), ("ou", "u"), ("dj", "j"), ("tj", "c"), ("sj", "s"), ("sy", "s"), ("sh", "s"), ("ch", "k"), ("kh", "k"),
+    ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("ee", "i"), ("oo", "u"), ("x", "ks"),
+    ("q", "k"), ("c", "k"), ("v", "f"), ("w", "f"), ("y", "i"), ("z", "s"), ("'", ""), ("-", ""), ("h", ""),
+)  # fmt: skip
+_OPPOSITES = {
+    "utara": ("north", "south"),
+    "selatan": ("south", "north"),
+    "timur": ("east", "west"),
+    "barat": ("west", "east"),
+}
+# Offices and bodies written short, Menkeu, Kapolda, Pemprov: not names, and more than a table can hold.
+_BLEND = re.compile(
+    r"(?:Wa)?(?:Men|Kemen)[a-z]{2,}|Pem(?:da|prov|kab|kot|des)\w*|Ka(?:pol|den|kan|ba|dis|sat|des|bid|sub|ro|nit)\w*|"
+    r"Wa(?:pres|ka|gub|bup)\w*|Ca(?:pres|wapres|gub|leg|bup)\w*|Pil(?:kada|pres|eg|gub)\w*|Pol(?:ri|da|res|sek|tabes)\w*|"
+    r"Di(?:rjen|rut|rektorat|sdik|skes|shub|nkes)\w*|(?:Ke|Wake)tum|Sek(?:jen|da|kab|prov)\w*|Jubir|Tim(?:nas|ses)|Kejati|"
+    r"Kejari|Jampidsus|Bupati|Wali|Pan(?:gdam|glima|wascam)\w*|(?:Ko|Kas)(?:dam|rem|dim|ad|al|au)|Da(?:nrem|ndim|nlanud|pil)|"
+    r"Bawaslu|Panwaslu|Sat(?:pol|gas|lantas|reskrim)\w*|Bares\w+|Res(?:krim|narkoba)\w*|Lap(?:as|an)|Rutan|Pus(?:kesmas|dik)\w*"
+)
+_DERIVED = re.compile(r"(?:me[mnlry]|be[rl]|di|ter|pe[mnrl]|ke|se)\w{3}|\w+(?:nya|kan)\Z")
+_TOKEN = re.compile(verbatim.PATTERN)
+
+
+def check(source: str, target: str, matches: Sequence[Match] = ()) -> list[Check]:
+    """Return the names that the translation lacks, has changed, or has of its own.
+
+    `matches` are the bundled glossary's terms in the source.
+    """
+    theirs = words_of(target)
+    found: list[Check] = []
+    taken = _dated(source, Language.INDONESIAN)
+    for match in matches:
+        taken.append((match.start, match.end))
+        found += _institution(source, target, match, theirs)
+    found += _peoples(source, target, taken)
+    found += _directions(source, target)
+    unsaid = [word for word in _names(source, taken) if not _is_said(word, target, theirs)]
+    missing = list({word.lower: word for word in reversed(unsaid)}.values())[::-1]
+    strange = _strangers(source, target, theirs, matches)
+    for word in missing:
+        wrong = _likest(word, strange)
+        if wrong is not None:
+            strange.remove(wrong)
+            found.append(_changed(source, target, word, wrong))
+        else:
+            found.append(_missing(source, word, sure=_is_sure(word)))
+    return [*found, *(_extra(target, word) for word in strange)]
+
+
+def _directions(source: str, target: str) -> list[Check]:
+    """Find a point of the compass that has become its opposite: South Korea, North Korea."""
+    mine, theirs = words_of(source), words_of(target)
+    found = []
+    for word in mine:
+        if word.lower not in _OPPOSITES:
+            continue
+        right, wrong = _OPPOSITES[word.lower]
+        if any(other.lower.startswith(right) for other in theirs) or any(
+            _OPPOSITES[other.lower][0] == wrong for other in mine if other.lower in _OPPOSITES
+        ):
+            continue
+        turned = next((other for other in theirs if other.lower.startswith(wrong)), None)
+        if turned is not None:
+            span, place = (word.start, word.end), (turned.start, turned.end)
+            message = f"{quoted(source, *span)} is {right}; the English says {quoted(target, *place)}."
+            found.append(Check(KIND, Severity.HIGH, span, place, message))
+    return found
+
+
+def _peoples(source: str, target: str, taken: list[Span]) -> list[Check]:
+    """Return the countries, regions and peoples that the English does not name, and add all their spans to `taken`."""
+    pattern, table = _peoples_table()
+    found = []
+    told: set[str] = set()
+    for match in pattern.finditer(source):
+        span = match.span()
+        if any(start < span[1] and span[0] < end for start, end in taken):
+            continue
+        taken.append(span)
+        name = re.sub(r"\s+", " ", match[0])
+        english, known = table[name]
+        if name in told or known.search(target) or match[0] in target:
+            continue
+        told.add(name)
+        said = quoted(source, *span)
+        known_as = said if english == name else f"{said} ({english})"
+        message = f"The English does not name {known_as}."
+        found.append(Check(KIND, Severity.MEDIUM, span, None, message))
+    return found
+
+
+@cache
+def _peoples_table() -> tuple[re.Pattern[str], dict[str, tuple[str, re.Pattern[str]]]]:
+    """Return a pattern of all names in `peoples.tsv`, and for each its English and a pattern of all its English."""
+    text = (paths.resources() / "checks" / "peoples.tsv").read_text(encoding="utf-8")
+    table: dict[str, tuple[str, re.Pattern[str]]] = {}
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        names, english, forms = line.split("\t")
+        written = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms.split("|"))
+        known = re.compile(rf"(?<!\w)(?:{written})(?!\w)")
+        table |= dict.fromkeys(names.split("|"), (english, known))
+    longest_first = sorted(table, key=len, reverse=True)
+    written = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest_first)
+    return re.compile(rf"(?<![\w.])(?:{written})(?![\w])"), table
+
+
+def _names(source: str, taken: list[Span]) -> list[Word]:
+    """Return the words of the source that are names of their own."""
+    plain = casing.shape(source) is casing.Shape.PLAIN
+    return [
+        word
+        for word in words_of(source)
+        if word.capital and len(word.text) > 1 and _is_name(word, plain=plain) and not _inside(word, taken)
+    ]
+
+
+def _is_name(word: Word, *, plain: bool) -> bool:
+    if word.lower in stop_words() or word.lower.partition("-")[0] in stop_words():
+        return False
+    known = rendering(word.lower)
+    if known is not None:
+        return known.name and (plain or not is_indonesian(word.lower))
+    if is_indonesian(word.lower):
+        return False
+    return plain and (not word.first or word.text.isupper() or not _looks_derived(word.lower))
+
+
+def _is_sure(word: Word) -> bool:
+    """Say whether a word can be nothing but a name; one that begins a sentence may be an unknown word."""
+    return (not word.first or word.text.isupper()) and _BLEND.fullmatch(word.text) is None
+
+
+def _looks_derived(word: str) -> bool:
+    """Say whether a word at the start of a sentence looks like a form that Indonesian makes: "Menggelegarnya"."""
+    return _DERIVED.match(word) is not None
+
+
+def _is_said(word: Word, target: str, theirs: Sequence[Word]) -> bool:
+    """Say whether the English has a name: as it is, in another spelling, as it is in English, or spelt out."""
+    known = rendering(word.lower)
+    keys = frozenset(known.keys) if known is not None else frozenset()
+    # A key holds only the beginning of a word, so it is no proof for a name that stays as it is.
+    stays = known is not None and known.keys[0] == key_of(word.lower)
+    own = word.lower.removesuffix("-nya")
+    parts = [own, *(part for part in own.split("-") if len(part) > 2)]
+    sounds = [_sound(part) for part in parts]
+    for other in theirs:
+        for part in (other.lower, *other.lower.split("-")):
+            if part in parts or (key_of(part) in keys and (not stays or is_common(part))):
+                return True
+            if other.capital and any(_sounds_like(sound, _sound(part)) for sound in sounds):
+                return True
+    if word.text.isupper():
+        initials = "".join(other.text[0] for other in theirs if other.capital)
+        return word.text in initials or word.text in target.replace(".", "")
+    return False
+
+
+def _sounds_like(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    # An adjective or a people: Somalia, Somalian.
+    short, long = sorted((one, other), key=len)
+    return len(short) > 3 and long.startswith(short) and long[len(short) :] in {"n", "s", "an", "i", "ese", "ns", "ans"}
+
+
+@lru_cache(maxsize=20_000)
+def _sound(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().removesuffix("'s") or word
+    for written, heard in _SOUNDS:
+        plain = plain.replace(written, heard)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
+def _consonants(word: Word) -> str:
+    """Return the consonants of a name, which languages agree on more than on its vowels: Hizbullah, Hezbollah."""
+    return re.sub(r"[aeiou]", "", _sound(word.lower))
+
+
+def _strangers(source: str, target: str, theirs: Sequence[Word], matches: Sequence[Match]) -> list[Word]:
+    """Return the names of the translation that no word of the source accounts for."""
+    if casing.shape(target) is not casing.Shape.PLAIN:
+        return []
+    renderings = (english for match in matches for english in match.term.renderings)
+    known = {key_of(word.lower) for english in renderings for word in words_of(english)}
+    sounds: set[str] = set()
+    for word in words_of(source):
+        row = rendering(word.lower)
+        known.update(row.keys if row is not None else ())
+        known.add(key_of(word.lower))
+        sounds.update(_sound(part) for part in (word.lower, *word.lower.split("-")))
+    taken = _dated(target, Language.ENGLISH) + [match.span() for match in _TOKEN.finditer(target)]
+    pattern, table = _peoples_table()
+    peoples = [table[re.sub(r"\s+", " ", match[0])][1] for match in pattern.finditer(source)]
+    taken += [match.span() for people in peoples for match in people.finditer(target)]
+    strange = []
+    for word in theirs:
+        if not word.capital or word.first or len(word.text) < 3 or word.text.isupper() or _inside(word, taken):
+            continue
+        lower = word.lower.removesuffix("'s")
+        parts = lower.split("-")
+        if lower in COMMON or all(is_common(part) or key_of(part) in known for part in parts):
+            continue
+        if not any(_sounds_like(_sound(part), sound) for part in (lower, *parts) for sound in sounds):
+            strange.append(word)
+    return strange
+
+
+def _likest(word: Word, strange: Sequence[Word]) -> Word | None:
+    """Return the name of the translation that a name was most likely changed into, or None."""
+    from rapidfuzz import fuzz
+
+    if len(word.text) < _SHORTEST_CHANGED:
+        return None
+    best = max(strange, key=lambda other: fuzz.ratio(_sound(word.lower), _sound(other.lower)), default=None)
+    if best is None or fuzz.ratio(_sound(word.lower), _sound(best.lower)) < _ALIKE:
+        return None
+    return best
+
+
+def _institution(source: str, target: str, match: Match, theirs: Sequence[Word]) -> list[Check]:
+    said = source[match.start : match.end]
+    written = {word.lower for word in theirs}
+    if said.lower() in target.lower():
+        return []
+    keys = {key_of(part) for word in theirs for part in word.lower.split("-")}
+    for english in match.term.renderings:
+        words = [word.lower for word in words_of(english) if word.lower not in COMMON]
+        there = sum(word in written or key_of(word) in keys for word in words)
+        if english in target or (words and there >= _ENOUGH * len(words)):
+            return []
+    span = match.start, match.end
+    if re.fullmatch(r"[A-Z]{2,}", said) and _is_said(Word(*span, said, said.lower(), False), target, theirs):
+        return []
+    message = f"{quoted(source, *span)} is {match.term.rendering} in English; the English does not call it that."
+    return [Check(KIND, Severity.MEDIUM, span, None, message)]
+
+
+def _changed(source: str, target: str, word: Word, wrong: Word) -> Check:
+    span, place = (word.start, word.end), (wrong.start, wrong.end)
+    message = f"The name {quoted(source, *span)} has become {quoted(target, *place)} in the English."
+    severity = Severity.MEDIUM if _consonants(word) == _consonants(wrong) else Severity.HIGH
+    return Check(KIND, severity, span, place, message)
+
+
+def _missing(source: str, word: Word, *, sure: bool) -> Check:
+    """Return the finding about a name that is not there; a word that begins the sentence may be no name at all."""
+    span = word.start, word.end
+    message = f"The English does not have the name {quoted(source, *span)}."
+    return Check(KIND, Severity.MEDIUM if sure else Severity.LOW, span, None, message)
+
+
+def _extra(target: str, word: Word) -> Check:
+    place = word.start, word.end
+    message = f"The English names {quoted(target, *place)}, and the Indonesian has no such name; it may be invented."
+    return Check(KIND, Severity.MEDIUM, None, place, message)
+
+
+def _dated(text: str, language: Language) -> list[Span]:
+    facts = facts_of(text, language)
+    units = [unit for q in facts.quantities if (unit := measured(facts, q, language)) is not None]
+    return [
+        *((unit.start, unit.end) for unit in units),
+        *facts.spans,
+        *((money.start, money.end) for money in facts.money),
+        *facts.codes,
+    ]
+
+
+def _inside(word: Word, spans: Sequence[Span]) -> bool:
+    return any(start <= word.start < end for start, end in spans)
