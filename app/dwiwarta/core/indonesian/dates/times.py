@@ -45,11 +45,14 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
 }
+_LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid", re.IGNORECASE)
 _AFTERNOON = frozenset({"siang", "sore", "petang", "malam", "in the afternoon", "in the evening", "at night"})
 
 
 def find_times(text: str, language: Language) -> tuple[TimeExpression, ...]:
     """Return the times of day of `text` in order. The work is linear in the length of the text."""
+    if not _LIKELY.search(text):
+        return ()
     found = (_read(text, match, language) for match in _PATTERNS[language].finditer(text))
     return tuple(found)
 

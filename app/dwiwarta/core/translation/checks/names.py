@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from dwiwarta.core import paths
 from dwiwarta.core.glossary import Match
@@ -18,6 +19,7 @@ from dwiwarta.core.indonesian.words import stop_words
 from dwiwarta.core.translation import casing, verbatim
 from dwiwarta.core.translation.checks.facts import Span, facts_of
 from dwiwarta.core.translation.checks.lexicon import COMMON, is_common, is_indonesian, key_of, rendering
+from dwiwarta.core.translation.checks.phrases import Phrases
 from dwiwarta.core.translation.checks.units import measured
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
@@ -47,6 +49,15 @@ _BLEND = re.compile(
     r"Kejari|Jampidsus|Bupati|Wali|Pan(?:gdam|glima|wascam)\w*|(?:Ko|Kas)(?:dam|rem|dim|ad|al|au)|Da(?:nrem|ndim|nlanud|pil)|"
     r"Bawaslu|Panwaslu|Sat(?:pol|gas|lantas|reskrim)\w*|Bares\w+|Res(?:krim|narkoba)\w*|Lap(?:as|an)|Rutan|Pus(?:kesmas|dik)\w*"
 )
+
+
+class People(NamedTuple):
+    """A country, region or people: its English, and a pattern of all that English may call it."""
+
+    english: str
+    known: re.Pattern[str]
+
+
 _DERIVED = re.compile(r"(?:me[mnlry]|be[rl]|di|ter|pe[mnrl]|ke|se)\w{3}|\w+(?:nya|kan)\Z")
 _TOKEN = re.compile(verbatim.PATTERN)
 
@@ -99,41 +110,32 @@ def _directions(source: str, target: str) -> list[Check]:
 
 def _peoples(source: str, target: str, taken: list[Span]) -> list[Check]:
     """Return the countries, regions and peoples that the English does not name, and add all their spans to `taken`."""
-    pattern, table = _peoples_table()
-    found = []
-    told: set[str] = set()
-    for match in pattern.finditer(source):
-        span = match.span()
+    found: dict[str, Check] = {}
+    for span, people in _peoples_table().find(words_of(source)):
+        name = source[span[0] : span[1]]
         if any(start < span[1] and span[0] < end for start, end in taken):
             continue
         taken.append(span)
-        name = re.sub(r"\s+", " ", match[0])
-        english, known = table[name]
-        if name in told or known.search(target) or match[0] in target:
+        if name in found or people.known.search(target) or name in target:
             continue
-        told.add(name)
         said = quoted(source, *span)
-        known_as = said if english == name else f"{said} ({english})"
+        known_as = said if people.english == name else f"{said} ({people.english})"
         message = f"The English does not name {known_as}."
-        found.append(Check(KIND, Severity.MEDIUM, span, None, message))
-    return found
+        found[name] = Check(KIND, Severity.MEDIUM, span, None, message)
+    return list(found.values())
 
 
 @cache
-def _peoples_table() -> tuple[re.Pattern[str], dict[str, tuple[str, re.Pattern[str]]]]:
-    """Return a pattern of all names in `peoples.tsv`, and for each its English and a pattern of all its English."""
+def _peoples_table() -> Phrases[People]:
     text = (paths.resources() / "checks" / "peoples.tsv").read_text(encoding="utf-8")
-    table: dict[str, tuple[str, re.Pattern[str]]] = {}
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        names, english, forms = line.split("\t")
-        written = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms.split("|"))
-        known = re.compile(rf"(?<!\w)(?:{written})(?!\w)")
-        table |= dict.fromkeys(names.split("|"), (english, known))
-    longest_first = sorted(table, key=len, reverse=True)
-    written = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest_first)
-    return re.compile(rf"(?<![\w.])(?:{written})(?![\w])"), table
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    table = [(names, People(english, _any(forms))) for names, english, forms in rows]
+    return Phrases(((name, people) for names, people in table for name in names.split("|")), cased=True)
+
+
+def _any(forms: str) -> re.Pattern[str]:
+    written = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms.split("|"))
+    return re.compile(rf"(?<!\w)(?:{written})(?!\w)")
 
 
 def _names(source: str, taken: list[Span]) -> list[Word]:
@@ -174,6 +176,8 @@ def _is_said(word: Word, target: str, theirs: Sequence[Word]) -> bool:
     # A key holds only the beginning of a word, so it is no proof for a name that stays as it is.
     stays = known is not None and known.keys[0] == key_of(word.lower)
     own = word.lower.removesuffix("-nya")
+    if any(own == other.lower for other in theirs):
+        return True
     parts = [own, *(part for part in own.split("-") if len(part) > 2)]
     sounds = [_sound(part) for part in parts]
     for other in theirs:
@@ -211,31 +215,38 @@ def _consonants(word: Word) -> str:
 
 def _strangers(source: str, target: str, theirs: Sequence[Word], matches: Sequence[Match]) -> list[Word]:
     """Return the names of the translation that no word of the source accounts for."""
-    if casing.shape(target) is not casing.Shape.PLAIN:
+    mine = words_of(source)
+    written = {word.lower for word in mine}
+    strange = [word for word in theirs if word.lower not in written and _is_english_name(word)]
+    if not strange or casing.shape(target) is not casing.Shape.PLAIN:
         return []
     renderings = (english for match in matches for english in match.term.renderings)
     known = {key_of(word.lower) for english in renderings for word in words_of(english)}
-    sounds: set[str] = set()
-    for word in words_of(source):
+    for word in mine:
         row = rendering(word.lower)
         known.update(row.keys if row is not None else ())
         known.add(key_of(word.lower))
-        sounds.update(_sound(part) for part in (word.lower, *word.lower.split("-")))
+    sounds = {_sound(part) for word in mine for part in (word.lower, *word.lower.split("-"))}
     taken = _dated(target, Language.ENGLISH) + [match.span() for match in _TOKEN.finditer(target)]
-    pattern, table = _peoples_table()
-    peoples = [table[re.sub(r"\s+", " ", match[0])][1] for match in pattern.finditer(source)]
-    taken += [match.span() for people in peoples for match in people.finditer(target)]
-    strange = []
-    for word in theirs:
-        if not word.capital or word.first or len(word.text) < 3 or word.text.isupper() or _inside(word, taken):
-            continue
-        lower = word.lower.removesuffix("'s")
-        parts = lower.split("-")
-        if lower in COMMON or all(is_common(part) or key_of(part) in known for part in parts):
-            continue
-        if not any(_sounds_like(_sound(part), sound) for part in (lower, *parts) for sound in sounds):
-            strange.append(word)
-    return strange
+    peoples = [people for _, people in _peoples_table().find(mine)]
+    taken += [match.span() for people in peoples for match in people.known.finditer(target)]
+    return [word for word in strange if not _inside(word, taken) and not _is_accounted(word, known, sounds)]
+
+
+def _is_english_name(word: Word) -> bool:
+    """Say whether a word of the translation is a name: a capital within a sentence, on no ordinary word."""
+    if not word.capital or word.first or len(word.text) < 3 or word.text.isupper() or word.lower in COMMON:
+        return False
+    return not all(is_common(part) for part in word.lower.removesuffix("'s").split("-"))
+
+
+def _is_accounted(word: Word, known: set[str], sounds: set[str]) -> bool:
+    """Say whether a name of the translation is in the source: by what its words are in English, or by sound."""
+    lower = word.lower.removesuffix("'s")
+    parts = lower.split("-")
+    if all(is_common(part) or key_of(part) in known for part in parts):
+        return True
+    return any(_sounds_like(_sound(part), sound) for part in (lower, *parts) for sound in sounds)
 
 
 def _likest(word: Word, strange: Sequence[Word]) -> Word | None:
