@@ -9,23 +9,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
-from dwiwarta.core import paths
 from dwiwarta.core.glossary import Match
 from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.indonesian.words import stop_words
 from dwiwarta.core.translation import casing, verbatim
+from dwiwarta.core.translation.checks import peoples
 from dwiwarta.core.translation.checks.facts import Span, facts_of
-from dwiwarta.core.translation.checks.lexicon import COMMON, is_common, is_indonesian, key_of, rendering
-from dwiwarta.core.translation.checks.phrases import Phrases
+from dwiwarta.core.translation.checks.lexicon import COMMON, is_common, is_english, is_indonesian, key_of, rendering
 from dwiwarta.core.translation.checks.units import measured
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
 from dwiwarta.core.types import Check, Severity
 
-KIND = "names"
+KIND = peoples.KIND
 _ALIKE = 72.0
 _SHORTEST_CHANGED = 4
 _ENOUGH = 2 / 3
@@ -35,12 +33,6 @@ _SOUNDS = (
     ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("ee", "i"), ("oo", "u"), ("x", "ks"),
     ("q", "k"), ("c", "k"), ("v", "f"), ("w", "f"), ("y", "i"), ("z", "s"), ("'", ""), ("-", ""), ("h", ""),
 )  # fmt: skip
-_OPPOSITES = {
-    "utara": ("north", "south"),
-    "selatan": ("south", "north"),
-    "timur": ("east", "west"),
-    "barat": ("west", "east"),
-}
 # Offices and bodies written short, Menkeu, Kapolda, Pemprov: not names, and more than a table can hold.
 _BLEND = re.compile(
     r"(?:Wa)?(?:Men|Kemen)[a-z]{2,}|Pem(?:da|prov|kab|kot|des)\w*|Ka(?:pol|den|kan|ba|dis|sat|des|bid|sub|ro|nit)\w*|"
@@ -49,16 +41,8 @@ _BLEND = re.compile(
     r"Kejari|Jampidsus|Bupati|Wali|Pan(?:gdam|glima|wascam)\w*|(?:Ko|Kas)(?:dam|rem|dim|ad|al|au)|Da(?:nrem|ndim|nlanud|pil)|"
     r"Bawaslu|Panwaslu|Sat(?:pol|gas|lantas|reskrim)\w*|Bares\w+|Res(?:krim|narkoba)\w*|Lap(?:as|an)|Rutan|Pus(?:kesmas|dik)\w*"
 )
-
-
-class People(NamedTuple):
-    """A country, region or people: its English, and a pattern of all that English may call it."""
-
-    english: str
-    known: re.Pattern[str]
-
-
 _DERIVED = re.compile(r"(?:me[mnlry]|be[rl]|di|ter|pe[mnrl]|ke|se)\w{3}|\w+(?:nya|kan)\Z")
+_BARE = re.compile(r"-nya\Z|(?<=[A-Z])nya\Z")
 _TOKEN = re.compile(verbatim.PATTERN)
 
 
@@ -73,11 +57,11 @@ def check(source: str, target: str, matches: Sequence[Match] = ()) -> list[Check
     for match in matches:
         taken.append((match.start, match.end))
         found += _institution(source, target, match, theirs)
-    found += _peoples(source, target, taken)
-    found += _directions(source, target)
+    strange = _strangers(source, target, theirs, matches)
+    found += peoples.check_peoples(source, target, taken, strange)
+    found += peoples.check_directions(source, target)
     unsaid = [word for word in _names(source, taken) if not _is_said(word, target, theirs)]
     missing = list({word.lower: word for word in reversed(unsaid)}.values())[::-1]
-    strange = _strangers(source, target, theirs, matches)
     for word in missing:
         wrong = _likest(word, strange)
         if wrong is not None:
@@ -86,56 +70,6 @@ def check(source: str, target: str, matches: Sequence[Match] = ()) -> list[Check
         else:
             found.append(_missing(source, word, sure=_is_sure(word)))
     return [*found, *(_extra(target, word) for word in strange)]
-
-
-def _directions(source: str, target: str) -> list[Check]:
-    """Find a point of the compass that has become its opposite: South Korea, North Korea."""
-    mine, theirs = words_of(source), words_of(target)
-    found = []
-    for word in mine:
-        if word.lower not in _OPPOSITES:
-            continue
-        right, wrong = _OPPOSITES[word.lower]
-        if any(other.lower.startswith(right) for other in theirs) or any(
-            _OPPOSITES[other.lower][0] == wrong for other in mine if other.lower in _OPPOSITES
-        ):
-            continue
-        turned = next((other for other in theirs if other.lower.startswith(wrong)), None)
-        if turned is not None:
-            span, place = (word.start, word.end), (turned.start, turned.end)
-            message = f"{quoted(source, *span)} is {right}; the English says {quoted(target, *place)}."
-            found.append(Check(KIND, Severity.HIGH, span, place, message))
-    return found
-
-
-def _peoples(source: str, target: str, taken: list[Span]) -> list[Check]:
-    """Return the countries, regions and peoples that the English does not name, and add all their spans to `taken`."""
-    found: dict[str, Check] = {}
-    for span, people in _peoples_table().find(words_of(source)):
-        name = source[span[0] : span[1]]
-        if any(start < span[1] and span[0] < end for start, end in taken):
-            continue
-        taken.append(span)
-        if name in found or people.known.search(target) or name in target:
-            continue
-        said = quoted(source, *span)
-        known_as = said if people.english == name else f"{said} ({people.english})"
-        message = f"The English does not name {known_as}."
-        found[name] = Check(KIND, Severity.MEDIUM, span, None, message)
-    return list(found.values())
-
-
-@cache
-def _peoples_table() -> Phrases[People]:
-    text = (paths.resources() / "checks" / "peoples.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
-    table = [(names, People(english, _any(forms))) for names, english, forms in rows]
-    return Phrases(((name, people) for names, people in table for name in names.split("|")), cased=True)
-
-
-def _any(forms: str) -> re.Pattern[str]:
-    written = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms.split("|"))
-    return re.compile(rf"(?<!\w)(?:{written})(?!\w)")
 
 
 def _names(source: str, taken: list[Span]) -> list[Word]:
@@ -175,7 +109,7 @@ def _is_said(word: Word, target: str, theirs: Sequence[Word]) -> bool:
     keys = frozenset(known.keys) if known is not None else frozenset()
     # A key holds only the beginning of a word, so it is no proof for a name that stays as it is.
     stays = known is not None and known.keys[0] == key_of(word.lower)
-    own = word.lower.removesuffix("-nya")
+    own = _BARE.sub("", word.text).lower()
     if any(own == other.lower for other in theirs):
         return True
     parts = [own, *(part for part in own.split("-") if len(part) > 2)]
@@ -202,7 +136,7 @@ def _sounds_like(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _sound(word: str) -> str:
-    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().removesuffix("'s") or word
+    plain = unicodedata.normalize("NFKD", word.removesuffix("'s")).encode("ascii", "ignore").decode() or word
     for written, heard in _SOUNDS:
         plain = plain.replace(written, heard)
     return re.sub(r"(.)\1+", r"\1", plain)
@@ -228,8 +162,7 @@ def _strangers(source: str, target: str, theirs: Sequence[Word], matches: Sequen
         known.add(key_of(word.lower))
     sounds = {_sound(part) for word in mine for part in (word.lower, *word.lower.split("-"))}
     taken = _dated(target, Language.ENGLISH) + [match.span() for match in _TOKEN.finditer(target)]
-    peoples = [people for _, people in _peoples_table().find(mine)]
-    taken += [match.span() for people in peoples for match in people.known.finditer(target)]
+    taken += [match.span() for _, people in peoples.table().find(mine) for match in people.known.finditer(target)]
     return [word for word in strange if not _inside(word, taken) and not _is_accounted(word, known, sounds)]
 
 
@@ -255,10 +188,12 @@ def _likest(word: Word, strange: Sequence[Word]) -> Word | None:
 
     if len(word.text) < _SHORTEST_CHANGED:
         return None
-    best = max(strange, key=lambda other: fuzz.ratio(_sound(word.lower), _sound(other.lower)), default=None)
-    if best is None or fuzz.ratio(_sound(word.lower), _sound(best.lower)) < _ALIKE:
-        return None
-    return best
+
+    def likeness(other: Word) -> float:
+        return fuzz.ratio(_sound(word.lower), _sound(other.lower))
+
+    best = max(strange, key=likeness, default=None)
+    return best if best is not None and likeness(best) >= _ALIKE else None
 
 
 def _institution(source: str, target: str, match: Match, theirs: Sequence[Word]) -> list[Check]:
@@ -273,10 +208,19 @@ def _institution(source: str, target: str, match: Match, theirs: Sequence[Word])
         if english in target or (words and there >= _ENOUGH * len(words)):
             return []
     span = match.start, match.end
-    if re.fullmatch(r"[A-Z]{2,}", said) and _is_said(Word(*span, said, said.lower(), False), target, theirs):
-        return []
+    if said.isupper():
+        if _is_said(Word(*span, said, said.lower(), False), target, theirs):
+            return []
+        mine = {word.text for word in words_of(source)}
+        wrong = next((word for word in theirs if _is_acronym(word) and word.text not in mine), None)
+        if wrong is not None:
+            return [_changed(source, target, Word(*span, said, said.lower(), False), wrong)]
     message = f"{quoted(source, *span)} is {match.term.rendering} in English; the English does not call it that."
     return [Check(KIND, Severity.MEDIUM, span, None, message)]
+
+
+def _is_acronym(word: Word) -> bool:
+    return word.text.isupper() and len(word.text) > 2 and not is_english(word.lower)
 
 
 def _changed(source: str, target: str, word: Word, wrong: Word) -> Check:

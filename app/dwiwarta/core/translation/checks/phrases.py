@@ -23,6 +23,10 @@ class Phrases(Generic[Meaning]):
         for found in self._table.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
+    def __iter__(self) -> Iterator[Meaning]:
+        """Yield what the expressions stand for."""
+        return (meaning for entries in self._table.values() for _, meaning in entries)
+
     def find(self, words: Sequence[Word]) -> Iterator[tuple[Span, Meaning]]:
         """Yield the places of the expressions from left to right, the longest at each, without overlaps."""
         end = 0

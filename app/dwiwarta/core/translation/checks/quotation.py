@@ -18,10 +18,14 @@ _SINGLE = re.compile(r"(?<![\w])[‘'](?=\w)[^‘’'\"“”]{2,}?[’'](?!\w)"
 # Marks after figures stand for inches, minutes and seconds.
 _MEASURE = re.compile(r"(?<=\d)(?:\"|'')")
 _TITLE = 25  # characters of a title before the name: "juru bicara"
-# Verbs of saying after a quotation and its comma, and those that cannot be anything else: "kata" is also a word.
+# Verbs of saying behind what was said and its comma, the speaker after them; "kata" is also a word.
+_BEHIND = re.compile(
+    r"(?<=[,”\"'’»?!]\s)(?:kata|ujar|tutur|ucap|imbuh|papar|ungkap|tegas|jelas|terang|tukas|cetus|pungkas|beber|lapor)"
+    r"(?:nya)?\b(?!-)",
+    re.IGNORECASE,
+)
 _ATTRIBUTES = re.compile(
-    r"(?:(?<=[,”\"'’»?!]\s)(?:kata|ujar|tutur|ucap|imbuh|papar|ungkap|tegas|jelas|terang|tukas|cetus|pungkas|beber|lapor)(?:nya)?|"
-    r"\b(?:mengatakan|menuturkan|menyatakan|menegaskan|ujarnya|katanya|tuturnya|ucapnya))\b(?!-)",
+    rf"{_BEHIND.pattern}|\b(?:mengatakan|menuturkan|menyatakan|menegaskan|ujarnya|katanya|tuturnya|ucapnya)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(
@@ -132,25 +136,23 @@ def _moved(source: str, target: str, mine: list[Span], theirs: list[Span]) -> li
 
 
 def _speaker(source: str, target: str) -> list[Check]:
-    """Find a speaker of the source whose place beside "said" another name of the source has taken."""
-    names = {word.lower for word in words_of(source) if word.capital and len(word.text) > 2}
-    for verb in _ATTRIBUTES.finditer(source):
-        speaker = _named(source, verb)
-        said = {word.lower for word in speaker if not word.text.isupper()}
-        others = names - {word.lower for word in speaker}
-        if not said or said.isdisjoint(word.lower.removesuffix("'s") for word in words_of(target)):
-            continue
-        for report in _SAID.finditer(target):
-            beside = _beside(target, report.span())
-            wrong = [word for word in beside if word.lower.removesuffix("'s") in others]
-            if wrong and said.isdisjoint(word.lower.removesuffix("'s") for word in beside):
-                span, place = (speaker[0].start, speaker[-1].end), (wrong[0].start, wrong[-1].end)
-                message = (
-                    f"In the Indonesian {quoted(source, *span)} says this; the English seems to give it to "
-                    f"{quoted(target, *place)}."
-                )
-                return [Check(KIND, Severity.HIGH, span, place, message)]
-    return []
+    """Find a speaker, named behind what was said, whose place beside "said" another name of the source has taken."""
+    verb = _BEHIND.search(source)
+    speaker = _named(source, verb) if verb is not None else []
+    said = {word.lower for word in speaker if not word.text.isupper()}
+    theirs = [word.lower.removesuffix("'s") for word in words_of(target)]
+    if not said or said.isdisjoint(theirs):
+        return []
+    own = {word.lower for word in speaker}
+    others = {word.lower for word in words_of(source) if word.capital and len(word.text) > 2} - own
+    beside = [word for report in _SAID.finditer(target) for word in _beside(target, report)]
+    wrong = [word for word in beside if word.lower.removesuffix("'s") in others]
+    if not wrong or not said.isdisjoint(word.lower.removesuffix("'s") for word in beside):
+        return []
+    span, place = (speaker[0].start, speaker[-1].end), (wrong[0].start, wrong[0].end)
+    speaks, other = quoted(source, *span), quoted(target, *place)
+    message = f"In the Indonesian {speaks} says this; the English seems to give it to {other}."
+    return [Check(KIND, Severity.HIGH, span, place, message)]
 
 
 def _named(source: str, verb: re.Match[str]) -> list[Word]:
@@ -169,9 +171,10 @@ def _named(source: str, verb: re.Match[str]) -> list[Word]:
     return name
 
 
-def _beside(text: str, span: Span) -> list[Word]:
-    """Return the words with capitals that stand right before or right after a verb, nothing between."""
+def _beside(text: str, report: re.Match[str]) -> list[Word]:
+    """Return the words with capitals right before or else right after a verb; after "told" stand listeners."""
     words = words_of(text)
+    span = report.span()
     before: list[Word] = []
     edge = span[0]
     for word in reversed(words):
@@ -190,7 +193,7 @@ def _beside(text: str, span: Span) -> list[Word]:
             break
         after.append(word)
         edge = word.end
-    return before or after
+    return before if before or report[0].lower().startswith("t") else after
 
 
 def _attribution(source: str, target: str) -> list[Check]:
