@@ -16,7 +16,7 @@ from dwiwarta.core.types import Article, Brief
 from dwiwarta.errors import ExportError
 
 # Articles that go to the model together: enough to keep every core busy, few enough for the first briefs to come soon.
-_TOGETHER = 16
+_TOGETHER = 64
 
 
 def add(commands: Any) -> None:

@@ -14,6 +14,7 @@ from dwiwarta import __version__
 from dwiwarta.cli import (
     brief,
     check,
+    glossary,
     library,
     models,
     open_window,
@@ -36,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (open_window, brief, read, translate, check, summarise, library, models, self_test):
+    for module in (open_window, brief, read, translate, check, summarise, library, glossary, models, self_test):
         module.add(commands)
     return top
 

@@ -51,3 +51,9 @@ def test_alternatives_are_others_and_each_once(path):
 def test_no_source_is_there_twice():
     again = {source: count for source, count in Counter(term.source for term in bundled_terms()).items() if count > 1}
     assert not again
+
+
+def test_there_are_many_terms_of_every_kind():
+    kinds = Counter(term.kind for term in bundled_terms())
+    assert kinds.total() >= 1500
+    assert min(kinds.values()) >= 50

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -19,6 +21,14 @@ AMBIGUOUS = "ambiguous"
 def bundled() -> Glossary:
     """Return the glossary of all bundled terms, read once."""
     return Glossary(bundled_terms())
+
+
+def over_bundled(terms: Iterable[Term]) -> Glossary:
+    """Return a glossary of a person's terms over the bundled ones; a name that is ambiguous there is so here too."""
+    below = bundled()
+    known = ((term, below.lookup(term.source)) for term in terms)
+    own = (replace(term, ambiguous=other is not None and other.ambiguous) for term, other in known)
+    return Glossary(own, below=below)
 
 
 @cache

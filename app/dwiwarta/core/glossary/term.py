@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from dwiwarta.core.export.cleaning import printable
+from dwiwarta.errors import GlossaryError
+
+MOST_LETTERS = 300
+"""The longest source or target, in code points: anything longer is no term but a slip in a file."""
+_MOST_NOTE = 5000
+_REMEDY = "Give an Indonesian term and its English."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +59,37 @@ class Match:
     start: int
     end: int
     term: Term
+
+
+def tidied(term: Term) -> Term:
+    """Return a term as it is kept: single spaces, nothing said twice, and to be kept where source and target are one.
+
+    Raises GlossaryError, without a path, for what is no term: an empty or very long source or target.
+    """
+    source, target = _clean(term.source), _clean(term.target)
+    alternatives = _others(term.alternatives, target)
+    keep = term.keep or (source == target and not alternatives)
+    target = source if keep else target
+    for name, text in (("source", source), ("target", target)):
+        if not any(character.isalnum() for character in text):
+            raise GlossaryError(f"the {name} is empty" if not text else f"the {name} has no letter", remedy=_REMEDY)
+        if len(text) > MOST_LETTERS:
+            raise GlossaryError(f"the {name} is longer than {MOST_LETTERS} characters", remedy="Give a term alone.")
+    return replace(
+        term,
+        source=source,
+        target=target,
+        keep=keep,
+        alternatives=() if keep else alternatives,
+        forbidden=_others(term.forbidden, target),
+        kind=_clean(term.kind),
+        note=_clean(term.note)[:_MOST_NOTE].strip(),
+    )
+
+
+def _clean(text: str) -> str:
+    return " ".join(printable(text).replace("\ufeff", "").split())
+
+
+def _others(texts: Iterable[str], target: str) -> tuple[str, ...]:
+    return tuple(text for text in dict.fromkeys(map(_clean, texts)) if text and text != target)

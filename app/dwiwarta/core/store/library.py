@@ -15,6 +15,7 @@ from dwiwarta.core.store import articles, loading, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
 from dwiwarta.core.store.migration import back_up, migrate
 from dwiwarta.core.store.records import Added, ArticleRow, Deleted, SearchHit, Sort
+from dwiwarta.core.store.terms import Terms
 from dwiwarta.core.types import Annotation, Article, Role, Segment, Summary, Translation
 from dwiwarta.errors import StoreBusy, StoreError
 
@@ -42,6 +43,7 @@ class Library:
         """
         self.path = path
         self._db = Database(path, busy_seconds=busy_seconds)
+        self.terms = Terms(self._db)
         try:
             migrate(self._db)
         except BaseException:

@@ -130,7 +130,7 @@ class Stream:
             return self._divided(text, plan)
         pieces = sum(output.pieces for output in known)
         score = min(0.0, sum(output.log_prob for output in known) / pieces) if pieces else None
-        return Translation(english, self._model, score=score)
+        return Translation(english.machine, self._model, score=score).repair(english.repaired)
 
     def _divided(self, text: str, plan: Plan) -> Translation | None:
         self._plans[text] = self._preparer.divide(plan)
