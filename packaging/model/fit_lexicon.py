@@ -23,7 +23,7 @@ import wordfreq
 
 from dwiwarta.core.files import write_text
 from dwiwarta.core.indonesian.words import stop_words
-from dwiwarta.core.translation.checks.lexicon import COMMON, key
+from dwiwarta.core.translation.checks.lexicon import COMMON, key, stems_of
 
 TABLES = Path(__file__).resolve().parents[2] / "resources" / "checks"
 NEWS = ("globalvoices_opus", "tico19", "ud_pud")
@@ -151,10 +151,15 @@ def indonesian_words(folder):
 
 
 def english_words(without):
-    """Return the words that are known in English, in alphabetical order."""
+    """Return the words that are known in English, in alphabetical order, without those that are made from another."""
     frequencies = wordfreq.get_frequency_dict("en", "large")
     known = {word for word, often in frequencies.items() if often >= 10 ** (KNOWN_ENGLISH - 9)}
-    return sorted(word for word in (known - set(without)) | BOTH if word.isascii() and word.isalpha() and len(word) > 2)
+    plain = (word for word in (known - set(without)) | BOTH if word.isascii() and word.isalpha() and len(word) > 2)
+    kept = set()
+    for word in sorted(plain, key=lambda word: (len(word), word)):
+        if kept.isdisjoint(stems_of(word)):
+            kept.add(word)
+    return sorted(kept)
 
 
 WORDFREQ = (
@@ -166,7 +171,7 @@ HEADS = {
     "# English words (cut to six letters, without endings), the likeliest first. Probabilities of IBM Model 1,\n"
     "# fitted by packaging/model/fit_lexicon.py to the parallel corpora that it names.\n",
     "indonesian.txt": f"{WORDFREQ}words that are Indonesian and not English, the most frequent first.\n",
-    "english.txt": f"{WORDFREQ}words of English.\n",
+    "english.txt": f"{WORDFREQ}words of English, those left out that one prefix or ending makes from another.\n",
 }
 
 

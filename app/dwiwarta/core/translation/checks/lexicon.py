@@ -90,10 +90,15 @@ def is_english(word: str) -> bool:
     known = _english()
     if word in known or len(word) < 3:
         return True
+    return any(stem in known for stem in stems_of(word))
+
+
+def stems_of(word: str) -> frozenset[str]:
+    """Return what an English word may be made from by one prefix and one ending, itself included."""
     stems = {word, _PREFIX.sub("", word, count=1)}
     stems |= {_SUFFIX.sub("", stem) for stem in stems}
     stems |= {f"{stem}e" for stem in stems} | {f"{stem[:-1]}y" for stem in stems if stem.endswith("i")}
-    return any(len(stem) > 2 and stem in known for stem in stems)
+    return frozenset(stem for stem in stems if len(stem) > 2)
 
 
 def is_common(word: str) -> bool:

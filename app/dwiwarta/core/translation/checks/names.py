@@ -55,6 +55,8 @@ def check(source: str, target: str, matches: Sequence[Match] = ()) -> list[Check
     found: list[Check] = []
     taken = _dated(source, Language.INDONESIAN)
     for match in matches:
+        if match.term.source[0].islower() or match.term.source in peoples.table() or _within(match, taken):
+            continue
         taken.append((match.start, match.end))
         found += _institution(source, target, match, theirs)
     strange = _strangers(source, target, theirs, matches)
@@ -106,17 +108,18 @@ def _looks_derived(word: str) -> bool:
 def _is_said(word: Word, target: str, theirs: Sequence[Word]) -> bool:
     """Say whether the English has a name: as it is, in another spelling, as it is in English, or spelt out."""
     known = rendering(word.lower)
-    keys = frozenset(known.keys) if known is not None else frozenset()
     # A key holds only the beginning of a word, so it is no proof for a name that stays as it is.
     stays = known is not None and known.keys[0] == key_of(word.lower)
+    keys = frozenset(known.keys[:1] if stays else known.keys) if known is not None else frozenset()
     own = _BARE.sub("", word.text).lower()
     if any(own == other.lower for other in theirs):
         return True
     parts = [own, *(part for part in own.split("-") if len(part) > 2)]
     sounds = [_sound(part) for part in parts]
     for other in theirs:
-        for part in (other.lower, *other.lower.split("-")):
-            if part in parts or (key_of(part) in keys and (not stays or is_common(part))):
+        written = other.lower.removesuffix("'s")
+        for part in (written, *written.split("-")):
+            if part in parts or (key_of(part) in keys and (not stays or is_english(part))):
                 return True
             if other.capital and any(_sounds_like(sound, _sound(part)) for sound in sounds):
                 return True
@@ -190,7 +193,9 @@ def _likest(word: Word, strange: Sequence[Word]) -> Word | None:
         return None
 
     def likeness(other: Word) -> float:
-        return fuzz.ratio(_sound(word.lower), _sound(other.lower))
+        return max(
+            fuzz.ratio(_sound(word.lower), _sound(other.lower)), 100.0 * (_consonants(word) == _consonants(other))
+        )
 
     best = max(strange, key=likeness, default=None)
     return best if best is not None and likeness(best) >= _ALIKE else None
@@ -203,9 +208,10 @@ def _institution(source: str, target: str, match: Match, theirs: Sequence[Word])
         return []
     keys = {key_of(part) for word in theirs for part in word.lower.split("-")}
     for english in match.term.renderings:
-        words = [word.lower for word in words_of(english) if word.lower not in COMMON]
+        words = [word.lower for word in words_of(english) if word.lower not in COMMON and word.text.isalpha()]
         there = sum(word in written or key_of(word) in keys for word in words)
-        if english in target or (words and there >= _ENOUGH * len(words)):
+        enough = 1 if english == said else _ENOUGH
+        if english in target or (words and there >= enough * len(words)):
             return []
     span = match.start, match.end
     if said.isupper():
@@ -215,7 +221,11 @@ def _institution(source: str, target: str, match: Match, theirs: Sequence[Word])
         wrong = next((word for word in theirs if _is_acronym(word) and word.text not in mine), None)
         if wrong is not None:
             return [_changed(source, target, Word(*span, said, said.lower(), False), wrong)]
-    message = f"{quoted(source, *span)} is {match.term.rendering} in English; the English does not call it that."
+    name = quoted(source, *span)
+    if match.term.rendering == said:
+        message = f"The English does not have the name {name}."
+    else:
+        message = f"{name} is {match.term.rendering} in English; the English does not call it that."
     return [Check(KIND, Severity.MEDIUM, span, None, message)]
 
 
@@ -252,6 +262,10 @@ def _dated(text: str, language: Language) -> list[Span]:
         *((money.start, money.end) for money in facts.money),
         *facts.codes,
     ]
+
+
+def _within(match: Match, spans: Sequence[Span]) -> bool:
+    return any(start <= match.start and match.end <= end for start, end in spans)
 
 
 def _inside(word: Word, spans: Sequence[Span]) -> bool:

@@ -23,6 +23,11 @@ class Phrases(Generic[Meaning]):
         for found in self._table.values():
             found.sort(key=lambda entry: -len(entry[0]))
 
+    def __contains__(self, expression: str) -> bool:
+        """Say whether the table has this very expression."""
+        first, *following = (expression if self._cased else expression.lower()).split()
+        return any(tuple(following) == known for known, _ in self._table.get(first, ()))
+
     def __iter__(self) -> Iterator[Meaning]:
         """Yield what the expressions stand for."""
         return (meaning for entries in self._table.values() for _, meaning in entries)
