@@ -27,7 +27,7 @@ BEAM = 2
 THREADS = os.cpu_count() or 1
 SENTENCES = 20
 SHORT = 5  # sentences in an article of the memory run
-SLICES = 10
+SLICES = 5
 TOGETHER = 64  # articles, as in cli/brief.py
 BARE_BATCH_PIECES = 1024
 

@@ -258,3 +258,13 @@ def test_what_goes_wrong_in_a_step_is_an_error_and_no_step(session):
         session.set_role(3, Role.BOILERPLATE)
     assert session.article == before
     assert session.undo_stack.count() == 0
+
+
+def test_a_chosen_role_is_taught_and_undo_takes_the_lesson_back(session, kept):
+    outlet, text = session.article.document.outlet, session.article.document.blocks[3].text
+    session.set_role(3, Role.BOILERPLATE)
+    assert kept.named("teach") == [(outlet, text, Role.BOILERPLATE)]
+    session.undo_stack.undo()
+    assert kept.named("unteach") == [(outlet, text)]
+    session.undo_stack.redo()
+    assert len(kept.named("teach")) == 2

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta.cli import output
-from dwiwarta.core import paths
+from dwiwarta.cli.library import opened
 from dwiwarta.core.glossary import Term, bundled_terms, exchange
-from dwiwarta.core.store import Library
 from dwiwarta.errors import GlossaryError
 
 
@@ -53,7 +52,7 @@ def run_import(options: argparse.Namespace) -> int:
         output.say(f"warning: {options.file}: {words}")
     if not found.terms:
         raise GlossaryError("no row is a term", path=options.file, remedy="Give each row a source and a target.")
-    with _library() as library:
+    with opened() as library:
         taken = library.terms.put_all(found.terms)
     if options.json:
         problems = [{"line": problem.line, "message": problem.message} for problem in found.problems]
@@ -66,7 +65,7 @@ def run_import(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     """Write the terms that hold everywhere, and print the path. Raises GlossaryError and StoreError."""
-    with _library() as library:
+    with opened() as library:
         terms = [kept.term for kept in library.terms.all()]
     exchange.write_file(terms, options.file)
     print(options.file)
@@ -82,7 +81,7 @@ def run_list(options: argparse.Namespace) -> int:
     if options.bundled:
         terms = list(bundled_terms())
     else:
-        with _library() as library:
+        with opened() as library:
             terms = [kept.term for kept in library.terms.every()]
     if options.json:
         output.show_json({"schema": 1, "terms": [_facts(term) for term in terms]})
@@ -102,7 +101,7 @@ def run_add(options: argparse.Namespace) -> int:
         forbidden=tuple(options.forbid),
         keep=options.keep,
     )
-    with _library() as library:
+    with opened() as library:
         kept = library.terms.put(term).term
     output.say(f"{kept.source}: {'kept as it is' if kept.keep else kept.target}")
     return 0
@@ -110,17 +109,13 @@ def run_add(options: argparse.Namespace) -> int:
 
 def run_remove(options: argparse.Namespace) -> int:
     """Forget a term that holds everywhere. Raises GlossaryError and StoreError."""
-    with _library() as library:
+    with opened() as library:
         kept = library.terms.get(" ".join(options.source.split()))
         if kept is None:
             raise GlossaryError(f"the glossary has no term “{options.source}”", remedy="See dwiwarta glossary list.")
         library.terms.remove(kept.id)
     output.say(f"removed {kept.term.source}")
     return 0
-
-
-def _library() -> Library:
-    return Library(paths.library_file())
 
 
 def _facts(term: Term) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from dwiwarta.cli import (
     check,
     glossary,
     library,
+    memory,
     models,
     open_window,
     output,
@@ -37,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (open_window, brief, read, translate, check, summarise, library, glossary, models, self_test):
+    for module in (
+        open_window, brief, read, translate, check, summarise, library, glossary, memory, models, self_test,
+    ):  # fmt: skip
         module.add(commands)
     return top
 

@@ -253,6 +253,24 @@ class Brief:
     program: str = "Dwiwarta"
 
 
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Several briefs filed as one, in the order given, under a title of their own."""
+
+    title: str
+    briefs: tuple[Brief, ...]
+
+    @property
+    def created(self) -> datetime:
+        """Return when the first brief was made."""
+        return self.briefs[0].created
+
+    @property
+    def program(self) -> str:
+        """Return what made the briefs."""
+        return self.briefs[0].program
+
+
 def segments_of(article: Article, block: int) -> range:
     """Return the indices into `article.segments` of one block's sentences, in reading order.
 

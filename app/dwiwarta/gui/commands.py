@@ -67,6 +67,7 @@ class Commands(QObject):
         article = self._workflow.open_article.article
         if article is not None:
             ExportDialog.ask(article, window.pipeline, window.tasks, window.settings, window.set_settings, window)
+            window.library.model.refresh(self._workflow.open_article.id)
 
     @Slot(object)
     def export_listed(self, article_id: int) -> None:
@@ -77,13 +78,6 @@ class Commands(QObject):
     def close_article(self) -> None:
         """Close the open article."""
         self._workflow.open_article.close()
-
-    @Slot()
-    def delete_article(self) -> None:
-        """Delete the open article, or the one chosen in the list; a message offers to undo it."""
-        wanted = self._workflow.open_article.id or self._window.library.current()
-        if wanted:
-            self._workflow.delete(wanted)
 
     @Slot()
     def quit(self) -> None:

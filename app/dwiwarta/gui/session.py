@@ -49,6 +49,12 @@ class Keeper(Protocol):
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
 
+    def teach(self, outlet: str, text: str, role: Role) -> None:
+        """Let the outlet's line have this role in the articles to come."""
+
+    def unteach(self, outlet: str, text: str) -> None:
+        """Take the last lesson back: the line is treated as before it."""
+
 
 class ArticleSession(QObject):
     """The current Article, frozen, with an undo stack and fine-grained news of what changed."""
@@ -238,6 +244,14 @@ class ArticleSession(QObject):
         self._index = ArticleIndex(article.segments)
         self._keeper.save_structure(article)
         self.structure_changed.emit()
+
+    def teach(self, text: str, role: Role) -> None:
+        """Send a lesson about a line of the article's outlet to the keeper."""
+        self._keeper.teach(self._article.document.outlet, text, role)
+
+    def unteach(self, text: str) -> None:
+        """Have the keeper take the last lesson back."""
+        self._keeper.unteach(self._article.document.outlet, text)
 
     def keep_translation(self, index: int) -> None:
         """Send one sentence to the keeper."""

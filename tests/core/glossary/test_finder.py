@@ -139,7 +139,8 @@ def test_what_is_found_is_a_term_and_nothing_is_missed(words, gap, sources):
     matches = glossary.find(text)
     for match in matches:
         piece = text[match.start : match.end]
-        assert " ".join(piece.lower().split()) == match.term.source.lower()
+        said = " ".join(piece.lower().split())
+        assert match.term.source.lower() in {said, said.partition("-")[0]}  # "kota-kota" is more than one "kota"
         assert not text[match.start - 1 : match.start].isalnum()
         assert not text[match.end : match.end + 1].isalnum()
     if not matches:

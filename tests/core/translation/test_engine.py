@@ -91,6 +91,7 @@ def test_equal_sentences_are_translated_once(engine, package):
     class Counting:
         workers = decoder.workers
         encode = staticmethod(decoder.encode)
+        done = staticmethod(decoder.done)
         finish = staticmethod(decoder.finish)
 
         def start(self, pieces, decoding):
@@ -327,6 +328,9 @@ class LoopingDecoder:
 
     def start(self, pieces, decoding):
         return [decoding.no_repeat_ngram] * len(pieces)
+
+    def done(self, result):
+        return True
 
     def finish(self, result, decoding):
         from dwiwarta.core.translation.decoder import Output

@@ -11,7 +11,10 @@ from dwiwarta.core.store.records import Deleted
 from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summary, Translation
 
 # Parents before children, as `put_back` needs them.
-_TABLES = ("articles", "blocks", "segments", "translations", "drafts", "annotations", "summaries")
+_TABLES = (
+    *("articles", "blocks", "segments", "translations", "drafts", "annotations", "summaries"),
+    *("tags", "shelf", "story_articles"),
+)
 
 _TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state, repaired"
 _ANNOTATION_COLUMNS = "side, block, span_start, span_end, quote, prefix, suffix, category, note, orphan"
@@ -213,11 +216,14 @@ def take_out(db: Database, article_id: int) -> Deleted:
 
 
 def put_back(db: Database, deleted: Deleted) -> None:
-    """Write the rows that `take_out` returned."""
+    """Write the rows that `take_out` returned, but for those of a story that is gone."""
     for table, rows in deleted.tables:
         if rows:
             places = ", ".join("?" * len(rows[0]))
-            db.change_many(f"INSERT INTO {table} VALUES ({places})", rows)
+            into = f"INSERT INTO {table} SELECT {places}"
+            if table == "story_articles":
+                into += " WHERE EXISTS (SELECT 1 FROM stories WHERE id = ?1)"
+            db.change_many(into, rows)
 
 
 def write_draft(db: Database, article_id: int, index: int, text: str, now: datetime) -> None:

@@ -45,6 +45,7 @@ _REPORTS = re.compile(
     r"put(?:s|ting)?\sit|ha(?:d|s)\sit|expect\w*|tol[dl]|mean\w*|statement\w*|defin\w*|"
     r"underlin\w*|underscor\w*|reiterat\w*|accus\w*|alleg\w*|promis\w*|shout\w*|cr(?:y|ied)|exclaim\w*|joke\w*|"
     r"recount\w*|voic\w*|specif\w*|in\w*\sline|pursuant|accordance|regard\w*|consider\w*|based|complain\w*|"
+    r"f(?:ind|inds|ound|inding)|rul(?:e|es|ed|ing)|convict\w*|acquit\w*|judg\w*|decid\w*|decision|"
     r"demonstrat\w*|proclaim\w*|pledg\w*|vow\w*|agree\w*|criti\w*|den(?:y|ied|ies)|convey\w*|prais\w*|feel|felt)\b",
     re.IGNORECASE,
 )

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dwiwarta.core.indonesian.money import DOLLAR, Money, currencies, same_currency
+from dwiwarta.core.indonesian.money import DOLLAR, SIGNS, Money, currencies, same_currency
 from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity
 from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.matching import match
 from dwiwarta.core.translation.repairs.editing import Edit, apply
 
 KIND = "money"
-_SIGNS = {"IDR": "Rp", "USD": "US$", DOLLAR: "$", "SGD": "S$", "AUD": "A$", "EUR": "€", "GBP": "£", "JPY": "¥"}
-_SIGN_BEFORE = re.compile(r"(?P<sign>US\$|S\$|A\$|\$|Rp\.?|€|£|¥)\s?$")
+_SIGN_BEFORE = re.compile(r"(?P<sign>(?:US|HK|NZ|NT|[SACB])?\$|Rp\.?|RM|[€£¥₩₹])\s?$")
 _NO_NUMBER = re.compile(r"[\w$€£¥.,/-]$")
 _GOES_ON = re.compile(r"[\w/+]|[-–][\w$]|\s(?:percent|per cent|pct|%)|%")
 
@@ -33,7 +32,7 @@ def _edits(one: Facts, other: Facts) -> Iterator[Edit]:
     mine, named = currencies(one.text), currencies(other.text)
     for left, right in same.items():
         money, quantity = sums.get(id(one.quantities[left])), other.quantities[right]
-        if money is None or money.currency not in _SIGNS or list(same.values()).count(right) > 1:
+        if money is None or money.currency not in SIGNS or list(same.values()).count(right) > 1:
             continue
         sign = _SIGN_BEFORE.search(other.text, max(0, quantity.start - 4), quantity.start)
         if sign is not None and all(_is_like(code, money) for code in mine) and _is_other(sign["sign"], money):
@@ -43,7 +42,7 @@ def _edits(one: Facts, other: Facts) -> Iterator[Edit]:
 
 
 def _signed(money: Money) -> str:
-    sign = _SIGNS[money.currency]
+    sign = SIGNS[money.currency]
     return f"{sign} " if money.currency == "IDR" else sign
 
 
@@ -56,8 +55,8 @@ def _is_like(code: str, money: Money) -> bool:
 def _is_other(sign: str, money: Money) -> bool:
     """Say whether a sign is another currency's than that of a sum; a bare dollar may be any dollar."""
     if "$" in sign:
-        return "$" not in _SIGNS[money.currency]
-    return sign.rstrip(".") != _SIGNS[money.currency]
+        return "$" not in SIGNS[money.currency]
+    return sign.rstrip(".") != SIGNS[money.currency]
 
 
 def _can_take_sign(other: Facts, quantity: Quantity) -> bool:
