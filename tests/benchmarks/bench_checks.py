@@ -25,11 +25,11 @@ SENTENCES, RUNS, BUDGET_MS = 40, 25, 50
 SAMPLE = 5000
 
 
-def on_written_pairs():
-    """Print precision and recall of every kind."""
-    pairs = check_pairs.load()
+def on_written_pairs(file):
+    """Print precision and recall of every kind on the pairs of a file."""
+    pairs = check_pairs.load(file)
     right = sum(not pair.kinds for pair in pairs)
-    print(f"{len(pairs)} written pairs, {right} of them right")
+    print(f"{len(pairs)} pairs of {file.name}, {right} of them right")
     print(f"{'kind':10}{'precision':>10}{'recall':>8}{'wrong':>7}{'false':>7}{'missed':>8}")
     for kind, score in check_pairs.scores(pairs).items():
         wrong = score.hits + score.missed
@@ -73,7 +73,8 @@ def on_human_translations(path):
 
 def main():
     """Print the tables."""
-    on_written_pairs()
+    on_written_pairs(check_pairs.FILE)
+    on_written_pairs(check_pairs.HELD_OUT)
     article_time()
     given = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("DWIWARTA_CHECKS_PAIRS")
     if given:

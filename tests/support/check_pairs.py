@@ -10,10 +10,14 @@ from dwiwarta.core.glossary import Glossary, Term
 from dwiwarta.core.translation.checks import KINDS, Context, check_pair
 from dwiwarta.core.types import Severity
 
-FILE = Path(__file__).resolve().parent.parent / "data" / "checks" / "pairs.tsv"
+FOLDER = Path(__file__).resolve().parent.parent / "data" / "checks"
+FILE = FOLDER / "pairs.tsv"
+#: Pairs written after the rules, see the file's head.
+HELD_OUT = FOLDER / "held_out.tsv"
 
 #: What was measured, precision and recall; they only rise.
 FLOORS = dict.fromkeys(KINDS, (1.0, 1.0)) | {"quotation": (1.0, 0.94)}
+HELD_OUT_FLOORS = dict.fromkeys(KINDS, (1.0, 1.0)) | {"names": (1.0, 0.88)}
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dwiwarta.core.glossary import Glossary, Match, bundled
+from dwiwarta.core.glossary import Glossary, Match
 from dwiwarta.core.translation.checks import (
     codes,
     coverage,
@@ -96,7 +96,7 @@ def _findings(source: str, target: str, context: Context) -> Iterator[Check]:
     own = context.terms.find(source) if len(context.terms) else []
     yield from glossary.check(source, target, own)
     if names.KIND not in context.silenced:
-        bundled_ones = [match for match in bundled().find(source) if not _overlaps(match, own)]
+        bundled_ones = [match for match in coverage.bundled_terms_in(source) if not _overlaps(match, own)]
         yield from names.check(source, target, bundled_ones)
     yield from uncertain.check(source, target, context.score)
 

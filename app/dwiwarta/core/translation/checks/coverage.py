@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dwiwarta.core.glossary import Match, bundled
 from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.indonesian.words import stop_words
 from dwiwarta.core.translation.checks.facts import facts_of
@@ -62,7 +63,9 @@ def cover(source: str, target: str) -> Coverage:
     keys = {key_of(part) for word in theirs for part in word.lower.split("-")}
     written = {word.lower for word in theirs}
     mine: list[tuple[Word, bool | None]] = []
-    explained: set[str] = set()
+    names = [match for match in bundled_terms_in(source) if match.term.source[0].isupper()]
+    rendered = [(match, english) for match in names if (english := _rendered(match, target))]
+    explained = {key_of(word.lower) for _, english in rendered for word in words_of(english)}
     said: set[str] = set()
     for word in _outside_facts(source, Language.INDONESIAN):
         known = rendering(word.lower)
@@ -71,7 +74,7 @@ def cover(source: str, target: str) -> Coverage:
             explained.update(known.keys)
         if word.lower in stops:
             state = None
-        elif word.lower in written:
+        elif word.lower in written or any(match.start <= word.start < match.end for match, _ in rendered):
             state = True
         elif known is None:
             state = False if word.capital and not word.first else None
@@ -81,6 +84,18 @@ def cover(source: str, target: str) -> Coverage:
     explained |= said
     yours = [(word, _explained(word, explained)) for word in theirs]
     return Coverage(tuple(mine), tuple(yours))
+
+
+@lru_cache(maxsize=256)
+def bundled_terms_in(source: str) -> tuple[Match, ...]:
+    """Return the bundled glossary's terms in a text; several checks ask for the same ones."""
+    return tuple(bundled().find(source))
+
+
+def _rendered(match: Match, target: str) -> str:
+    """Return the rendering of a term that stands in the translation, or an empty text."""
+    lower = target.lower()
+    return next((english for english in match.term.renderings if english.lower() in lower), "")
 
 
 def _outside_facts(text: str, language: Language) -> list[Word]:

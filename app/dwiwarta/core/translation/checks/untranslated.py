@@ -71,7 +71,7 @@ def _unknown(target: str, word: Word, written: dict[str, Word]) -> list[Check]:
 
     One that the source has too is foreign to both, and a compound is soon made; these are worth a glance.
     """
-    parts = re.split(r"[-']", word.text)
+    parts = re.split(r"[-'’]", word.text)
     if len(word.lower) < _SHORTEST or not word.lower.isascii() or any(part != part.lower() for part in parts):
         return []
     if all(is_english(part) for part in parts):
