@@ -106,6 +106,7 @@ def test_precision_and_recall_on_held_out_pairs(kind):
         ("Ia tiba tengah malam.", "He came at midnight.", []),
         ("Ia tiba kemarin.", "He came at midnight.", [("times", MEDIUM, None, "midnight")]),
         ("Itu rumah nenek.", "It’s grandmother’s house; she doesn’t mind.", [("negation", MEDIUM, None, "doesn’t")]),
+        ("Acara Not In My Backyard.", "The event Not In My Backyard.", []),
         ("Hari kematian Presiden.", "The President’s death day.", []),
         ("Ia bertemu Sri Mulyani.", "He met Sri Mulyana.", [("names", MEDIUM, "Mulyani", None)]),
         ("Hakim menyatakan ia bersalah.", "The judge found him guilty.", []),
