@@ -40,6 +40,8 @@ def check_same(target: str) -> list[Check]:
 def _again(text: str) -> tuple[int, int] | None:
     """Return the place where a run of `_LONG` words comes back, or None."""
     words = words_of(text)
+    if len({word.lower for word in words}) > len(words) - _LONG:
+        return None  # a run that comes back has as many words that are not new
     seen: dict[tuple[str, ...], int] = {}
     for index in range(len(words) - _LONG + 1):
         run = tuple(word.lower for word in words[index : index + _LONG])
