@@ -181,10 +181,13 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-r
 QSlider::handle:horizontal:focus { border: 2px solid $text; margin: -6px 0; }
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $line; }
 QCheckBox { spacing: 8px; padding: 3px 0; }
-QCheckBox::indicator {
+QCheckBox::indicator, QListWidget::indicator {
     width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $raised;
 }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QListWidget::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox:focus { color: $accent; }
 QHeaderView::section {
