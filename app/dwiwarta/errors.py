@@ -11,6 +11,7 @@
     │   ├── StoreBusy           another process holds it
     │   └── StoreBroken         damaged, read-only, or the disk is full
     ├── ExportError             a brief cannot be written
+    ├── GlossaryError           a glossary file cannot be read or written, or a term is none
     ├── SettingsError           a settings file or value is wrong
     └── DisplayError            a window was asked for where there is no screen
 
@@ -77,6 +78,10 @@ class StoreBroken(StoreError):
 
 class ExportError(DwiwartaError):
     """A brief cannot be written."""
+
+
+class GlossaryError(DwiwartaError):
+    """A glossary file cannot be read or written, or something is no term."""
 
 
 class SettingsError(DwiwartaError):

@@ -1,4 +1,7 @@
-"""`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article."""
+"""`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article.
+
+The library is opened only with `--memory`: sentences that its memory has exactly then come from there.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta import __version__
-from dwiwarta.cli import arguments, output, sources
+from dwiwarta.cli import arguments, library, output, sources
 from dwiwarta.core import settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article, Brief
 from dwiwarta.errors import ExportError
 
 # Articles that go to the model together: enough to keep every core busy, few enough for the first briefs to come soon.
-_TOGETHER = 16
+_TOGETHER = 64
 
 
 def add(commands: Any) -> None:
@@ -29,11 +32,15 @@ def add(commands: Any) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the briefs")
     command.add_argument("--summary", metavar="N", type=arguments.count, help="sentences in the summary")
     command.add_argument("--all-text", action="store_true", help="also show what is not part of the article")
+    arguments.add_memory(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the briefs and print their paths; a bad file is reported and the rest go on. Raises ModelError."""
+    """Write the briefs and print their paths; a bad file is reported and the rest go on.
+
+    Raises ModelError and StoreError.
+    """
     pipeline = Pipeline(settings.load())
     line = output.ProgressLine()
     failures = 0
@@ -43,7 +50,9 @@ def run(options: argparse.Namespace) -> int:
             names = options.files[first : first + _TOGETHER]
             articles = list(sources.readable(pipeline, names))
             failures += len(names) - len(articles)
-            for article in pipeline.translated_together(articles, progress=line):
+            texts = [segment.text for article in articles for segment in article.segments]
+            recalled = library.recalled(texts) if options.memory else {}
+            for article in pipeline.translated_together(articles, recalled=recalled, progress=line):
                 line.clear()
                 stem = _free_stem(pipeline.stem(article), taken)
                 failures += not _write(pipeline, article, stem, options)

@@ -1,9 +1,9 @@
-"""`dwiwarta library add|list|search|show|export|stories|tag|verify|backup`: what is kept on this machine."""
+"""`dwiwarta library add|list|search|show|export|roles|stories|tag|verify|backup`: what is kept on this machine."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from dwiwarta.cli import arguments, output, read, sources
 from dwiwarta.core import paths, reading, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store import ArticleRow, Library
-from dwiwarta.core.types import Article, Brief, Role, target_text
+from dwiwarta.core.types import Article, Brief, Role, Translation, target_text
 
 _ON, _OFF = "\x1b[1m", "\x1b[0m"
 _QUERY = (
@@ -46,6 +46,8 @@ def add(commands: Any) -> None:
     exporting.add_argument("--to", metavar="FORMATS", type=arguments.formats, required=True)
     exporting.add_argument("--out", metavar="DIR", type=Path, required=True)
     exporting.add_argument("--all-text", action="store_true")
+    roles = action("roles", run_roles, "the lines whose role was taught, by outlet, or forget one", json=True)
+    roles.add_argument("--forget", metavar="N", type=arguments.count, help="forget the lesson with this number")
     action("stories", run_stories, "the stories, and how many articles are in each", json=True)
     tagging = action("tag", run_tag, "give articles tags, or take them away")
     tagging.add_argument("ids", metavar="ID", nargs="+", type=arguments.count)
@@ -58,12 +60,13 @@ def add(commands: Any) -> None:
 def run_add(options: argparse.Namespace) -> int:
     """Keep articles and print `ID TAB TITLE` of each; one that is there already is not added or translated again.
 
+    Sentences that the memory has exactly get the remembered translation.
     Raises StoreError and ModelError; a file that cannot be read is reported and the rest go on.
     """
     pipeline = Pipeline(settings.load())
     kept = 0
     try:
-        with _library() as library:
+        with opened() as library:
             for article in sources.readable(pipeline, options.files):
                 print(f"{_keep(pipeline, library, article)}\t{article.document.title}", flush=True)
                 kept += 1
@@ -73,6 +76,7 @@ def run_add(options: argparse.Namespace) -> int:
 
 
 def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
+    article = pipeline.with_lessons(article, library.lessons.of(article.document.outlet))
     key = reading.content_key(article.document)
     known = library.find_by_key(key)
     if known is not None:
@@ -80,15 +84,19 @@ def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
         return known
     line = output.ProgressLine(article.source)
     try:
-        whole = pipeline.summarised(pipeline.translated(article, progress=line))
+        recalled = library.memory.recall(segment.text for segment in article.segments)
+        whole = pipeline.summarised(pipeline.translated(article, recalled=recalled, progress=line))
     finally:
         line.clear()
-    return library.add(whole, content_key=key).id
+    added = library.add(whole, content_key=key)
+    for other, share in added.near:
+        output.say(f"{article.source}: nearly the same as article {other} ({100 * share:.0f} %)")
+    return added.id
 
 
 def run_list(options: argparse.Namespace) -> int:
     """Print the articles, or those that meet the query. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         rows = library.list(_query(options.words))
     if options.json:
         output.show_json({"schema": 1, "articles": [_facts(row) for row in rows]})
@@ -100,7 +108,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_search(options: argparse.Namespace) -> int:
     """Print the articles that were found, the best first, each with a piece of its text. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         hits = library.search(_query(options.words))
     if options.json:
         found = [
@@ -121,7 +129,7 @@ def run_search(options: argparse.Namespace) -> int:
 
 def run_show(options: argparse.Namespace) -> int:
     """Print an article: each paragraph of the body, then its English. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         article = library.get(options.id)
     if options.json:
         english = [target_text(article, index) for index in range(len(article.document.blocks))]
@@ -137,7 +145,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     """Write the brief of an article and print the paths. Raises StoreError and ExportError."""
-    with _library() as library:
+    with opened() as library:
         brief = Brief(library.get(options.id), all_text=options.all_text, program=f"Dwiwarta {__version__}")
         for path in Pipeline().export(brief, options.to, options.out):
             print(path)
@@ -147,7 +155,7 @@ def run_export(options: argparse.Namespace) -> int:
 
 def run_stories(options: argparse.Namespace) -> int:
     """Print the stories, `ARTICLES TAB NAME` each. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         stories = library.shelf.stories()
     if options.json:
         shapes = [{"id": each.id, "name": each.name, "articles": each.articles} for each in stories]
@@ -160,7 +168,7 @@ def run_stories(options: argparse.Namespace) -> int:
 
 def run_tag(options: argparse.Namespace) -> int:
     """Change the tags of articles and print what each has then, `ID TAB TAGS`. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         for article_id in options.ids:
             library.row(article_id)
         library.shelf.change_tags(options.ids, add=options.add, remove=options.remove)
@@ -169,9 +177,25 @@ def run_tag(options: argparse.Namespace) -> int:
     return 0
 
 
+def run_roles(options: argparse.Namespace) -> int:
+    """Print `N TAB ROLE TAB OUTLET TAB LINE` of each lesson, or forget lesson `--forget N`. Raises StoreError."""
+    with opened() as library:
+        if options.forget is not None:
+            library.lessons.forget(options.forget)
+            return 0
+        lessons = library.lessons.list()
+    if options.json:
+        shape = [{"id": one.id, "role": one.role, "outlet": one.outlet, "line": one.sample} for one in lessons]
+        output.show_json({"schema": 1, "roles": shape})
+        return 0
+    for one in lessons:
+        print(f"{one.id}\t{one.role}\t{one.outlet}\t{one.sample}")
+    return 0
+
+
 def run_verify(_options: argparse.Namespace) -> int:
     """Print what is wrong with the library, one line each; the exit code is 1 if anything is. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         faults = library.verify()
         count = library.count()
     for fault in faults:
@@ -183,14 +207,21 @@ def run_verify(_options: argparse.Namespace) -> int:
 
 def run_backup(options: argparse.Namespace) -> int:
     """Write a copy of the library and print its path. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         library.backup(options.file)
     print(options.file)
     return 0
 
 
-def _library() -> Library:
-    return Library(paths.library_file())
+def opened() -> Library:
+    """Open the library of this machine. Raises StoreError."""
+    return Library(paths.library_file(), person=settings.load().person)
+
+
+def recalled(texts: Iterable[str]) -> dict[str, Translation]:
+    """Return what the library's memory has of some sentences, by sentence. Raises StoreError."""
+    with opened() as library:
+        return library.memory.recall(texts)
 
 
 def _query(words: list[str]) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from dwiwarta.core import files, jobs, reading, segmentation
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
+from dwiwarta.core.reading import lessons
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
@@ -68,7 +69,14 @@ class Pipeline:
 
     def with_role(self, article: Article, block: int, role: Role) -> Article:
         """Return the article with a block's role chosen by a person; other blocks keep their translations."""
-        document = reading.with_role(article.document, block, role)
+        return self._with_document(article, reading.with_role(article.document, block, role))
+
+    def with_lessons(self, article: Article, learnt: Mapping[str, Role]) -> Article:
+        """Return the article with the roles that persons taught for its outlet's lines (`Library.lessons.of`)."""
+        document = lessons.apply(article.document, learnt)
+        return article if document == article.document else self._with_document(article, document)
+
+    def _with_document(self, article: Article, document: Document) -> Article:
         kept = {
             (segment.block, segment.start, segment.end): translation
             for segment, translation in zip(article.segments, article.translations, strict=True)
@@ -82,11 +90,14 @@ class Pipeline:
         article: Article,
         *,
         only: Iterable[int] | None = None,
+        recalled: Mapping[str, Translation] | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[tuple[int, Translation]]:
         """Yield (segment index, Translation) in reading order for what has none yet, or for the indices in `only`.
 
+        `recalled` is what the memory knows, by a sentence's text (`Memory.recall`): it takes the place of the model,
+        which is not even loaded where nothing is left for it.
         Raises ModelError, and Cancelled within a batch of being asked; what was yielded before stands.
         """
         if only is None:
@@ -97,30 +108,52 @@ class Pipeline:
             return
         if cancel is not None:
             cancel.check()
-        progress(Progress("Loading the model", 0, 0))
-        engine = self.engine
-        engine.load()
-        clock = RemainingTime(len(wanted))
-        progress(Progress("Translating", 0, len(wanted)))
         texts = [article.segments[i].text for i in wanted]
-        for done, (position, translation) in enumerate(engine.translate(texts, cancel=cancel), start=1):
+        stream = self.translated_texts(texts, recalled=recalled, cancel=cancel, progress=progress)
+        clock = RemainingTime(len(wanted))
+        for done, (index, translation) in enumerate(zip(wanted, stream, strict=True), start=1):
             progress(Progress("Translating", done, len(wanted), clock.after(done)))
-            yield wanted[position], translation
+            yield index, translation
+
+    def translated_texts(
+        self,
+        texts: Sequence[str],
+        *,
+        recalled: Mapping[str, Translation] | None = None,
+        cancel: CancelToken | None = None,
+        progress: ProgressCallback = jobs.ignore_progress,
+    ) -> Iterator[Translation]:
+        """Yield the Translation of every sentence, in order: the `recalled` one, else the model's.
+
+        Raises ModelError and Cancelled.
+        """
+        known = recalled or {}
+        unknown = [text for text in texts if text not in known]
+        if unknown:
+            progress(Progress("Loading the model", 0, 0))
+            engine = self.engine
+            engine.load()
+            made = engine.translate(unknown, cancel=cancel)
+        progress(Progress("Translating", 0, len(texts)))
+        for text in texts:
+            yield known[text] if text in known else next(made)[1]
 
     def translated(
         self,
         article: Article,
         *,
+        recalled: Mapping[str, Translation] | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Article:
         """Return the article with every sentence translated. Raises ModelError and Cancelled."""
-        return next(self.translated_together([article], cancel=cancel, progress=progress))
+        return next(self.translated_together([article], recalled=recalled, cancel=cancel, progress=progress))
 
     def translated_together(
         self,
         articles: Sequence[Article],
         *,
+        recalled: Mapping[str, Translation] | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[Article]:
@@ -130,7 +163,7 @@ class Pipeline:
         half as long again. Raises ModelError and Cancelled; what was yielded before stands.
         """
         joined = _joined(articles)
-        stream = self.translate(joined, cancel=cancel, progress=progress)
+        stream = self.translate(joined, recalled=recalled, cancel=cancel, progress=progress)
         for article in articles:
             translations = list(article.translations)
             for place in [place for place, translation in enumerate(translations) if translation is None]:

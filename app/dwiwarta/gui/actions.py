@@ -87,7 +87,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *("", "note", "remove_highlight", "", "edit", "confirm", "revert"),
+        *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "refuse_repair"),
         *("", "next_sentence", "previous_sentence", "next_open", "", "mark_boilerplate", "mark_body"),
     ),
     "&View": ("", "sentences", "swap_sides", "unfold_all"),

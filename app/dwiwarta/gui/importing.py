@@ -169,7 +169,9 @@ class Importer(QObject):
         if article is None:
             self._next()
         else:
-            self._task = self._tasks.library(partial(_add, article), self._added, self._refused, self._next)
+            self._task = self._tasks.library(
+                partial(_add, self._pipeline, article), self._added, self._refused, self._next
+            )
 
     def _added(self, added: Added) -> None:
         self._done += 1
@@ -217,5 +219,6 @@ def _read(pipeline: Pipeline, item: Incoming, job: Job) -> Article:
     return pipeline.prepare(document)
 
 
-def _add(article: Article, library: Library) -> Added:
+def _add(pipeline: Pipeline, article: Article, library: Library) -> Added:
+    article = pipeline.with_lessons(article, library.lessons.of(article.document.outlet))
     return library.add(article, content_key=reading.content_key(article.document))

@@ -462,6 +462,7 @@ class MainWindow(QMainWindow):
         self.workflow.stop()
         if self.workflow.open_article.id:
             self._leave_article()
+        self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
         self._take_state()

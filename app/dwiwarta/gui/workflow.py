@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -62,6 +62,7 @@ class Workflow(QObject):
         self.shelving = Shelving(tasks, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
+        self._twins: list[tuple[int, float]] = []
         self._row_told = 0.0
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
@@ -147,6 +148,8 @@ class Workflow(QObject):
     def _stored(self, added: Added, item: Incoming) -> None:
         if added.created:
             self.listed.emit()
+        if added.near:
+            self._twins.append(added.near[0])
         if not self._opened_one:
             self._opened_one = True
             self.open_article.open(added.id)
@@ -159,7 +162,12 @@ class Workflow(QObject):
     def _finished(self, outcome: Outcome) -> None:
         self._failures = outcome.failures
         message = summary_of(outcome)
-        if message is not None:
+        twins, self._twins = self._twins, []
+        if message is None and twins:
+            self.said.emit(twin_message(*twins[0], show=self.open_article.open))
+        elif message is not None:
+            if twins:
+                message = replace(message, text=f"{message.text} {_copies(len(twins))}")
             if len(outcome.failures) > 1 or (outcome.failures and (outcome.new or outcome.known)):
                 message = Message(message.text, message.kind, "Show the reasons", self.show_failures)
             self.said.emit(message)
@@ -227,6 +235,16 @@ def summary_of(outcome: Outcome) -> Message | None:
 
 def _waiting(library: Library) -> list[Waiting]:
     return library.queue.waiting()
+
+
+def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
+    """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
+    text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
+    return Message(text, "notice", "Show", partial(show, other))
+
+
+def _copies(count: int) -> str:
+    return f"{count} {'says' if count == 1 else 'say'} nearly the same as one in the library."
 
 
 def _load_model(pipeline: Pipeline, _job: Job) -> None:

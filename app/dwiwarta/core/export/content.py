@@ -15,6 +15,8 @@ from datetime import date, datetime
 from dwiwarta.core.export.cleaning import printable, safe_link
 from dwiwarta.core.export.marking import NOT_TRANSLATED, Cell, Mark, Run, cell_text, cut
 from dwiwarta.core.export.palette import colour_index
+from dwiwarta.core.indonesian.dates import format_date
+from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.types import (
     Annotation,
     Article,
@@ -33,20 +35,6 @@ from dwiwarta.core.types import (
 
 TARGET_LANGUAGE = "en-GB"
 _LANGUAGES = {"id": ("Indonesian", "id-ID"), "ms": ("Malay", "ms-MY"), "en": ("English", "en-GB")}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 _NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s")
 
@@ -202,7 +190,7 @@ def language(code: str) -> tuple[str, str]:
 
 def day(moment: date) -> str:
     """Return a date as British newsrooms write it: 18 December 2023."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return format_date(moment, Language.ENGLISH)
 
 
 def category_name(category: str) -> str:

@@ -6,7 +6,7 @@
      "models": [{"name", "version"}],
      "blocks": [{"index", "kind", "role", "level", "reason", "text", "target_text",
                  "segments": [{"index", "start", "end", "text", "translation": null or
-                     {"text", "machine", "edited": text or null, "state", "origin",
+                     {"text", "machine", "repaired": text or null, "edited": text or null, "state", "origin",
                       "model": {"name", "version"} or null, "score": number or null}}]}],
      "summary": null or {"method",
                          "sentences": [{"index", "source", "translation": text or null, "salience", "reasons"}],
@@ -124,6 +124,7 @@ def _translation(translation: Translation) -> dict[str, Any]:
     return {
         "text": translation.text,
         "machine": translation.machine,
+        "repaired": translation.repaired,
         "edited": translation.edited,
         "state": translation.state.value,
         "origin": translation.origin.value,

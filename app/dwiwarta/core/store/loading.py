@@ -55,7 +55,8 @@ def load(db: Database, article_id: int) -> Article | None:
         )
     )
     sentences = db.rows(
-        "SELECT block, span_start, span_end, machine, model_name, model_version, origin, score, edited, state"
+        "SELECT block, span_start, span_end, machine, model_name, model_version, origin, score, edited, state,"
+        " repaired"
         " FROM shown WHERE article = ? ORDER BY position",
         (article_id,),
     )
@@ -76,11 +77,11 @@ def load(db: Database, article_id: int) -> Article | None:
 
 
 def _translation(row: Row) -> Translation | None:
-    machine, name, version, origin, score, edited, state = row
+    machine, name, version, origin, score, edited, state, repaired = row
     if machine is None:
         return None
     model = None if name is None else ModelId(name, version)
-    return Translation(machine, model, Origin(origin), score, edited, State(state))
+    return Translation(machine, model, Origin(origin), score, edited, State(state), repaired)
 
 
 def load_summary(db: Database, article_id: int) -> Summary | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from dwiwarta.core.types import Side
+from dwiwarta.core.types import Role, Side
 
 
 class Sort(StrEnum):
@@ -93,10 +93,25 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of an article handed to the library: its id, and whether it is new there."""
+    """What became of an article handed to the library: its id, and whether it is new there.
+
+    `near` are the (id, similarity) of those already there that say nearly the same, the most alike first.
+    """
 
     id: int
     created: bool
+    near: tuple[tuple[int, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What a person taught about a line of an outlet: its role from now on. `sample` is the line as it stood then."""
+
+    id: int
+    outlet: str
+    line: str
+    role: Role
+    sample: str
 
 
 @dataclass(frozen=True, slots=True)
