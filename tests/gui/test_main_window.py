@@ -115,7 +115,7 @@ def test_the_promised_keys_are_there(opened):
     assert keys["translate"] == "Ctrl+Return"
     assert keys["export_brief"] == "Ctrl+E"
     assert keys["find"] == "Ctrl+F"
-    assert keys["search_library"] == "Ctrl+L;Ctrl+K"
+    assert keys["search_library"] == "Ctrl+L"
     assert keys["preferences"] == "Ctrl+,"
     assert keys["show_shortcuts"] == "F1"
     assert keys["quit"] == "Ctrl+Q"

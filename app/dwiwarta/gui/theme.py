@@ -158,6 +158,7 @@ QComboBox QAbstractItemView {
 }
 QListView, QTreeView { background: $ground; border: none; outline: none; }
 QListView#sheet, QTreeView#sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
+QListView#palette { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $ground; }
 QTabBar::tab {
