@@ -248,16 +248,6 @@ def test_another_care_takes_another_engine_for_the_next_translation(qtbot, opene
     assert replaced.loaded
 
 
-def test_a_package_that_is_none_is_refused_in_one_line(qtbot, opened, tmp_path):
-    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
-    qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)
-    bad = tmp_path / "bad.argosmodel"
-    bad.write_bytes(b"not a zip")
-    dialog.install_model(bad)
-    qtbot.waitUntil(lambda: dialog.problem != "", timeout=PATIENCE)
-    assert str(bad) in dialog.problem
-
-
 def test_learnt_lines_are_listed_in_the_preferences_and_forgotten(qtbot, opened):
     with Library(paths.library_file()) as library:
         for line in ("Baca 3 menit", "Kanal Daerah"):

@@ -144,6 +144,18 @@ class Commands(QObject):
         SettingsDialog.ask(self._window.settings, self._window.tasks, self._window.set_settings, self._window)
 
     @Slot()
+    def show_models(self) -> None:
+        """Show the translation models."""
+        self.install_models(())
+
+    @Slot(object)
+    def install_models(self, files: tuple[Path, ...]) -> None:
+        """Show the translation models and install files among them."""
+        from dwiwarta.gui.dialogs.model_manager import ModelManager
+
+        ModelManager.ask(self._window.settings, self._window.tasks, self._window, files)
+
+    @Slot()
     def translate(self) -> None:
         """Translate the open article, or stop what goes on."""
         self._workflow.toggle_translating()

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
         self.dropping.dropped.connect(work.take)
+        self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.ordered.connect(self._saving.start)
