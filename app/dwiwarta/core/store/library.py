@@ -13,6 +13,7 @@ from typing import Literal, Self
 
 from dwiwarta.core.store import articles, listing, loading, neighbours, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.dismissals import Dismissals
 from dwiwarta.core.store.lessons import Lessons
 from dwiwarta.core.store.listing import EVERYTHING, Section
 from dwiwarta.core.store.memory import Memory
@@ -31,8 +32,9 @@ class Library:
 
     Every method that changes something is one transaction: when it returns, the change survives the death of the
     process. `shelf` arranges the articles, `queue` holds what waits to be read, `lessons` is what persons taught about
-    the lines of outlets. All raise StoreBusy where another program holds the library too long, StoreBroken where it
-    cannot be read or written, and StoreError for an article that is not there.
+    the lines of outlets, `dismissals` what they let stand of what the checks found. All raise StoreBusy where another
+    program holds the library too long, StoreBroken where it cannot be read or written, and StoreError for an article
+    that is not there.
     """
 
     def __init__(self, path: Path, *, person: str = "", busy_seconds: float = BUSY_SECONDS) -> None:
@@ -52,6 +54,7 @@ class Library:
         self.memory = Memory(self._db)
         self._person = person
         self.lessons = Lessons(self._db)
+        self.dismissals = Dismissals(self._db)
         self.shelf = Shelf(self._db)
         self.queue = ImportQueue(self._db)
 
@@ -77,6 +80,9 @@ class Library:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
             self.memory.follow(article_id, dict(enumerate(article.translations)), who=self._person)
+            self.dismissals.put(article_id, article.dismissals)
+            for kind in article.silenced:
+                self.dismissals.silence(article_id, kind)
             self._changed(article_id)
             neighbours.put_off(self._db, article_id)
             neighbours.sign_waiting(self._db)
