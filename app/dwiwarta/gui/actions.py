@@ -76,9 +76,10 @@ _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
         *("", "note", "remove_highlight", "", "edit", "confirm", "revert"),
-        *("", "next_sentence", "previous_sentence", "next_open", "", "mark_boilerplate", "mark_body"),
+        *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
+        *("", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "swap_sides", "unfold_all"),
+    "&View": ("", "sentences", "swap_sides", "unfold_all", "overview"),
 }
 
 

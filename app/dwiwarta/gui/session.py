@@ -13,9 +13,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from dwiwarta.core.types import Annotation, Article, Role, Side, State, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Check, Role, Side, State, Summary, Translation
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
+from dwiwarta.gui.findings import Findings
 
 WithRole = Callable[[Article, int, Role], Article]
 """What `Pipeline.with_role` does: an article with one block's role changed, and its Segments made anew."""
@@ -70,6 +71,7 @@ class ArticleSession(QObject):
         self._next_key = -1
         self.undo_stack = QUndoStack(self)
         self._give_keys()
+        self.all_findings = Findings(self)
 
     @property
     def article(self) -> Article:
@@ -96,6 +98,10 @@ class ArticleSession(QObject):
     def annotation(self, key: int) -> Annotation | None:
         """Return the annotation with this id, or None where it is gone."""
         return next((a for a in self._article.annotations if a.id == key), None)
+
+    def findings(self, index: int) -> tuple[Check, ...]:
+        """Return what the checks say of a sentence, as far as it is known; `all_findings` tells of more."""
+        return self.all_findings.of(index)
 
     # What a person does: every one of these can be undone.
 

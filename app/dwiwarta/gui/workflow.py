@@ -88,6 +88,7 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
         self._tasks.compute(partial(_load_model, self._pipeline), lane=Lane.TRANSLATION)
+        self._tasks.compute(_load_checks)
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
@@ -204,6 +205,13 @@ def summary_of(outcome: Outcome) -> Message | None:
 
 def _load_model(pipeline: Pipeline, _job: Job) -> None:
     pipeline.load()
+
+
+def _load_checks(_job: Job) -> None:
+    """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
+    from dwiwarta.core.translation.checks import check_pair
+
+    check_pair("Satu dari 2 orang.", "One of 2 people.")
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:

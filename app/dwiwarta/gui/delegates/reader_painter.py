@@ -78,6 +78,7 @@ class ReaderPainter:
         if chosen is not None:
             self._fill(painter, layout, origin, *chosen, style.selection)
         self._draw_lines(painter, layout, origin, highlights)
+        self._draw_findings(painter, cell, side, layout, origin)
         muted = sheet.model.row(row).kind is RowKind.MUTED or sheet.model.block(row).kind is BlockKind.CAPTION
         painter.setPen(QColor(style.muted if muted else style.text))
         layout.draw(painter, origin)
@@ -116,6 +117,18 @@ class ReaderPainter:
             if annotation.note and rects:
                 corner = origin + QPointF(rects[-1].right() + 2, rects[-1].center().y() - em * 0.68)
                 reader_glyphs.draw_note_mark(painter, corner, em * 0.36, style.accent)
+
+    def _draw_findings(
+        self, painter: QPainter, cell: CellText, side: Side, layout: CellLayout, origin: QPointF
+    ) -> None:
+        """Draw teeth under what the checks found on this side, the slightest first."""
+        style, em = self._sheet.style, self._sheet.em
+        unit = max(1.0, em / 13)
+        for finding, start, end in reversed(self._sheet.findings(cell, side)):
+            for rect in layout.stretches(start, end):
+                at = origin + QPointF(rect.x(), rect.center().y() + em * 0.6)
+                colour = style.severity(finding.severity)
+                reader_glyphs.draw_finding(painter, finding.severity, at, rect.width(), unit, colour)
 
     def _highlights(self, row: int, side: Side) -> list[Highlight]:
         """Return a cell's annotations with their stretches and how many of those before they overlap."""

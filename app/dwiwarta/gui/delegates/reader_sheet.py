@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from dwiwarta.core.types import Annotation, Block, BlockKind, Side
+from dwiwarta.core.types import Annotation, Block, BlockKind, Check, Side
 from dwiwarta.gui.delegates.reader_geometry import Columns
 from dwiwarta.gui.delegates.reader_layout import CellLayout, Hole, LayoutCache
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
@@ -96,6 +96,19 @@ class ReaderSheet:
         cell = self.cell(row, side)
         spans = ((a, cell.from_block(a.anchor.start, a.anchor.end)) for a in here)
         return [(a, span[0], span[1]) for a, span in spans if span is not None]
+
+    def findings(self, cell: CellText, side: Side) -> list[tuple[Check, int, int]]:
+        """Return what the checks found in a cell's sentences on its side, each with its stretch of the cell."""
+        session = self.model.session
+        if session is None:
+            return []
+        found = []
+        for piece in cell.pieces:
+            for check in () if piece.pending else session.findings(piece.segment):
+                span = check.source_span if side is Side.SOURCE else check.target_span
+                if span is not None and piece.start + span[0] < min(piece.end, piece.start + span[1]):
+                    found.append((check, piece.start + span[0], min(piece.end, piece.start + span[1])))
+        return found
 
     def font(self, row: int) -> QFont:
         """Return the font of a row's text."""

@@ -64,7 +64,9 @@ def fold_label(reasons: Iterable[str], *, unfolded: bool) -> str:
     return f"{head}: {', '.join(dict.fromkeys(reason_label(kind) for kind in kinds[:3]))}"
 
 
-def spoken_row(*, place: tuple[int, int], mode: Mode, source: str, target: str, edited: bool, confirmed: bool) -> str:
+def spoken_row(
+    *, place: tuple[int, int], mode: Mode, source: str, target: str, edited: bool, confirmed: bool, checks: int = 0
+) -> str:
     """Return what a screen reader says of a row. `place` is (number, count); a number of 0 is an unfolded block."""
     number, count = place
     if number == 0:
@@ -72,7 +74,9 @@ def spoken_row(*, place: tuple[int, int], mode: Mode, source: str, target: str, 
     what = _tr("Paragraph {} of {}.") if mode is Mode.PARAGRAPHS else _tr("Sentence {} of {}.")
     english = _tr("English: {}").format(target) if target else _tr("Not yet translated.")
     state = _tr("Edited.") if edited else _tr("Confirmed.") if confirmed else ""
-    return " ".join(filter(None, (what.format(number, count), _tr("Indonesian: {}").format(source), english, state)))
+    found = _tr("One check.") if checks == 1 else _tr("{} checks.").format(checks) if checks else ""
+    parts = (what.format(number, count), _tr("Indonesian: {}").format(source), english, state, found)
+    return " ".join(filter(None, parts))
 
 
 def spoken_annotation(annotation: Annotation) -> str:

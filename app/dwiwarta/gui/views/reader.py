@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from dwiwarta.core.types import Role, Side
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.models.overview import Mark
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import Mode, RowKind
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.views import reader_keys
+from dwiwarta.gui.views.overview_strip import OverviewStrip
 from dwiwarta.gui.views.reader_actions import ReaderActions
 from dwiwarta.gui.views.reader_annotating import Annotating, spans_of
 from dwiwarta.gui.views.reader_browsing import BrowsableReader
@@ -42,6 +44,7 @@ class ReaderView(BrowsableReader):
         self.editing = SentenceEditing(self, self.sheet, self.scroller)
         self.annotating = Annotating(self)
         self.mouse = ReaderMouse(self)
+        self.strip = OverviewStrip(self)
         self.reader_actions = ReaderActions(self)
         self.selection_changed.connect(self.reader_actions.update_enabled)
         self.current_changed.connect(self.reader_actions.update_enabled)
@@ -50,7 +53,10 @@ class ReaderView(BrowsableReader):
         self.reader_model.modelAboutToBeReset.connect(self.editing.abandon)
         self.reader_model.modelReset.connect(self._rows_changed)
         self.reader_model.dataChanged.connect(self._texts_changed)
+        self.reader_model.findings_changed.connect(self.viewport().update)
+        self.strip.jumped.connect(self.show_mark)
         self.reader_actions.set_style(self.sheet.style)
+        self._place_find_bar()
 
     # The article and its looks.
 
@@ -67,6 +73,7 @@ class ReaderView(BrowsableReader):
         super().set_style(style)
         self.reader_actions.set_style(style)
         self.editing.restyle()
+        self.strip.refresh_soon()
 
     def mode(self) -> Mode:
         """Return whether rows are paragraphs or sentences."""
@@ -113,6 +120,28 @@ class ReaderView(BrowsableReader):
         """Give the left column a little less of the width."""
         self.set_split(self.split() - 0.05)
         self.split_changed.emit(self.split())
+
+    @Slot(object)
+    def show_mark(self, mark: Mark) -> None:
+        """Go to what a mark of the overview stands for, and take the keyboard."""
+        if mark.annotation is not None:
+            self.show_annotation(mark.annotation)
+        else:
+            self.show_segment(mark.segment)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(bool)
+    def set_overview_shown(self, shown: bool) -> None:
+        """Show or hide the overview strip."""
+        self.strip.setVisible(shown)
+        self.reader_actions["overview"].setChecked(shown)
+        self._place_find_bar()
+        self.strip.refresh_soon()
+
+    @Slot()
+    def toggle_overview(self) -> None:
+        """Show the overview strip, or hide it."""
+        self.set_overview_shown(self.strip.isHidden())
 
     @Slot()
     def toggle_mode(self) -> None:
@@ -281,6 +310,15 @@ class ReaderView(BrowsableReader):
         return super().viewportEvent(event)
 
     # The work behind.
+
+    def _margins(self) -> QMargins:
+        """Return the room for the find bar and the overview strip."""
+        return super()._margins() + QMargins(0, 0, 0 if self.strip.isHidden() else self.strip.sizeHint().width(), 0)
+
+    def _place_find_bar(self) -> None:
+        super()._place_find_bar()
+        seen = self.viewport().geometry()
+        self.strip.setGeometry(seen.right() + 1, seen.top(), self.viewportMargins().right(), seen.height())
 
     def _return_to(self, block: int, side: Side, top: int) -> None:
         """Put the caret in a block again after the rows have changed, at the same height of the window."""

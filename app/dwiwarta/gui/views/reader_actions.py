@@ -45,6 +45,8 @@ class ReaderActions(QObject):
             _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
             _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
             _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
+            _Spec("next_finding", self.tr("Next &finding of a check"), "F8"),
+            _Spec("previous_finding", self.tr("Previous findin&g of a check"), "Shift+F8"),
             _Spec("copy", self.tr("&Copy"), "Ctrl+C"),
             _Spec("copy_pairs", self.tr("Copy &both languages"), "Ctrl+Shift+C"),
             _Spec("find_next", self.tr("Find ne&xt"), "F3;Ctrl+G"),
@@ -54,12 +56,14 @@ class ReaderActions(QObject):
             _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+["),
             _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
             _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
+            _Spec("overview", self.tr("&Overview beside the text"), "Ctrl+Shift+V"),
             _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Shift+B"),
             _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Shift+A"),
         ):
             self._add(spec)
-        for name in ("sentences", "unfold_all"):
+        for name in ("sentences", "unfold_all", "overview"):
             self._actions[name].setCheckable(True)
+        self._actions["overview"].setChecked(True)
         self.update_enabled()
 
     def __getitem__(self, name: str) -> QAction:
@@ -143,6 +147,8 @@ class ReaderActions(QObject):
             "next_sentence": view.next_sentence,
             "previous_sentence": view.previous_sentence,
             "next_open": view.next_open,
+            "next_finding": view.next_finding,
+            "previous_finding": view.previous_finding,
             "copy": view.copy,
             "copy_pairs": view.copy_pairs,
             "find_next": view.find_next,
@@ -152,6 +158,7 @@ class ReaderActions(QObject):
             "narrow_left": view.narrow_left,
             "sentences": view.toggle_mode,
             "unfold_all": view.toggle_unfold_all,
+            "overview": view.toggle_overview,
         }
         if name in steps:
             steps[name]()

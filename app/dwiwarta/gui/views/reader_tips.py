@@ -47,7 +47,7 @@ def _highlight_tip(view: ReaderView, point: QPoint) -> str:
     hit = view.mouse.hit(QPointF(point))
     if hit is None:
         return ""
-    lines = []
+    lines = [check.message for check in view.findings_at(hit.place)]
     for annotation in view.annotations_at(hit.place):
         head = category_label(annotation.category)
         lines.append(f"{head}: {annotation.note}" if annotation.note else head)
