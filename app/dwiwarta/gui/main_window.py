@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_split(state.reader_split)
         if state.sentence_rows:
             self.middle.reader.set_mode(Mode.SENTENCES)
+        self.middle.reader.set_english_alone(state.english_alone)
+        self.middle.reader.set_overview_shown(state.overview_shown)
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
     def _take_state(self) -> None:
@@ -189,6 +191,8 @@ class MainWindow(QMainWindow):
             article=self.workflow.open_article.id,
             reader_split=self.middle.reader.split(),
             sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
+            english_alone=self.middle.reader.english_alone(),
+            overview_shown=not self.middle.reader.strip.isHidden(),
         )
 
     @Slot()

@@ -28,6 +28,8 @@ class WindowState:
     zoom: int = 100
     sort: str = "added"
     sentence_rows: bool = False
+    english_alone: bool = False
+    overview_shown: bool = True
     reader_split: float = 0.5
     open_folder: str = ""
 

@@ -52,9 +52,10 @@ class ReaderPainter:
         if kind is RowKind.FOLD:
             self._draw_fold(painter, row, top)
             return
-        self._draw_cell(painter, row, Side.SOURCE, top)
+        for side in Side:
+            if self._sheet.shows(row, side):
+                self._draw_cell(painter, row, side, top)
         if kind is RowKind.BODY:
-            self._draw_cell(painter, row, Side.TARGET, top)
             self._draw_gutters(painter, row, top)
 
     def _draw_cell(self, painter: QPainter, row: int, side: Side, top: float) -> None:
@@ -215,11 +216,12 @@ class ReaderPainter:
         if session is None:
             return
         text_top = top + sheet.space_above(row)
-        for piece in sheet.cell(row, Side.SOURCE).pieces:
+        side = Side.TARGET if sheet.alone else Side.SOURCE
+        x = sheet.columns.x(side) - sheet.em * (2.1 if sheet.alone else 0.8)
+        for piece in sheet.cell(row, side).pieces:
             if sheet.model.is_chosen(piece.segment):
-                rects = sheet.layout(row, Side.SOURCE).stretches(piece.start, piece.end)
+                rects = sheet.layout(row, side).stretches(piece.start, piece.end)
                 if rects:
-                    x = sheet.columns.x(Side.SOURCE) - sheet.em * 0.8
                     height = rects[-1].bottom() - rects[0].top()
                     bar = QRectF(x, text_top + rects[0].top() + 2, sheet.em * 0.2, height - 4)
                     painter.setPen(Qt.PenStyle.NoPen)

@@ -143,6 +143,34 @@ class ReaderView(BrowsableReader):
         """Show the overview strip, or hide it."""
         self.set_overview_shown(self.strip.isHidden())
 
+    def set_english_alone(self, alone: bool) -> None:
+        """Show the English alone; the caret goes to it, and what is typed is taken over first."""
+        self.editing.commit()
+        caret = self.marks.caret
+        if alone and caret is not None and caret.side is Side.SOURCE:
+            self.caret.switch_side(Side.TARGET)
+            self.caret_moved(self.marks.current, scroll=False)
+        super().set_english_alone(alone)
+        self.reader_actions["english_alone"].setChecked(alone)
+        self._search_again()
+
+    @Slot()
+    def toggle_english_alone(self) -> None:
+        """Change between the English alone and both languages."""
+        self.set_english_alone(not self.english_alone())
+
+    @Slot()
+    def tell_source(self) -> None:
+        """Show the Indonesian of the current sentence beside it for a while."""
+        session, segment = self.session(), self.marks.current
+        row = self.reader_model.row_of_segment(segment)
+        if session is None or row < 0:
+            return
+        piece = self.sheet.cell(row, Side.TARGET).piece(segment)
+        box = self.cell_box(row, Side.TARGET, piece.start, piece.end) if piece is not None else self.row_box(row)
+        words = session.article.segments[segment].text
+        QToolTip.showText(self.viewport().mapToGlobal(box.bottomLeft()), words, self.viewport(), box)
+
     @Slot()
     def toggle_mode(self) -> None:
         """Change between rows of paragraphs and of sentences."""

@@ -55,13 +55,15 @@ class ReaderActions(QObject):
             _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+]"),
             _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+["),
             _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
+            _Spec("english_alone", self.tr("&English alone"), "Ctrl+Shift+E"),
+            _Spec("tell_source", self.tr("Tell the &Indonesian of the sentence"), "F4"),
             _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
             _Spec("overview", self.tr("&Overview beside the text"), "Ctrl+Shift+V"),
             _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Shift+B"),
             _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Shift+A"),
         ):
             self._add(spec)
-        for name in ("sentences", "unfold_all", "overview"):
+        for name in ("sentences", "english_alone", "unfold_all", "overview"):
             self._actions[name].setCheckable(True)
         self._actions["overview"].setChecked(True)
         self.update_enabled()
@@ -116,6 +118,8 @@ class ReaderActions(QObject):
             "note": selected or here or (text and current >= 0),
             "remove_highlight": here,
             "edit": current >= 0,
+            "tell_source": current >= 0,
+            "swap_sides": session is not None and not view.english_alone(),
             "confirm": translation is not None and translation.state is not State.CONFIRMED,
             "revert": translation is not None
             and bool(translation.machine)
@@ -157,6 +161,8 @@ class ReaderActions(QObject):
             "widen_left": view.widen_left,
             "narrow_left": view.narrow_left,
             "sentences": view.toggle_mode,
+            "english_alone": view.toggle_english_alone,
+            "tell_source": view.tell_source,
             "unfold_all": view.toggle_unfold_all,
             "overview": view.toggle_overview,
         }

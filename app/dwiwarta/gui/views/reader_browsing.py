@@ -27,7 +27,7 @@ class BrowsableReader(ReaderCanvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = ReaderSearch(self.reader_model, self.marks)
+        self.search = ReaderSearch(self.sheet, self.marks)
         self.flash = Flash(self, self.marks)
         self.find_bar = FindBar(self)
         self.find_bar.text_changed.connect(self._search_for)
@@ -136,17 +136,20 @@ class BrowsableReader(ReaderCanvas):
         row = self.reader_model.row_of_segment(segment)
         if row < 0:
             return
-        side = self.marks.caret.side if self.marks.caret is not None else Side.SOURCE
-        self._put_at(row, side, segment)
-        piece = self.sheet.cell(row, Side.SOURCE).piece(segment)
-        box = self.cell_box(row, Side.SOURCE, piece.start, piece.end) if piece else self.row_box(row)
+        first = Side.TARGET if self.sheet.alone else Side.SOURCE
+        self._put_at(row, self.marks.caret.side if self.marks.caret is not None else first, segment)
+        piece = self.sheet.cell(row, first).piece(segment)
+        box = self.cell_box(row, first, piece.start, piece.end) if piece else self.row_box(row)
         self.scroller.show_span(row, box.top() - self.scroller.top(row), box.height(), centre=flash)
         if flash:
             self.flash.start(segment, reduced_motion=self.sheet.style.reduced_motion)
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Scroll to a highlight and put the caret in it."""
-        anchor = annotation.anchor
+        anchor, session = annotation.anchor, self.session()
+        if session is not None and self.sheet.alone and anchor.side is Side.SOURCE:
+            self.show_segment(session.index.segment_at(anchor.block, anchor.start))
+            return
         for row in self.reader_model.rows_of_block(anchor.block):
             span = self.sheet.cell(row, anchor.side).from_block(anchor.start, anchor.end)
             if span is not None:
