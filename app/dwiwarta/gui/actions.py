@@ -79,7 +79,7 @@ _READER: Mapping[str, tuple[str, ...]] = {
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
         *("", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "english_alone", "tell_source", "swap_sides", "unfold_all", "overview"),
+    "&View": ("", "sentences", "english_alone", "tell_source", "swap_sides", "changes", "unfold_all", "overview"),
 }
 
 

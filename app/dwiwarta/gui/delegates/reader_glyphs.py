@@ -49,6 +49,13 @@ def draw_note_mark(painter: QPainter, corner: QPointF, size: float, colour: str)
     painter.drawPolygon(QPolygonF([corner, corner + QPointF(-size, 0), corner + QPointF(0, size)]))
 
 
+def draw_gap(painter: QPainter, tip: QPointF, size: float, colour: str) -> None:
+    """Draw the wedge that points at the place from which words were taken out. `tip` is where it points."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygonF([tip, tip + QPointF(-size, size * 1.3), tip + QPointF(size, size * 1.3)]))
+
+
 def draw_line(painter: QPainter, kind: Line, start: QPointF, length: float, unit: float, colour: str) -> None:
     """Draw the line under a highlight in its category's own way. `unit` is the width of a plain line."""
     pen = QPen(QColor(colour), unit)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from dwiwarta.core.types import Annotation, Block, Role, Side, State
 from dwiwarta.gui.models import reader_rows
 from dwiwarta.gui.models.reader_rows import CellText, Mode, Row, RowKind
-from dwiwarta.gui.models.reader_words import fold_label, spoken_annotation, spoken_row
+from dwiwarta.gui.models.reader_words import fold_label, spoken_annotation, spoken_change, spoken_row
 from dwiwarta.gui.session import ArticleSession
 
 SIDES = (Side.SOURCE, Side.TARGET)
@@ -156,6 +156,9 @@ class ReaderModel(QAbstractTableModel):
             cell = self.cell(number, side)
             shown = (a for a in self.annotations_on(number, side) if cell.from_block(a.anchor.start, a.anchor.end))
             notes = [spoken_annotation(a) for a in shown]
+            if SIDES[index.column()] is Side.TARGET:
+                notes += [spoken_change(t) for i in row.segments if (t := self._session.translation(i)) is not None]
+            notes = [note for note in notes if note]
             return " ".join(notes + [check.message for i in row.segments for check in self._session.findings(i)])
         return None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from dwiwarta.core.difference import difference
 from dwiwarta.core.types import Annotation, State, Translation
 from dwiwarta.gui.models.reader_rows import Mode
 
@@ -85,9 +87,46 @@ def spoken_annotation(annotation: Annotation) -> str:
     return f"{line} {_tr('Note: {}').format(annotation.note)}" if annotation.note else line
 
 
+def spoken_change(translation: Translation) -> str:
+    """Return what a person changed in the machine's words, in words, or nothing where that is nothing."""
+    if translation.edited is None or not translation.machine:
+        return ""
+    before, after = translation.machine, translation.edited
+    pairs = [
+        (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
+        for stretch in difference(before, after)
+        if not stretch.same
+    ]
+    told = [
+        _tr("“{}” became “{}”").format(gone, come) if gone and come else _tr("“{}” was added").format(come) if come
+        else _tr("“{}” was taken out").format(gone)
+        for gone, come in pairs
+    ]  # fmt: skip
+    return _tr("Changed: {}.").format("; ".join(told))
+
+
 def summary_tip() -> str:
     """Return what the bar beside an Indonesian sentence means."""
     return _tr("In the summary")
+
+
+def changes_html(before: str, after: str) -> str:
+    """Return a text with its changes as HTML: what went struck through, what came underlined and bold."""
+    parts = []
+    for stretch in difference(before, after):
+        gone, come = escape(before[slice(*stretch.before)]), escape(after[slice(*stretch.after)])
+        if stretch.same:
+            parts.append(come)
+        else:
+            space = " " if gone.strip() and come.strip() and not gone.endswith(" ") else ""
+            parts.append((f"<s>{gone}</s>{space}" if gone.strip() else gone) + (come and f"<u><b>{come}</b></u>"))
+    return "".join(parts)
+
+
+def change_tip(translation: Translation) -> str:
+    """Return the tip of an edited sentence's mark as HTML: what a person changed in the machine's words."""
+    head = _tr("Confirmed, edited by you") if translation.state is State.CONFIRMED else _tr("Edited by you")
+    return f"<qt>{escape(head)}<br>{changes_html(translation.machine, translation.text)}</qt>"
 
 
 def state_tip(translation: Translation | None) -> str:

@@ -172,6 +172,12 @@ class ReaderView(BrowsableReader):
         QToolTip.showText(self.viewport().mapToGlobal(box.bottomLeft()), words, self.viewport(), box)
 
     @Slot()
+    def toggle_changes(self) -> None:
+        """Mark what was changed in the machine's words, or stop marking it."""
+        self.set_changes_shown(not self.changes_shown())
+        self.reader_actions["changes"].setChecked(self.changes_shown())
+
+    @Slot()
     def toggle_mode(self) -> None:
         """Change between rows of paragraphs and of sentences."""
         self.set_mode(Mode.PARAGRAPHS if self.mode() is Mode.SENTENCES else Mode.SENTENCES)

@@ -57,13 +57,14 @@ class ReaderActions(QObject):
             _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
             _Spec("english_alone", self.tr("&English alone"), "Ctrl+Shift+E"),
             _Spec("tell_source", self.tr("Tell the &Indonesian of the sentence"), "F4"),
+            _Spec("changes", self.tr("Mark what you &changed"), "Ctrl+Shift+M"),
             _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
             _Spec("overview", self.tr("&Overview beside the text"), "Ctrl+Shift+V"),
             _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Shift+B"),
             _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Shift+A"),
         ):
             self._add(spec)
-        for name in ("sentences", "english_alone", "unfold_all", "overview"):
+        for name in ("sentences", "english_alone", "changes", "unfold_all", "overview"):
             self._actions[name].setCheckable(True)
         self._actions["overview"].setChecked(True)
         self.update_enabled()
@@ -163,6 +164,7 @@ class ReaderActions(QObject):
             "sentences": view.toggle_mode,
             "english_alone": view.toggle_english_alone,
             "tell_source": view.tell_source,
+            "changes": view.toggle_changes,
             "unfold_all": view.toggle_unfold_all,
             "overview": view.toggle_overview,
         }

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.models.reader_rows import RowKind
-from dwiwarta.gui.models.reader_words import category_label, reason_label, state_tip, summary_tip
+from dwiwarta.gui.models.reader_words import category_label, change_tip, reason_label, state_tip, summary_tip
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader import ReaderView
@@ -33,7 +33,9 @@ def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
     for segment, box in view.row_painter.state_boxes(row, view.scroller.top(row)):
         grow = sheet.em * 0.2
         if session is not None and box.adjusted(-grow, -grow, grow, grow).contains(QPointF(point)):
-            return state_tip(session.translation(segment))
+            translation = session.translation(segment)
+            edited = translation is not None and translation.machine and translation.edited is not None
+            return change_tip(translation) if translation is not None and edited else state_tip(translation)
     side = Side.TARGET if sheet.alone else Side.SOURCE
     x = sheet.columns.x(side)
     if x - sheet.columns.gutter <= point.x() < x:
