@@ -107,6 +107,13 @@ class Pipeline:
             progress(Progress("Translating", done, len(wanted), clock.after(done)))
             yield wanted[position], translation
 
+    def alternatives(self, text: str, count: int = 5, *, cancel: CancelToken | None = None) -> list[Translation]:
+        """Return at most `count` different translations of one sentence, the likeliest first.
+
+        Raises ModelError and Cancelled.
+        """
+        return self.engine.alternatives(text, count, cancel=cancel)
+
     def translated(
         self,
         article: Article,

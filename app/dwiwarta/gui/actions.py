@@ -75,7 +75,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *("", "note", "remove_highlight", "", "edit", "confirm", "revert"),
+        *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "suggest", "sentence_again"),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
         *("", "mark_boilerplate", "mark_body"),
     ),

@@ -135,6 +135,12 @@ class ArticleSession(QObject):
         if before is not None and before.machine and before != before.edit(before.machine):
             self._push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
 
+    def replace_machine_texts(self, made: Mapping[int, Translation]) -> None:
+        """Take machine translations that a person asked for anew, in one step; what a person did stays."""
+        merged = {i: new for i, new in self._beside_edits(made).items() if new != self.translation(i)}
+        if merged:
+            self._push(commands.ReplaceMachineTexts(self, merged))
+
     def add_annotations(self, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
         """Add annotations in one step, give each its id and return them."""
         new = tuple(replace(annotation, id=self._new_key()) for annotation in annotations)
@@ -171,15 +177,8 @@ class ArticleSession(QObject):
 
         They are not sent to the keeper: whoever made them keeps them, with the time, which is noted here too.
         """
-        merged: dict[int, Translation | None] = {}
-        for index, new in batch.items():
-            known = self.translation(index)
-            merged[index] = new
-            if known is not None and known.state is not State.MACHINE:
-                kept = None if known.text == new.machine else known.text
-                merged[index] = replace(new, edited=kept, state=known.state)
         self._article = replace(self._article, translated_at=datetime.now(UTC))
-        self.put_translations(merged)
+        self.put_translations(self._beside_edits(batch))
 
     def set_summary(self, summary: Summary | None) -> None:
         """Take another summary and keep it."""
@@ -242,6 +241,16 @@ class ArticleSession(QObject):
     def keep_translation(self, index: int) -> None:
         """Send one sentence to the keeper."""
         self._keeper.save_translation(index, self.translation(index))
+
+    def _beside_edits(self, batch: Mapping[int, Translation]) -> dict[int, Translation]:
+        """Return machine translations with what a person made of the ones that they replace."""
+        merged = dict(batch)
+        for index, new in batch.items():
+            known = self.translation(index)
+            if known is not None and known.state is not State.MACHINE:
+                kept = None if known.text == new.machine else known.text
+                merged[index] = replace(new, edited=kept, state=known.state)
+        return merged
 
     def _push(self, step: commands.Step) -> None:
         step.carry_out()

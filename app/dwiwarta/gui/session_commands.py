@@ -98,6 +98,34 @@ def _version(translation: Translation | None) -> Version:
     return None if translation is None else (translation.edited, translation.state)
 
 
+class ReplaceMachineTexts(Step):
+    """Sentences were translated again: other machine texts under the same edits."""
+
+    def __init__(self, session: ArticleSession, after: Mapping[int, Translation]) -> None:
+        super().__init__(session.tr("new translation") if len(after) == 1 else session.tr("new translations"))
+        self._session = session
+        self._after = dict(after)
+        self._before = {index: session.translation(index) for index in after}
+        self._moved: dict[int, Annotation] = {}
+
+    def apply(self) -> None:
+        """Put the new texts in place."""
+        self._moved = self._put(self._after)
+
+    def undo(self) -> None:
+        """Put the old texts back, and the annotations that had moved where they were."""
+        self._put(self._before)
+        self._session.put_annotations(
+            {key: old for key, old in self._moved.items() if self._session.annotation(key) is not None}
+        )
+
+    def _put(self, texts: Mapping[int, Translation | None]) -> dict[int, Annotation]:
+        moved = self._session.put_translations(texts)
+        for index in texts:
+            self._session.keep_translation(index)
+        return moved
+
+
 class ChangeAnnotations(Step):
     """Annotations go and others come; one in both is changed."""
 

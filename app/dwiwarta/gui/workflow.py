@@ -17,6 +17,7 @@ from dwiwarta.core.store.records import Added, Deleted
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
+from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
 
@@ -58,6 +59,7 @@ class Workflow(QObject):
         self.importer = Importer(pipeline, tasks, self)
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
+        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._deleted: Deleted | None = None

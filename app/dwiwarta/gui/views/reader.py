@@ -27,6 +27,7 @@ from dwiwarta.gui.views.reader_annotating import Annotating, spans_of
 from dwiwarta.gui.views.reader_browsing import BrowsableReader
 from dwiwarta.gui.views.reader_editing import SentenceEditing
 from dwiwarta.gui.views.reader_mouse import ReaderMouse
+from dwiwarta.gui.views.reader_suggesting import Suggesting
 from dwiwarta.gui.views.reader_tips import tip_at
 
 
@@ -37,12 +38,17 @@ class ReaderView(BrowsableReader):
     """The note of an Annotation is being written; the reader opens its own card for it."""
     annotation_clicked = Signal(object)
     """A highlight (Annotation) was clicked."""
+    suggestions_wanted = Signal(int)
+    """Other translations of a sentence are wanted; the answer goes to `suggesting.show`."""
+    retranslation_wanted = Signal(object)
+    """Sentences (tuple[int, ...]) are to be translated again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article in Indonesian and English"))
         self.editing = SentenceEditing(self, self.sheet, self.scroller)
         self.annotating = Annotating(self)
+        self.suggesting = Suggesting(self)
         self.mouse = ReaderMouse(self)
         self.strip = OverviewStrip(self)
         self.reader_actions = ReaderActions(self)
@@ -64,6 +70,7 @@ class ReaderView(BrowsableReader):
         """Show an article, or None for the empty text. What is being typed is taken over first."""
         self.editing.commit()
         self.annotating.close()
+        self.suggesting.close()
         self.flash.stop()
         self.reader_model.set_session(session)
         self.set_current(-1)
@@ -230,6 +237,17 @@ class ReaderView(BrowsableReader):
                 self.editing.take_machine_text()
             else:
                 session.revert(segment)
+
+    @Slot()
+    def suggest(self) -> None:
+        """Offer other translations of the current sentence."""
+        self.suggesting.ask()
+
+    @Slot()
+    def translate_again(self) -> None:
+        """Have the selected sentences, or the current one, translated again."""
+        self.editing.commit()
+        self.retranslation_wanted.emit(self.suggesting.chosen_segments())
 
     def set_role(self, role: Role) -> None:
         """Call the caret's block part of the article, or not."""
