@@ -77,7 +77,7 @@ _READER: Mapping[str, tuple[str, ...]] = {
     "&Article": (
         *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "suggest", "sentence_again"),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
-        *("", "mark_boilerplate", "mark_body"),
+        *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
     ),
     "&View": ("", "sentences", "english_alone", "tell_source", "swap_sides", "changes", "unfold_all", "overview"),
 }

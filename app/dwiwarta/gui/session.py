@@ -13,6 +13,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from dwiwarta.core import sentences
 from dwiwarta.core.types import Annotation, Article, Check, Role, Side, State, Summary, Translation
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
@@ -45,7 +46,7 @@ class Keeper(Protocol):
         """Remove an annotation by its id."""
 
     def save_structure(self, article: Article) -> None:
-        """Keep an article whose blocks changed their role, with its new Segments."""
+        """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
 
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
@@ -165,6 +166,20 @@ class ArticleSession(QObject):
         """Call a block body or boilerplate. Its sentences come or go; the others keep what they have."""
         if self._article.document.blocks[block].role is not role:
             self._push(commands.ChangeRole(self, block, role))
+
+    def join(self, index: int) -> None:
+        """Make one sentence of this and the next. Nothing happens where it is the last of its block."""
+        if sentences.can_join(self._article, index):
+            pairs = sentences.join(self._article, index)
+            name = self.tr("joining of sentences {} and {}").format(index + 1, index + 2)
+            self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
+
+    def divide(self, index: int, side: Side, offset: int) -> None:
+        """Cut a sentence in two at a code point of it or of its English. Nothing happens to a single word."""
+        if sentences.can_divide(self._article, index):
+            pairs = sentences.divide(self._article, index, side, offset)
+            name = self.tr("division of sentence {}").format(index + 1)
+            self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
 
     # What the program does: none of these is undone.
 

@@ -31,7 +31,7 @@ from dwiwarta.core.types import Severity, State
 from dwiwarta.gui.models.overview import Lane, Mark, lane_label, mark_words, marks_of, salience_of, sentence_words
 
 if TYPE_CHECKING:
-    from dwiwarta.gui.views.reader import ReaderView
+    from dwiwarta.gui.views.reader_ways import ReaderWays
 
 REFRESH = 120
 """Milliseconds between two drawings of the marks at least: a stream of translations must not cost a drawing each."""
@@ -49,7 +49,7 @@ class OverviewStrip(QWidget):
     jumped = Signal(object)
     """The Mark that was chosen."""
 
-    def __init__(self, view: ReaderView) -> None:
+    def __init__(self, view: ReaderWays) -> None:
         super().__init__(view)
         self._view = view
         self._marks: dict[Lane, list[Mark]] = {lane: [] for lane in Lane}

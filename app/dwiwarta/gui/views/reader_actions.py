@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from dwiwarta.core.sentences import can_divide, can_join
 from dwiwarta.core.types import Role, State
 from dwiwarta.gui.delegates.reader_style import CATEGORIES, ReaderStyle
-from dwiwarta.gui.models.reader_rows import RowKind
+from dwiwarta.gui.models.reader_rows import Mode, RowKind
 from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.views.highlight_bar import swatch
 
@@ -44,6 +45,8 @@ class ReaderActions(QObject):
             _Spec("revert", self.tr("Take the &machine’s text"), "Ctrl+M"),
             _Spec("suggest", self.tr("&Other translations …"), "Alt+Down;Ctrl+Space"),
             _Spec("sentence_again", self.tr("Translate the sentence a&gain"), "Shift+F5"),
+            _Spec("join", self.tr("&Join with the next sentence"), "Ctrl+Shift+J"),
+            _Spec("divide", self.tr("&Divide the sentence at the caret"), "Ctrl+Shift+X"),
             _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
             _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
             _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
@@ -68,7 +71,7 @@ class ReaderActions(QObject):
             self._add(spec)
         for name in ("sentences", "english_alone", "changes", "unfold_all", "overview"):
             self._actions[name].setCheckable(True)
-        self._actions["overview"].setChecked(True)
+        self.update_checked()
         self.update_enabled()
 
     def __getitem__(self, name: str) -> QAction:
@@ -90,7 +93,7 @@ class ReaderActions(QObject):
             tuple(action.objectName() for action in self.highlights()),
             ("note", "remove_highlight"),
             ("edit", "confirm", "revert", "suggest", "sentence_again"),
-            ("mark_boilerplate", "mark_body"),
+            ("join", "divide", "mark_boilerplate", "mark_body"),
         )
         for names in groups:
             able = [self._actions[name] for name in names if self._actions[name].isEnabled()]
@@ -102,6 +105,19 @@ class ReaderActions(QObject):
         """Draw the categories' pictures in the style's colours."""
         for action, category in zip(self.highlights(), CATEGORIES, strict=True):
             action.setIcon(swatch(style, category.name, category.line))
+
+    @Slot()
+    def update_checked(self) -> None:
+        """Check what is switched on."""
+        view = self._view
+        for name, checked in (
+            ("sentences", view.mode() is Mode.SENTENCES),
+            ("english_alone", view.english_alone()),
+            ("changes", view.changes_shown()),
+            ("overview", not view.strip.isHidden()),
+            ("unfold_all", view.reader_model.all_unfolded),
+        ):
+            self._actions[name].setChecked(checked)
 
     @Slot()
     def update_enabled(self) -> None:
@@ -121,6 +137,8 @@ class ReaderActions(QObject):
             "note": selected or here or (text and current >= 0),
             "remove_highlight": here,
             "edit": current >= 0,
+            "join": session is not None and can_join(session.article, current),
+            "divide": session is not None and can_divide(session.article, current),
             "suggest": current >= 0,
             "sentence_again": current >= 0,
             "tell_source": current >= 0,
@@ -155,6 +173,8 @@ class ReaderActions(QObject):
             "revert": view.revert_current,
             "suggest": view.suggest,
             "sentence_again": view.translate_again,
+            "join": view.join_sentences,
+            "divide": view.divide_sentence,
             "next_sentence": view.next_sentence,
             "previous_sentence": view.previous_sentence,
             "next_open": view.next_open,

@@ -203,15 +203,6 @@ class BrowsableReader(ReaderCanvas):
                 self._step_to(index)
                 return
 
-    def changes_shown(self) -> bool:
-        """Say whether what a person changed in the machine's words is marked."""
-        return self.marks.changes
-
-    def set_changes_shown(self, shown: bool) -> None:
-        """Mark what a person changed in the machine's words, or do not."""
-        self.marks.changes = shown
-        self.viewport().update()
-
     @Slot()
     def next_finding(self) -> None:
         """Go to the next sentence in which a check found something, going round."""
