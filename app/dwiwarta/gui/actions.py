@@ -87,10 +87,12 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "refuse_repair"),
-        *("", "next_sentence", "previous_sentence", "next_open", "", "mark_boilerplate", "mark_body"),
+        *("", "note", "remove_highlight"),
+        *("", "edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
+        *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
+        *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "swap_sides", "unfold_all"),
+    "&View": ("", "sentences", "english_alone", "tell_source", "swap_sides", "changes", "unfold_all", "overview"),
 }
 
 

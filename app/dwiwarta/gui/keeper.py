@@ -44,7 +44,7 @@ class LibraryKeeper:
         self._tasks.library(partial(self._delete_annotation, annotation))
 
     def save_structure(self, article: Article) -> None:
-        """Keep an article whose blocks changed their role, with its new Segments."""
+        """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
         self._tasks.library(partial(_save_structure, self._article, article))
 
     def save_summary(self, summary: Summary | None) -> None:
@@ -108,7 +108,10 @@ def _save_summary(article_id: int, summary: Summary | None, library: Library) ->
 
 
 def _save_structure(article_id: int, article: Article, library: Library) -> None:
-    stored = library.get(article_id).document.blocks
-    for position, (new, old) in enumerate(zip(article.document.blocks, stored, strict=True)):
-        if new.role is not old.role:
-            library.set_role(article_id, position, new.role, article.segments)
+    stored = library.get(article_id)
+    blocks = zip(article.document.blocks, stored.document.blocks, strict=True)
+    changed = [position for position, (new, old) in enumerate(blocks) if new.role is not old.role]
+    for position in changed:
+        library.set_role(article_id, position, article.document.blocks[position].role, article.segments)
+    if not changed:
+        library.set_segments(article_id, article.segments, article.summary)

@@ -170,6 +170,9 @@ class MainWindow(QMainWindow):
         self.recent.chosen.connect(self._open_recent)
         self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
         self.middle.reader.zoom_changed.connect(self._zoomed)
+        self.middle.reader.suggestions_wanted.connect(work.sentences.suggest)
+        self.middle.reader.retranslation_wanted.connect(work.sentences.translate_again)
+        work.sentences.suggested.connect(self.middle.reader.suggesting.show)
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
@@ -190,6 +193,8 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_split(state.reader_split)
         if state.sentence_rows:
             self.middle.reader.set_mode(Mode.SENTENCES)
+        self.middle.reader.set_english_alone(state.english_alone)
+        self.middle.reader.set_overview_shown(state.overview_shown)
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
     def _take_state(self) -> None:
@@ -206,6 +211,8 @@ class MainWindow(QMainWindow):
             cards=self.library.menus.layout.value(),
             story=self.library.sections.section.story,
             sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
+            english_alone=self.middle.reader.english_alone(),
+            overview_shown=not self.middle.reader.strip.isHidden(),
         )
 
     @Slot()

@@ -13,9 +13,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from dwiwarta.core.types import Annotation, Article, Role, Side, State, Summary, Translation
+from dwiwarta.core import sentences
+from dwiwarta.core.types import Annotation, Article, Check, Role, Side, State, Summary, Translation
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
+from dwiwarta.gui.findings import Findings
 
 WithRole = Callable[[Article, int, Role], Article]
 """What `Pipeline.with_role` does: an article with one block's role changed, and its Segments made anew."""
@@ -44,7 +46,7 @@ class Keeper(Protocol):
         """Remove an annotation by its id."""
 
     def save_structure(self, article: Article) -> None:
-        """Keep an article whose blocks changed their role, with its new Segments."""
+        """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
 
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
@@ -76,6 +78,7 @@ class ArticleSession(QObject):
         self._next_key = -1
         self.undo_stack = QUndoStack(self)
         self._give_keys()
+        self.all_findings = Findings(self)
 
     @property
     def article(self) -> Article:
@@ -102,6 +105,10 @@ class ArticleSession(QObject):
     def annotation(self, key: int) -> Annotation | None:
         """Return the annotation with this id, or None where it is gone."""
         return next((a for a in self._article.annotations if a.id == key), None)
+
+    def findings(self, index: int) -> tuple[Check, ...]:
+        """Return what the checks say of a sentence, as far as it is known; `all_findings` tells of more."""
+        return self.all_findings.of(index)
 
     # What a person does: every one of these can be undone.
 
@@ -141,6 +148,12 @@ class ArticleSession(QObject):
         if before is not None and before.repaired is not None and before.text != before.machine:
             self._push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
 
+    def replace_machine_texts(self, made: Mapping[int, Translation]) -> None:
+        """Take machine translations that a person asked for anew, in one step; what a person did stays."""
+        merged = {i: new for i, new in self._beside_edits(made).items() if new != self.translation(i)}
+        if merged:
+            self._push(commands.ReplaceMachineTexts(self, merged))
+
     def add_annotations(self, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
         """Add annotations in one step, give each its id and return them."""
         new = tuple(replace(annotation, id=self._new_key()) for annotation in annotations)
@@ -166,6 +179,20 @@ class ArticleSession(QObject):
         if self._article.document.blocks[block].role is not role:
             self._push(commands.ChangeRole(self, block, role))
 
+    def join(self, index: int) -> None:
+        """Make one sentence of this and the next. Nothing happens where it is the last of its block."""
+        if sentences.can_join(self._article, index):
+            pairs = sentences.join(self._article, index)
+            name = self.tr("joining of sentences {} and {}").format(index + 1, index + 2)
+            self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
+
+    def divide(self, index: int, side: Side, offset: int) -> None:
+        """Cut a sentence in two at a code point of it or of its English. Nothing happens to a single word."""
+        if sentences.can_divide(self._article, index):
+            pairs = sentences.divide(self._article, index, side, offset)
+            name = self.tr("division of sentence {}").format(index + 1)
+            self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
+
     # What the program does: none of these is undone.
 
     def set_translation(self, index: int, translation: Translation) -> None:
@@ -177,15 +204,8 @@ class ArticleSession(QObject):
 
         They are not sent to the keeper: whoever made them keeps them, with the time, which is noted here too.
         """
-        merged: dict[int, Translation | None] = {}
-        for index, new in batch.items():
-            known = self.translation(index)
-            merged[index] = new
-            if known is not None and known.state is not State.MACHINE:
-                kept = None if known.text == new.offered else known.text
-                merged[index] = replace(new, edited=kept, state=known.state)
         self._article = replace(self._article, translated_at=datetime.now(UTC))
-        self.put_translations(merged)
+        self.put_translations(self._beside_edits(batch))
 
     def set_summary(self, summary: Summary | None) -> None:
         """Take another summary and keep it."""
@@ -256,6 +276,16 @@ class ArticleSession(QObject):
     def keep_translation(self, index: int) -> None:
         """Send one sentence to the keeper."""
         self._keeper.save_translation(index, self.translation(index))
+
+    def _beside_edits(self, batch: Mapping[int, Translation]) -> dict[int, Translation]:
+        """Return machine translations with what a person made of the ones that they replace."""
+        merged = dict(batch)
+        for index, new in batch.items():
+            known = self.translation(index)
+            if known is not None and known.state is not State.MACHINE:
+                kept = None if known.text == new.offered else known.text
+                merged[index] = replace(new, edited=kept, state=known.state)
+        return merged
 
     def _push(self, step: commands.Step) -> None:
         step.carry_out()

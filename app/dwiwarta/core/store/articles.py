@@ -119,6 +119,18 @@ def set_role(
         write_summary(db, article_id, _moved(before.summary, before.segments, segments))
 
 
+def set_segments(
+    db: Database, article_id: int, before: Article, segments: Sequence[Segment], summary: Summary | None
+) -> None:
+    """Give the article `before` other segments of the same text, and its summary of them."""
+    check_segments(before.document.blocks, segments)
+    db.change("DELETE FROM segments WHERE article = ?", (article_id,))
+    insert_segments(db, article_id, segments)
+    db.change("DELETE FROM summaries WHERE article = ?", (article_id,))
+    if summary is not None:
+        write_summary(db, article_id, summary)
+
+
 def _moved(summary: Summary, before: Sequence[Segment], after: Sequence[Segment]) -> Summary:
     """Return a summary of `before` as one of `after`: sentences that are new have no salience and no reasons."""
     old = {(segment.block, segment.start, segment.end): i for i, segment in enumerate(before)}

@@ -188,6 +188,15 @@ class Library:
             articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
             neighbours.put_off(self._db, article_id)
 
+    def set_segments(self, article_id: int, segments: Sequence[Segment], summary: Summary | None) -> None:
+        """Give an article other sentences, because a person joined or divided some, and its summary of them.
+
+        Translations and drafts stay with their span of text: those of a sentence that is no more wait until it is there
+        again. Raises ValueError for segments that do not fit the blocks.
+        """
+        with self._changing(article_id):
+            articles.set_segments(self._db, article_id, self.get(article_id), segments, summary)
+
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""
         with self._db.transaction():
