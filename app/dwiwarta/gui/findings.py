@@ -31,7 +31,7 @@ class Findings(QObject):
     """
 
     changed = Signal(object)
-    """Sentences (tuple[int, ...]) whose findings are others now."""
+    """Sentences (tuple[int, ...]) whose findings are others now; none where the last one was looked at in vain."""
 
     def __init__(self, session: ArticleSession, check: CheckPair | None = None) -> None:
         super().__init__(session)
@@ -94,7 +94,7 @@ class Findings(QObject):
                 break
         if not self._waiting:
             self._slices.stop()
-        if changed:
+        if changed or not self._waiting:
             self.changed.emit(tuple(changed))
 
     def _look(self, index: int) -> tuple[Check, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from dwiwarta.core import paths, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.listing import Section
 from dwiwarta.core.store.records import Group, Sort
 from dwiwarta.core.types import Annotation, State
@@ -25,6 +26,7 @@ from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
@@ -76,7 +78,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands))
+        self.memory_commands = MemoryCommands(self)
+        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.memory_commands))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -115,7 +118,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 120, unit * 44)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -294,7 +297,7 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again"):
+        for name in ("export_brief", "close_article", "find", "translate_again", "use_match"):
             named[name].setEnabled(article is not None)
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
@@ -393,6 +396,10 @@ class MainWindow(QMainWindow):
             self._apply_theme(self._theme.theme)
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
+        if changed.person != before.person:
+            self.tasks.library(partial(_name_person, changed.person))
+        if changed.memory_threshold != before.memory_threshold:
+            self.desk.memory.ask_soon()
 
     def _keep_settings(self, changed: Settings) -> None:
         if changed != self.settings:
@@ -489,6 +496,10 @@ def _save(state: WindowState, chosen: Settings | None) -> None:
 
 def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
     _save(state, chosen)
+
+
+def _name_person(person: str, library: Library) -> None:
+    library.person = person
 
 
 def reading_look(chosen: Settings) -> tuple[object, ...]:

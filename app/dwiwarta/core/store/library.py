@@ -40,7 +40,7 @@ class Library:
     def __init__(self, path: Path, *, person: str = "", busy_seconds: float = BUSY_SECONDS) -> None:
         """Open the library, made or brought to this program's schema if need be.
 
-        `person` is who confirms sentences, for the memory's provenance; it may be empty.
+        `person` is who confirms sentences, for the memory's provenance; it may be empty, and changed later.
         Raises StoreNewer where a newer Dwiwarta wrote it, StoreBroken where it is no library.
         """
         self.path = path
@@ -52,7 +52,7 @@ class Library:
             self._db.close()
             raise
         self.memory = Memory(self._db)
-        self._person = person
+        self.person = person
         self.lessons = Lessons(self._db)
         self.dismissals = Dismissals(self._db)
         self.shelf = Shelf(self._db)
@@ -79,7 +79,7 @@ class Library:
             if existing is not None:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
-            self.memory.follow(article_id, dict(enumerate(article.translations)), who=self._person)
+            self.memory.follow(article_id, dict(enumerate(article.translations)), who=self.person)
             self.dismissals.put(article_id, article.dismissals)
             for kind in article.silenced:
                 self.dismissals.silence(article_id, kind)
@@ -245,7 +245,7 @@ class Library:
         with self._changing(article_id):
             self._check_indices(article_id, (index,))
             articles.write_translations(self._db, article_id, {index: translation}, keep_edits=False)
-            self.memory.follow(article_id, {index: translation}, who=self._person)
+            self.memory.follow(article_id, {index: translation}, who=self.person)
             if translation.edited is not None:
                 articles.delete_draft(self._db, article_id, index, text=translation.edited)
 
@@ -275,7 +275,7 @@ class Library:
                 stamp = articles.stamp(_now())
                 self._db.change("UPDATE articles SET translated_at = ? WHERE id = ?", (stamp, article_id))
             else:
-                self.memory.follow(article_id, translations, who=self._person)
+                self.memory.follow(article_id, translations, who=self.person)
 
     def save_draft(self, article_id: int, index: int, text: str) -> None:
         """Keep the text of an edit that is still being typed. Raises IndexError as `save_translation` does."""
