@@ -26,6 +26,7 @@ from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.reader_rows import Mode
+from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.middle = Middle()
         self.desk = Desk()
         self.strip = ProgressStrip()
+        self.notice = EndNotice(self)
         self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
@@ -315,6 +317,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _progressed(self, progress: object) -> None:
         self.strip.show_progress(progress)
+        self.notice.begin()
         if not self.workflow.open_article.id and self.workflow.importer.busy:
             self.middle.show_page(self.middle.reading)
         self._show_article_state()
@@ -322,6 +325,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rested(self) -> None:
         self.strip.rest()
+        self.notice.end()
         if not self.workflow.open_article.id and self.middle.pages.currentWidget() is self.middle.reading:
             self.middle.show_page(self.middle.nothing)
         self._show_article_state()
@@ -355,6 +359,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, message: Message) -> None:
+        self.notice.note(message.text)
         self.middle.messages.show_message(message.text, message.kind, message.action, message.act)
 
     @Slot(object)
