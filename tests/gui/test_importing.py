@@ -29,15 +29,15 @@ def folder(tmp_path):
 def gate(monkeypatch):
     """Hold reading before the tenth file until the gate is opened or the work is cancelled."""
     opened, reached = threading.Event(), threading.Event()
-    real = Pipeline.read
+    real = Pipeline.read_all
 
-    def read(self, path):
+    def read(self, path, **options):
         if path.name == "10.txt" and not opened.is_set():
             reached.set()
             opened.wait(20)
-        return real(self, path)
+        return real(self, path, **options)
 
-    monkeypatch.setattr(Pipeline, "read", read)
+    monkeypatch.setattr(Pipeline, "read_all", read)
     return opened, reached
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,7 +17,7 @@ _TAGS = re.compile(r"<(p|div|h[1-6]|article|li|br|blockquote)\b", re.IGNORECASE)
 
 OFFLINE = "Dwiwarta does not go online. Save the page in your browser and drop the file, or drop the selected text."
 
-PICTURE = "Dwiwarta does not read the text in pictures. Drop the article as text, a web page, a Word document or a PDF."
+PICTURE = "Save the picture and drop its file: it can be read where Tesseract is installed. Or drop the article’s text."
 
 
 class Kind(StrEnum):
@@ -30,10 +30,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One thing to read: a file's path, or the text or HTML itself."""
+    """One thing to read: a file's path, or the text or HTML itself; `password` opens it and is kept nowhere."""
 
     kind: Kind
     content: str
+    password: str = field(default="", repr=False)
 
     @property
     def name(self) -> str:

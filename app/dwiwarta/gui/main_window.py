@@ -24,6 +24,7 @@ from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.notice import EndNotice
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands))
+        self.help_commands = HelpCommands(self)
+        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.help_commands))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
+        work.password_wanted.connect(self.commands.ask_password)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
         self.desk.notes.jumped.connect(self._jump_to_note)
         self.desk.details.corrected.connect(work.open_article.correct)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
+        self.middle.welcome.paste_wanted.connect(self.commands.paste_article)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
         self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
