@@ -97,7 +97,7 @@ _READER: Mapping[str, tuple[str, ...]] = {
         *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "refuse_repair"),
         *("", "next_sentence", "previous_sentence", "next_open", "", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "swap_sides", "unfold_all"),
+    "&View": ("", "sentences", "swap_sides", "widen_left", "narrow_left", "unfold_all"),
 }
 
 

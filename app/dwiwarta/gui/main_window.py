@@ -45,6 +45,7 @@ from dwiwarta.gui.workflow import Message, Workflow
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
 _LIST_MS = 120
+_PLACE_MS = 2000
 
 # Widths in average characters below which the library, and then the desk, make room for the reader.
 _ALL_PANES = 136
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
+        self._placing = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
@@ -181,6 +183,8 @@ class MainWindow(QMainWindow):
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
+        self.middle.reader.verticalScrollBar().valueChanged.connect(self._moved)
+        self._placing.timeout.connect(self._keep_place)
 
     def _restore(self) -> None:
         state = self.state
@@ -279,7 +283,18 @@ class MainWindow(QMainWindow):
         """Hand everything that is being typed to the session and remember the place."""
         self.middle.reader.finish_editing()
         self.desk.notes.save_note()
-        self.workflow.open_article.keep_place(self.middle.reader.top_block())
+        self._keep_place()
+
+    @Slot(int)
+    def _moved(self, _place: int) -> None:
+        self._placing.start()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        """Remember the place, also while reading: the program may end before its time."""
+        self._placing.stop()
+        if self.workflow.open_article.id:
+            self.workflow.open_article.keep_place(self.middle.reader.top_block())
 
     @Slot(object)
     def _session_changed(self, _indices: object = None) -> None:
