@@ -24,6 +24,7 @@ from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.glossary_commands import GlossaryCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
@@ -70,13 +71,14 @@ class MainWindow(QMainWindow):
         self.middle = Middle()
         self.desk = Desk()
         self.strip = ProgressStrip()
-        self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
+        self.undoing = UndoByFocus((self.library, self.desk.glossary), self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands))
+        self.glossary_commands = GlossaryCommands(self)
+        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.glossary_commands))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         menus["&Edit"].insertActions(first, [undo, redo])
         menus["&Edit"].insertSeparator(first)
         add_reader_actions(menus, self.middle.reader.reader_actions)
+        self.middle.reader.reader_actions.more.append(self.commands_by_name["add_term"])
         self.shelf_commands.enter(menus["&Library"], self.commands_by_name["edit_tags"])
         menus["&View"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
 

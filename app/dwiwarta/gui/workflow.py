@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.records import Added
+from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
@@ -59,6 +60,7 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
+        self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, float]] = []
@@ -75,6 +77,8 @@ class Workflow(QObject):
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
         self.shelving.done.connect(self._tell_change)
+        self.glossing.warned.connect(self._warn)
+        self.glossing.exported.connect(self._exported)
 
     @property
     def busy(self) -> bool:
@@ -190,6 +194,14 @@ class Workflow(QObject):
             for article_id in change.articles:
                 self.removed.emit(article_id)
         self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
+
+    @Slot(str)
+    def _warn(self, words: str) -> None:
+        self.said.emit(Message(words, "warning"))
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self.said.emit(Message(f"The glossary was written to {path.name}."))
 
 
 def summary_of(outcome: Outcome) -> Message | None:

@@ -2,6 +2,6 @@
 
 from dwiwarta.core.translation.terms.checking import check
 from dwiwarta.core.translation.terms.enforcing import enforced, translate
-from dwiwarta.core.translation.terms.wanting import wanted
+from dwiwarta.core.translation.terms.wanting import each_of, wanted
 
-__all__ = ["check", "enforced", "translate", "wanted"]
+__all__ = ["check", "each_of", "enforced", "translate", "wanted"]

@@ -47,10 +47,14 @@ def wanted(glossary: Glossary, source: str) -> list[Wanted]:
 
 def wanted_in(matches: Sequence[Match]) -> list[Wanted]:
     """Return the terms of a person's among the matches of a sentence, each once, in order."""
+    return each_of([match for match in matches if not match.term.origin])
+
+
+def each_of(matches: Sequence[Match]) -> list[Wanted]:
+    """Return the terms of all matches of a sentence, bundled ones too, each once, in order."""
     places: dict[Term, list[tuple[int, int]]] = {}
     for match in matches:
-        if not match.term.origin:
-            places.setdefault(match.term, []).append((match.start, match.end))
+        places.setdefault(match.term, []).append((match.start, match.end))
     return [Wanted(term, tuple(spans), _right(term)) for term, spans in places.items()]
 
 
