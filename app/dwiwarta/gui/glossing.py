@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dwiwarta.core.glossary import Term, over_bundled
+from dwiwarta.core.glossary import Glossary, Term
 from dwiwarta.core.glossary.report import Imported
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.terms import Exchange, KeptTerm
@@ -52,10 +52,9 @@ class ExchangeTerms:
 
 
 class Glossing(QObject):
-    """Knows the terms and changes them. `changed` carries a Known, `warned` what of a file could not be taken in."""
+    """Knows the terms and changes them. `changed` carries a Known, `exported` the Path of a file that was written."""
 
     changed = Signal(object)
-    warned = Signal(str)
     exported = Signal(object)
 
     def __init__(
@@ -106,13 +105,8 @@ class Glossing(QObject):
     def _put_all(self, path: Path, story: int | None, found: Imported) -> None:
         terms = [replace(term, story=story) for term in found.terms]
         count = "One term was" if len(terms) == 1 else f"{len(terms):,} terms were"
-        told = f"{count} taken in from {path.name}.{self._again()}"
-        left = [*found.warnings, *map(str, found.problems)]
-        if terms:
-            self._shelving.carry_out(ExchangeTerms("import of terms", told, put=terms))
-        if left:
-            more = f", and {len(left) - 1} more" if len(left) > 1 else ""
-            self.warned.emit(f"{path.name}: {left[0]}{more}")
+        told = f"{count} taken in from {path.name}.{_left_out(found)}{self._again()}"
+        self._shelving.carry_out(ExchangeTerms("import of terms", told, put=terms))
 
     def _again(self) -> str:
         return " Sentences that you have not touched follow." if self._open_article.id else ""
@@ -133,6 +127,16 @@ class Glossing(QObject):
     def _take(self, known: Known) -> None:
         self.known = known
         self.changed.emit(known)
+
+
+def _left_out(found: Imported) -> str:
+    """Return what a person should know of a file beside its terms."""
+    words = "".join(f" {warning}." for warning in found.warnings)
+    if not found.problems:
+        return words
+    count = len(found.problems)
+    rows = "One row was" if count == 1 else f"{count:,} rows were, the first of them"
+    return f"{words} {rows} left out: {found.problems[0]}."
 
 
 def _key(term: Term) -> tuple[str, int | None]:
@@ -168,10 +172,10 @@ def _write(path: Path, terms: Iterable[Term], _job: Job) -> Path:
 
 def _about(segments: Sequence[Segment], terms: Iterable[Term], job: Job) -> frozenset[str]:
     """Return the texts of the sentences that have one of the terms."""
-    glossary = over_bundled(terms)
+    glossary = Glossary(terms)
     texts = set()
     for segment in segments:
         job.cancel.check()
-        if any(not match.term.origin for match in glossary.find(segment.text)):
+        if glossary.find(segment.text):
             texts.add(segment.text)
     return frozenset(texts)

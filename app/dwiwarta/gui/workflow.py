@@ -77,7 +77,6 @@ class Workflow(QObject):
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
         self.shelving.done.connect(self._tell_change)
-        self.glossing.warned.connect(self._warn)
         self.glossing.exported.connect(self._exported)
 
     @property
@@ -194,10 +193,6 @@ class Workflow(QObject):
             for article_id in change.articles:
                 self.removed.emit(article_id)
         self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
-
-    @Slot(str)
-    def _warn(self, words: str) -> None:
-        self.said.emit(Message(words, "warning"))
 
     @Slot(object)
     def _exported(self, path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.models.terms_model import TERM_ROLE, Standing, TermRow
@@ -70,8 +70,7 @@ class TermDelegate(QStyledItemDelegate):
         return QSize(0, height + round(2.5 * _PAD))
 
     def _lines(self, row: TermRow, option: QStyleOptionViewItem) -> list[_Line]:
-        view, theme = option.widget, self.theme
-        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - 4 * _PAD
+        width, theme = _room(option), self.theme
         bold, plain, small = QFont(option.font), QFont(option.font), _small(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         source = wrapped(row.term.source, bold.toString(), width, _TERM_LINES)
@@ -84,10 +83,19 @@ class TermDelegate(QStyledItemDelegate):
             ]
         if row.standing in {Standing.MISSING, Standing.FORBIDDEN}:
             own = row.kept is not None
-            lines.append(_Line(row.standing.capitalize(), small, theme.danger if own else theme.warning))
+            lines.append(_Line(row.standing.value, small, theme.danger if own else theme.warning))
         elif row.standing is Standing.SAID and row.kept is not None:
-            lines.append(_Line(row.standing.capitalize(), small, theme.accent))
+            lines.append(_Line(row.standing.value, small, theme.accent))
         return lines
+
+
+def _room(option: QStyleOptionViewItem) -> int:
+    """Return the width for text in pixels, a scroll bar's left out whether it is there or not: so no card jumps."""
+    view = option.widget
+    width = option.rect.width()
+    if isinstance(view, QAbstractScrollArea):
+        width = view.contentsRect().width() - view.verticalScrollBar().sizeHint().width()
+    return width - 4 * _PAD
 
 
 def _small(font: QFont) -> QFont:

@@ -40,9 +40,9 @@ class Standing(StrEnum):
     """Whether a sentence's English says a term: unknown where there is no English."""
 
     UNKNOWN = ""
-    SAID = "in the English"
-    MISSING = "not in the English"
-    FORBIDDEN = "forbidden words in the English"
+    SAID = "In the English"
+    MISSING = "Not in the English"
+    FORBIDDEN = "Forbidden words in the English"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,5 +129,5 @@ def told(row: TermRow) -> str:
     lines = [f"{term.source}: {row.english}", term.note]
     if term.forbidden:
         lines.append(f"Not: {', '.join(term.forbidden)}")
-    lines += [row.origin, row.standing.capitalize()]
+    lines += [row.origin, row.standing.value]
     return "\n".join(line for line in lines if line)

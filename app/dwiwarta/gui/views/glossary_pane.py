@@ -25,6 +25,7 @@ from dwiwarta.gui.models.terms_model import TERM_ROLE, Known, Standing, TermRow,
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
 
+_BATCH = 40  # cards
 _NO_SENTENCE = "The terms of the sentence that you are at show here."
 _NO_MATCH = "No known terms in this sentence."
 _EMPTY = "Your own terms gather here. Select words in the article and press Ctrl+Shift+T."
@@ -76,6 +77,8 @@ class GlossaryPane(QWidget):
         view.setItemDelegate(self._delegate)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setLayoutMode(QListView.LayoutMode.Batched)  # a glossary of thousands must not hold the window up
+        view.setBatchSize(_BATCH)
         named(view, name)
         return view
 
@@ -89,29 +92,28 @@ class GlossaryPane(QWidget):
         buttons = (self.add_button, self.edit_button, self.remove_button, self.more_button)
         top = QHBoxLayout()
         top.setSpacing(SPACE // 2)
-        top.addWidget(self.field, 1)
+        top.addWidget(label("Your terms", "muted"), 1)
         for each in buttons:
             each.setIconSize(QSize(18, 18))
             top.addWidget(each)
         above, below = QWidget(), QWidget()
-        for page, parts in (
-            (above, (label("In this sentence", "muted"), self._here_hint, self.here_list)),
-            (below, (label("Your terms", "muted"), top, self._own_hint, self.own_list)),
-        ):
-            column = QVBoxLayout(page)
-            column.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
-            column.setSpacing(SPACE)
-            for part in parts:
-                if isinstance(part, QHBoxLayout):
-                    column.addLayout(part)
-                else:
-                    column.addWidget(part, int(part in {self.here_list, self.own_list}))
-            column.addStretch(0)
+        column = _column(above)
+        column.addWidget(label("In this sentence", "muted"))
+        column.addWidget(self._here_hint)
+        column.addWidget(self.here_list, 1)
+        column.addStretch(0)
+        column = _column(below)
+        column.addLayout(top)
+        column.addWidget(self.field)
+        column.addWidget(self._own_hint)
+        column.addWidget(self.own_list, 1)
+        column.addStretch(0)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(above)
         split.addWidget(below)
+        split.setSizes([1, 1])
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, SPACE + SPACE // 2, SPACE * 2, SPACE)
         column.addWidget(split, 1)
@@ -261,5 +263,11 @@ class GlossaryPane(QWidget):
             hint.setVisible(not model.rowCount())
             view.setVisible(bool(model.rowCount()))
         self._own_hint.setText(_EMPTY if self.own.empty else _NOT_FOUND)
-        self.field.setVisible(True)
-        self.field.setEnabled(not self.own.empty)
+        self.field.setVisible(not self.own.empty)
+
+
+def _column(page: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, SPACE // 2, 0, SPACE // 2)
+    column.setSpacing(SPACE)
+    return column
