@@ -25,6 +25,7 @@ from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.glossary_commands import GlossaryCommands
+from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
@@ -78,7 +79,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
         self.glossary_commands = GlossaryCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.glossary_commands))
+        self.help_commands = HelpCommands(self)
+        owners = (self.commands, self.shelf_commands, self.glossary_commands, self.help_commands)
+        self.commands_by_name = Actions(self, owners)
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
+        work.password_wanted.connect(self.commands.ask_password)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.core.glossary import Term
-from dwiwarta.core.translation import terms
+from dwiwarta.core.translation import checks, terms
 from dwiwarta.gui.delegates.term_delegate import TermDelegate
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
@@ -234,7 +234,8 @@ class GlossaryPane(QWidget):
         translation = session.translation(self._segment)
         english = translation.text if translation is not None else ""
         matches = glossary.find(source)
-        forbidden = {finding.source_span for finding in terms.check(glossary, source, english) if finding.target_span}
+        findings = checks.glossary.check(source, english, matches) if english else []
+        forbidden = {finding.source_span for finding in findings if finding.target_span is not None}
         rows = []
         for want in terms.each_of(matches):
             standing = Standing.UNKNOWN

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dwiwarta.core.translation.checks import check_pair
+from dwiwarta.core.translation.checks import codes, dates, money, negation, numbers, times
 from dwiwarta.core.translation.terms.wanting import Wanted
 
 _STAND_INS = ("KPK", "BMKG", "OJK")
@@ -43,7 +43,12 @@ def revealed(source: str, english: str, disguised_english: str, wants: Sequence[
         if len(re.findall(rf"\b{name}\b", disguised_english)) != want.count or made.count(name) != want.count:
             return english
         made = made.replace(name, want.term.source)
-    return english if len(check_pair(source, made)) > len(check_pair(source, english)) else made
+    return english if _faults(source, made) > _faults(source, english) else made
+
+
+def _faults(source: str, english: str) -> int:
+    """Return how many figures, dates and negations are wrong."""
+    return sum(len(module.check(source, english)) for module in (numbers, money, dates, times, negation, codes))
 
 
 def _kept(wants: Sequence[Wanted]) -> list[Wanted]:
