@@ -40,8 +40,10 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "&Edit": (
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
-        Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
+        Command("search_library", "Search the &library", "Ctrl+L"),
+        Command("show_palette", "Find a &command …", "Ctrl+K", "", "Do anything by typing a part of its name"),
         None,
+        Command("show_models", "Translation &models …", "", "", "See, install, remove and choose translation models"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
     "&Article": (

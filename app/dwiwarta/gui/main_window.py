@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
+        self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
         elif self.state.article:
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
         self.dropping.dropped.connect(work.take)
+        self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.ordered.connect(self._saving.start)
@@ -465,6 +467,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed and the window's state, stop the work in order, and go."""
+        self.workflow.stop()
         if self.workflow.open_article.id:
             self._leave_article()
         self.undoing.set_article_stack(None)

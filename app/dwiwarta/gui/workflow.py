@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
@@ -94,6 +95,24 @@ class Workflow(QObject):
             if not self.importer.busy:
                 self._opened_one = False
             self.importer.take(offer.items)
+
+    def take_up(self) -> None:
+        """Go on reading what the last run of the program did not get to."""
+        self._tasks.library(_waiting, self._take_up)
+
+    def _take_up(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            return
+        self._opened_one = True  # what was opened last is more welcome than what comes next
+        self.importer.take_up(waiting)
+        things = "one thing" if len(waiting) == 1 else f"{len(waiting)} things"
+        text = f"Dwiwarta goes on reading {things} that it did not get to before it was closed."
+        self.said.emit(Message(text, "notice", "Stop reading", self.importer.cancel))
+
+    def stop(self) -> None:
+        """Stop everything because the program ends; what waits to be read is kept."""
+        self.importer.pause()
+        self.translating.cancel()
 
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
@@ -221,6 +240,10 @@ def summary_of(outcome: Outcome) -> Message | None:
     if not parts:
         return None
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
+
+
+def _waiting(library: Library) -> list[Waiting]:
+    return library.queue.waiting()
 
 
 def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
