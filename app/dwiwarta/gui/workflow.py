@@ -15,6 +15,7 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import ModelId
+from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
@@ -64,6 +65,7 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
+        self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
         self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
@@ -85,6 +87,7 @@ class Workflow(QObject):
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
         self.shelving.done.connect(self._tell_change)
+        self.glossing.exported.connect(self._exported)
 
     @property
     def busy(self) -> bool:
@@ -234,6 +237,10 @@ class Workflow(QObject):
             for article_id in change.articles:
                 self.removed.emit(article_id)
         self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self.said.emit(Message(f"The glossary was written to {path.name}."))
 
 
 def summary_of(outcome: Outcome) -> Message | None:
