@@ -13,7 +13,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from shipping import facts, stamps, trim
+from shipping import facts, icons, stamps, trim
 
 _LIMIT_MB = 450
 
@@ -21,6 +21,7 @@ _LIMIT_MB = 450
 def main() -> int:
     """Freeze, strip, measure, try."""
     stamps.write_all()
+    icons.write_others(facts.BUILD / "icons")
     work = facts.BUILD / "freeze"
     shutil.rmtree(work, ignore_errors=True)
     subprocess.run(
@@ -48,6 +49,9 @@ def main() -> int:
     shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(exist_ok=True)
     shutil.move(made, target)
+    for bundle in work.glob("*.app"):
+        shutil.rmtree(facts.DIST / bundle.name, ignore_errors=True)
+        shutil.move(bundle, facts.DIST / bundle.name)
     print(f"{target.name}  {size:.0f} MB")
     return 0
 
