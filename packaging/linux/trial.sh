@@ -33,7 +33,7 @@ inside apt-get install -y -qq --no-install-recommends /tmp/package.deb >>"$out/a
 say "installed: $(inside dwiwarta --version)"
 
 inside sh -c 'command -v python3' && { say "there is a Python here, so this proves nothing"; exit 1; }
-mkdir -p "$root/tmp/run" "$root/tmp/.X11-unix" && chown 1000 "$root/tmp/run" && chmod 700 "$root/tmp/run" && chmod 1777 "$root/tmp"
+mkdir -p "$root/tmp/run" "$root/tmp/.X11-unix" && chown 1000 "$root/tmp/run" && chmod 700 "$root/tmp/run" && chmod 1777 "$root/tmp" "$root/tmp/.X11-unix"
 as_user Xvfb :5 -screen 0 1600x1000x24 >"$out/xvfb.log" 2>&1 &
 screen=$!
 trap 'kill "$screen" 2>/dev/null || true; umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
