@@ -1,7 +1,7 @@
 # The two commands of the README are `make run` and `make test`; the rest are the steps that they are made of.
 PYTHON := .venv/bin/python
 
-.PHONY: run test setup setup-test lint types unit bench soak setup-model model model-eval model-test
+.PHONY: run test setup setup-test lint types unit bench fuzz soak setup-model model model-eval model-test
 .PHONY: setup-build wheel freeze deb dist supply clean
 
 run: setup
@@ -31,6 +31,12 @@ unit:
 bench: setup-test
 	packaging/setup.sh bench
 	$(PYTHON) tests/benchmarks/run.py
+
+# Spoilt files of every format, read for so many minutes; what fails is kept in out/fuzz.
+MINUTES ?= 30
+
+fuzz: setup-test
+	$(PYTHON) tests/fuzz/run.py --minutes $(MINUTES)
 
 soak: setup-test
 	$(PYTHON) tests/benchmarks/soak_store.py

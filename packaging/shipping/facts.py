@@ -47,14 +47,20 @@ FILE_TYPES = (
         "org.openxmlformats.wordprocessingml.document",
         "Word document",
     ),
+    FileType("application/vnd.ms-word.document.macroEnabled.12", (".docm",), "", "Word document with macros"),
+    FileType(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template", (".dotx",), "", "Word template"
+    ),
     FileType("application/pdf", (".pdf",), "com.adobe.pdf", "PDF document"),
-    FileType("application/msword", (".doc",), "com.microsoft.word.doc", "Word document"),
+    FileType("application/msword", (".doc", ".dot"), "com.microsoft.word.doc", "Word document"),
     FileType(
         "application/vnd.oasis.opendocument.text",
-        (".odt", ".fodt"),
+        (".odt",),
         "org.oasis-open.opendocument.text",
         "OpenDocument text",
     ),
+    FileType("application/vnd.oasis.opendocument.text-template", (".ott",), "", "OpenDocument template"),
+    FileType("application/x-webarchive", (".webarchive",), "com.apple.webarchive", "Saved web page"),
     FileType("application/rtf", (".rtf",), "public.rtf", "Rich text"),
     FileType("application/epub+zip", (".epub",), "org.idpf.epub-container", "EPUB book"),
     FileType("message/rfc822", (".eml",), "public.email-message", "Mail"),
@@ -67,7 +73,6 @@ FILE_TYPES = (
     FileType("text/vtt", (".vtt",), "", "Subtitles"),
     FileType("application/zip", (".zip",), "public.zip-archive", "Archive"),
     FileType("application/mbox", (".mbox",), "", "Mailbox"),
-    FileType("application/xml", (".xml",), "public.xml", "XML"),
 )
 
 

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
+        work.password_wanted.connect(self.commands.ask_password)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)

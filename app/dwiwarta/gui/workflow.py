@@ -38,8 +38,8 @@ class Workflow(QObject):
 
     `said` carries a Message, `progressed` a Progress, `rested` comes when nothing goes on any more, `listed` when the
     library's list must be asked for anew, `row_changed` carries the id of an article whose row changed, `removed` that
-    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, and `recent` the Path of a file that was
-    taken in and opened.
+    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` the Incoming that is
+    protected (see Importer), and `recent` the Path of a file that was taken in and opened.
     """
 
     said = Signal(object)
@@ -49,6 +49,7 @@ class Workflow(QObject):
     row_changed = Signal(object)
     removed = Signal(object)
     failures_wanted = Signal(object)
+    password_wanted = Signal(object)
     recent = Signal(object)
 
     def __init__(self, pipeline: Pipeline, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -65,6 +66,7 @@ class Workflow(QObject):
         self._row_told = 0.0
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
+        self.importer.password_wanted.connect(self.password_wanted)
         self.importer.progressed.connect(self.progressed)
         self.translating.progressed.connect(self._translated_so_far)
         self.translating.completed.connect(self.row_changed)
