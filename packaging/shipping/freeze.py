@@ -11,6 +11,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from shipping import facts, icons, stamps, trim
@@ -77,17 +78,24 @@ def size_mb(made: Path) -> float:
 
 
 def try_out(program: Path) -> None:
-    """Run the program's own test, with its window, where no Python and no environment help it."""
-    environment = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "HOME") if name in os.environ}
-    result = subprocess.run(
-        [str(program), "self-test", "--gui"],
-        env={**environment, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if result.returncode or "ok  window" not in result.stdout:
-        sys.exit(f"the frozen program does not pass its own test:\n{result.stdout}{result.stderr}")
+    """Use the program where no Python and no environment help it: its own test, every reader, and a model's trial."""
+    with tempfile.TemporaryDirectory() as folder:
+        kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "PATH") if name in os.environ}
+        screen = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+        environment = {**kept, "DWIWARTA_HOME": folder, "QT_QPA_PLATFORM": screen}
+
+        def use(*arguments: str, says: str = "") -> None:
+            result = subprocess.run([program, *arguments], env=environment, capture_output=True, text=True, check=False)
+            if result.returncode or says not in result.stdout:
+                sys.exit(f"the frozen program fails at {arguments}:\n{result.stdout}{result.stderr}")
+
+        use("self-test", "--gui", says="ok  window")
+        seed = next((facts.ROOT / "seeds").glob("*.txt"))
+        use("brief", str(seed), "--to", "docx,pdf,html,md,json", "--out", folder)
+        samples = facts.ROOT / "tests" / "data" / "reading" / "formats"
+        for file in [*Path(folder).glob(f"{seed.stem}*.*"), *samples.glob("*.odt"), *samples.glob("*.rtf")]:
+            use("read", str(file), "--json", says='"blocks"')
+        use("models", "install", str(next((facts.RESOURCES / "model").glob("*.argosmodel"))))
 
 
 if __name__ == "__main__":
