@@ -78,7 +78,9 @@ def size_mb(made: Path) -> float:
 
 
 def try_out(program: Path) -> None:
-    """Use the program where no Python and no environment help it: its own test, every reader, and a model's trial."""
+    """Use the program where no environment helps it: its own test, every reader and summariser, a model's trial."""
+    from dwiwarta.core import settings
+
     with tempfile.TemporaryDirectory() as folder:
         kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "PATH") if name in os.environ}
         screen = os.environ.get("QT_QPA_PLATFORM", "offscreen")
@@ -95,6 +97,8 @@ def try_out(program: Path) -> None:
         samples = facts.ROOT / "tests" / "data" / "reading" / "formats"
         for file in [*Path(folder).glob(f"{seed.stem}*.*"), *samples.glob("*.odt"), *samples.glob("*.rtf")]:
             use("read", str(file), "--json", says='"blocks"')
+        for method in settings.choices("summary_method"):
+            use("summarise", str(seed), "--method", method)
         use("models", "install", str(next((facts.RESOURCES / "model").glob("*.argosmodel"))))
 
 
