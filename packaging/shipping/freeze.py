@@ -95,7 +95,9 @@ def try_out(program: Path) -> None:
         seed = next((facts.ROOT / "seeds").glob("*.txt"))
         use("brief", str(seed), "--to", "docx,pdf,html,md,json", "--out", folder)
         samples = facts.ROOT / "tests" / "data" / "reading" / "formats"
-        for file in [*Path(folder).glob(f"{seed.stem}*.*"), *samples.glob("*.odt"), *samples.glob("*.rtf")]:
+        for file in [*Path(folder).glob(f"{seed.stem}*.*"), *samples.iterdir()]:
+            if file.suffix == ".doc" and shutil.which("soffice") is None:
+                continue  # old Word files are read by LibreOffice
             use("read", str(file), "--json", says='"blocks"')
         for method in settings.choices("summary_method"):
             use("summarise", str(seed), "--method", method)
