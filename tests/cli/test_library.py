@@ -120,3 +120,31 @@ def test_taught_roles_are_listed_applied_and_forgotten(capsys, tmp_path):
     assert out_of(capsys, "roles") == ""
     assert main.run(["library", "roles", "--forget", number]) == 1
     assert "no lesson" in capsys.readouterr().err
+
+
+def test_articles_are_tagged_listed_by_a_query_and_grouped_in_stories(capsys, filled):
+    with Library(paths.library_file()) as library:
+        library.shelf.create_story("Perang Chip AI", [int(filled)])
+    assert out_of(capsys, "tag", filled, "--add", "kecerdasan buatan", "--add", "bisnis") == (
+        f"{filled}\tbisnis, kecerdasan buatan\n"
+    )
+    assert out_of(capsys, "tag", filled, "--remove", "bisnis") == f"{filled}\tkecerdasan buatan\n"
+    assert out_of(capsys, "stories") == "1\tPerang Chip AI\n"
+    (story,) = json.loads(out_of(capsys, "stories", "--json"))["stories"]
+    assert (story["name"], story["articles"]) == ("Perang Chip AI", 1)
+    (row,) = json.loads(out_of(capsys, "list", "tag:kecerdasan", "story:Perang Chip", "on:2023-12", "--json"))[
+        "articles"
+    ]
+    assert (row["status"], row["tags"], row["stories"], row["archived"]) == (
+        "translated",
+        ["kecerdasan buatan"],
+        ["Perang Chip AI"],
+        False,
+    )
+    assert out_of(capsys, "search", "outlet:kompas").count("\n") == 1
+    assert out_of(capsys, "list", "before:2023-12-18") == ""
+
+
+def test_an_exported_article_is_briefed(capsys, filled, tmp_path):
+    out_of(capsys, "export", filled, "--to", "md", "--out", str(tmp_path))
+    assert out_of(capsys, "list", "status:briefed").startswith(f"{filled}\t")

@@ -120,7 +120,7 @@ def test_the_promised_keys_are_there(opened):
     assert keys["show_shortcuts"] == "F1"
     assert keys["quit"] == "Ctrl+Q"
     listed = {title for title, _pairs in keys_of(opened.commands_by_name.menus.values())}
-    assert listed == {"File", "Edit", "Article", "View", "Help"}
+    assert listed == {"File", "Edit", "Article", "Library", "View", "Help"}
 
 
 def test_the_panes_are_hidden_and_shown_with_keys_and_this_is_remembered(qtbot, make_window):

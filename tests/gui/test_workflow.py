@@ -254,7 +254,7 @@ def test_a_deleted_article_comes_back_with_undo(qtbot, window, write):
     take(qtbot, window, write("satu.txt"))
     wanted = window.workflow.open_article.id
     machine = article(window).translations
-    window.commands.delete_article()
+    window.shelf_commands.delete_article()
     settle(qtbot, window)
     wait_for_titles(qtbot, window, 0)
     assert window.middle.pages.currentWidget() is window.middle.welcome

@@ -108,12 +108,12 @@ class ArticleSession(QObject):
     def edit_translation(self, index: int, text: str, *, confirm: bool = False) -> None:
         """Give a sentence a person's text, and with `confirm` call it right in the same step.
 
-        An empty text gives the machine's back: no sentence is dropped by clearing it. Edits of one sentence that follow
-        each other undo as one.
+        An empty text gives back what the program offers: no sentence is dropped by clearing it. Edits of one sentence
+        that follow each other undo as one.
         """
         before = self.translation(index)
         known = before or Translation(machine="")
-        after: Translation | None = known.edit(text.strip() or known.machine)
+        after: Translation | None = known.edit(text.strip() or known.offered)
         if after is not None and not after.text:
             after = None
         elif after is not None and (confirm or (before is not None and after.text == before.text)):
@@ -130,9 +130,15 @@ class ArticleSession(QObject):
             self._push(commands.ChangeTranslation(self, index, after))
 
     def revert(self, index: int) -> None:
-        """Go back to the machine's own text. Nothing happens where there is no machine text."""
+        """Go back to what the program offers, repaired where it was. Nothing happens where there is nothing of it."""
         before = self.translation(index)
-        if before is not None and before.machine and before != before.edit(before.machine):
+        if before is not None and before.machine and before != before.edit(before.offered):
+            self._push(commands.ChangeTranslation(self, index, before.edit(before.offered)))
+
+    def refuse_repair(self, index: int) -> None:
+        """Take the machine's text as it was before it was repaired. Nothing happens where nothing was repaired."""
+        before = self.translation(index)
+        if before is not None and before.repaired is not None and before.text != before.machine:
             self._push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
 
     def add_annotations(self, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
@@ -176,7 +182,7 @@ class ArticleSession(QObject):
             known = self.translation(index)
             merged[index] = new
             if known is not None and known.state is not State.MACHINE:
-                kept = None if known.text == new.machine else known.text
+                kept = None if known.text == new.offered else known.text
                 merged[index] = replace(new, edited=kept, state=known.state)
         self._article = replace(self._article, translated_at=datetime.now(UTC))
         self.put_translations(merged)

@@ -153,6 +153,17 @@ def test_machine_and_edited_text_are_kept_apart(library, rice):
     assert library.row(rice).edited == 0
 
 
+def test_what_was_repaired_is_kept_beside_what_the_machine_said(library, rice):
+    made = library.get(rice).translations[0].repair("Rice Prices Rise in 3 Cities")
+    library.save_translation(rice, 0, made)
+    assert library.get(rice).translations[0] == made
+    assert library.row(rice).title_translation == "Rice Prices Rise in 3 Cities"
+    assert [hit.row.id for hit in library.search('"rise in 3"')] == [rice]
+    assert library.verify() == []
+    library.save_translations(rice, {0: Translation("New.", MODEL)})
+    assert library.get(rice).translations[0] == Translation("New.", MODEL)
+
+
 def test_a_new_machine_text_does_not_touch_what_a_person_wrote(library, rice):
     edited = library.get(rice).translations[1].edit("Rice costs more.")
     confirmed = replace(library.get(rice).translations[2], state=State.CONFIRMED)

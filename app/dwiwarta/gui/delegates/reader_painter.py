@@ -216,7 +216,8 @@ class ReaderPainter:
             translation = session.translation(segment)
             state = translation.state if translation is not None else State.MACHINE
             colour = {State.CONFIRMED: style.confirmed, State.EDITED: style.edited}.get(state, style.muted)
-            reader_glyphs.draw_state(painter, state, box, colour)
+            repaired = translation is not None and translation.repaired is not None
+            reader_glyphs.draw_state(painter, state, box, colour, repaired=repaired)
 
     def state_boxes(self, row: int, top: float) -> list[tuple[int, QRectF]]:
         """Return where the marks of a row's English sentences are; at most two stand on one line."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from dwiwarta.core.difference import difference
 from dwiwarta.core.types import Annotation, State, Translation
 from dwiwarta.gui.models.reader_rows import Mode
 
@@ -86,6 +87,20 @@ def summary_tip() -> str:
     return _tr("In the summary")
 
 
+def repair_tip(translation: Translation) -> str:
+    """Return what the rules put right in the machine's words, or nothing where that is nothing."""
+    if translation.repaired is None:
+        return ""
+    before, after = translation.machine, translation.repaired
+    pairs = [
+        (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
+        for stretch in difference(before, after)
+        if not stretch.same
+    ]
+    told = [_tr("“{}” was “{}”").format(now, said) if said else _tr("“{}” is added").format(now) for said, now in pairs]
+    return _tr("Repaired: {}").format("; ".join(told))
+
+
 def state_tip(translation: Translation | None) -> str:
     """Return what the mark beside a sentence means."""
     if translation is None:
@@ -97,5 +112,6 @@ def state_tip(translation: Translation | None) -> str:
         head = _tr("Edited by you")
     else:
         made_by = f" ({translation.model})" if translation.model is not None else ""
-        return _tr("Machine translation") + made_by
+        head = _tr("Machine translation") + made_by
+        return head if translation.repaired is None else f"{head}\n{repair_tip(translation)}"
     return f"{head}\n{machine}" if translation.edited is not None and machine else head

@@ -168,6 +168,14 @@ class ReaderView(BrowsableReader):
             else:
                 session.revert(segment)
 
+    @Slot()
+    def refuse_repair(self) -> None:
+        """Take the current sentence's text as the machine said it, before it was repaired."""
+        session, segment = self.session(), self.marks.current
+        if session is not None and segment >= 0:
+            self.editing.give_up()
+            session.refuse_repair(segment)
+
     def set_role(self, role: Role) -> None:
         """Call the caret's block part of the article, or not."""
         session, caret = self.session(), self.marks.caret

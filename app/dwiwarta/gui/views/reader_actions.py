@@ -42,6 +42,7 @@ class ReaderActions(QObject):
             _Spec("edit", self.tr("&Edit the English"), "F2"),
             _Spec("confirm", self.tr("&Confirm the sentence"), "Alt+Return"),
             _Spec("revert", self.tr("Take the &machine’s text"), "Ctrl+M"),
+            _Spec("refuse_repair", self.tr("Take the text without its re&pairs"), "Ctrl+Shift+R"),
             _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
             _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
             _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
@@ -80,7 +81,7 @@ class ReaderActions(QObject):
             ("copy", "copy_pairs"),
             tuple(action.objectName() for action in self.highlights()),
             ("note", "remove_highlight"),
-            ("edit", "confirm", "revert"),
+            ("edit", "confirm", "revert", "refuse_repair"),
             ("mark_boilerplate", "mark_body"),
         )
         for names in groups:
@@ -116,6 +117,9 @@ class ReaderActions(QObject):
             "revert": translation is not None
             and bool(translation.machine)
             and (translation.edited is not None or view.editing.segment == current),
+            "refuse_repair": translation is not None
+            and translation.repaired is not None
+            and translation.text != translation.machine,
             "copy": selected or current >= 0,
             "copy_pairs": selected or current >= 0,
             "mark_boilerplate": kind is RowKind.BODY,
@@ -140,6 +144,7 @@ class ReaderActions(QObject):
             "edit": view.edit_current,
             "confirm": view.confirm_current,
             "revert": view.revert_current,
+            "refuse_repair": view.refuse_repair,
             "next_sentence": view.next_sentence,
             "previous_sentence": view.previous_sentence,
             "next_open": view.next_open,
