@@ -47,6 +47,8 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "&Article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
+        None,
+        Command("compare", "Compare with the most a&like …", "", "", "Show what differs from the most alike article"),
     ),
     "&Library": (
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),

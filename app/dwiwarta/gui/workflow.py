@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.records import Added
+from dwiwarta.gui.comparing import Comparing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
@@ -60,9 +61,10 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
+        self.comparing = Comparing(tasks, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
-        self._twins: list[tuple[int, float]] = []
+        self._twins: list[tuple[int, int, float]] = []
         self._row_told = 0.0
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
@@ -73,6 +75,7 @@ class Workflow(QObject):
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
         self.open_article.changed.connect(self.row_changed)
+        self.comparing.alone.connect(self._tell_alone)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
@@ -132,7 +135,7 @@ class Workflow(QObject):
         if added.created:
             self.listed.emit()
         if added.near:
-            self._twins.append(added.near[0])
+            self._twins.append((added.id, *added.near[0]))
         if not self._opened_one:
             self._opened_one = True
             self.open_article.open(added.id)
@@ -147,7 +150,7 @@ class Workflow(QObject):
         message = summary_of(outcome)
         twins, self._twins = self._twins, []
         if message is None and twins:
-            self.said.emit(twin_message(*twins[0], show=self.open_article.open))
+            self.said.emit(twin_message(*twins[0], compare=self.comparing.compare))
         elif message is not None:
             if twins:
                 message = replace(message, text=f"{message.text} {_copies(len(twins))}")
@@ -186,6 +189,10 @@ class Workflow(QObject):
         if len(articles) == 1:
             self.open_article.open(articles[0])
 
+    @Slot()
+    def _tell_alone(self) -> None:
+        self.said.emit(Message("The library has no other article that says nearly the same."))
+
     @Slot(object)
     def _tell_change(self, change: Change) -> None:
         if isinstance(change, DeleteArticles):
@@ -216,10 +223,10 @@ def summary_of(outcome: Outcome) -> Message | None:
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
 
 
-def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
-    """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
-    text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
-    return Message(text, "notice", "Show", partial(show, other))
+def twin_message(article_id: int, other: int, share: float, compare: Callable[[int, int], None]) -> Message:
+    """Return what to say about a near-duplicate of the article `other`; `compare` is called with both ids."""
+    text = f"The library has an article that says nearly the same ({100 * share:.0f} % alike)."
+    return Message(text, "notice", "Show what differs", partial(compare, article_id, other))
 
 
 def _copies(count: int) -> str:
