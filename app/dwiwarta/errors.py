@@ -3,7 +3,9 @@
     DwiwartaError
     ├── ReadingError            an input cannot be read
     │   ├── UnsupportedFormat   no reader for this kind of file
-    │   └── EmptyDocument       a readable file without any text
+    │   ├── EmptyDocument       a readable file without any text
+    │   ├── PasswordNeeded      a protected file, and no password or a wrong one
+    │   └── ColumnsNeeded       a table whose columns nobody can tell by their names
     ├── ModelError              a translation model is missing or unusable
     │   └── PackageRejected     an archive is not a safe, complete Argos package
     ├── StoreError              the library cannot do what was asked
@@ -50,6 +52,14 @@ class UnsupportedFormat(ReadingError):
 
 class EmptyDocument(ReadingError):
     """The file can be read and holds no text."""
+
+
+class PasswordNeeded(ReadingError):
+    """The file is protected, and no password or a wrong one was given."""
+
+
+class ColumnsNeeded(ReadingError):
+    """A table does not say by the names of its columns which of them holds the text."""
 
 
 class ModelError(DwiwartaError):

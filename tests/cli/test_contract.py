@@ -237,7 +237,7 @@ def test_a_bug_gives_a_report(capsys, monkeypatch, text_file):
     def explode(*_, **__):
         raise RuntimeError("wheels came off")
 
-    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read", explode)
+    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read_all", explode)
     assert main.run(["read", str(text_file)]) == 70
     err = capsys.readouterr().err
     assert "bug" in err
@@ -248,7 +248,7 @@ def test_an_interrupt_is_130(capsys, monkeypatch, text_file):
     def interrupt(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read", interrupt)
+    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read_all", interrupt)
     assert main.run(["read", str(text_file)]) == 130
     assert "interrupted" in capsys.readouterr().err
 

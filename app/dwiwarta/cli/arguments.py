@@ -42,6 +42,18 @@ def formats(text: str) -> tuple[str, ...]:
     return names
 
 
+def columns(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the (field, column) pairs of a list such as "text=isi,title=judul"."""
+    from dwiwarta.core.reading.fields import FIELDS
+
+    items = (item.partition("=") for item in text.split(","))
+    pairs = tuple((field.strip(), column.strip()) for field, _, column in items)
+    for field, column in pairs:
+        if field not in FIELDS or not column:
+            raise argparse.ArgumentTypeError(f"{field!r} is not FIELD=COLUMN with one of {', '.join(FIELDS)}")
+    return pairs
+
+
 def add_memory(command: argparse.ArgumentParser) -> None:
     """Add --memory to a command that otherwise leaves the library alone."""
     command.add_argument(

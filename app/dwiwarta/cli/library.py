@@ -35,6 +35,7 @@ def add(commands: Any) -> None:
 
     adding = action("add", run_add, "read, translate and summarise articles, and keep them")
     adding.add_argument("files", metavar="FILE", nargs="+", help="the articles; - is standard input")
+    sources.add_access(adding)
     listing = action("list", run_list, "the articles, the newest first, or those that meet a query", json=True)
     listing.add_argument("words", metavar="QUERY", nargs="*", help=_QUERY)
     searching = action("search", run_search, "the articles that meet a query, the best first", json=True)
@@ -64,15 +65,14 @@ def run_add(options: argparse.Namespace) -> int:
     Raises StoreError and ModelError; a file that cannot be read is reported and the rest go on.
     """
     pipeline = Pipeline(settings.load())
-    kept = 0
+    articles = sources.Readable(pipeline, options.files, sources.access(options))
     try:
         with opened() as library:
-            for article in sources.readable(pipeline, options.files):
+            for article in articles:
                 print(f"{_keep(pipeline, library, article)}\t{article.document.title}", flush=True)
-                kept += 1
     finally:
         pipeline.close()
-    return 0 if kept == len(options.files) else 1
+    return 1 if articles.failed else 0
 
 
 def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:

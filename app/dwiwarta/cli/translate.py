@@ -33,16 +33,17 @@ def add(commands: Any) -> None:
     shape = command.add_mutually_exclusive_group()
     shape.add_argument("--lines", action="store_true", help="one line in, one line out; empty lines stay empty")
     shape.add_argument("--json", action="store_true", help="as JSON, a sentence at a time")
+    sources.add_access(command)
     arguments.add_memory(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Translate and print as the sentences get ready. Raises ReadingError, ModelError and StoreError."""
-    lines = [_split(text) for text in _texts(options.file, line_by_line=options.lines)]
-    recalled = library.recalled(_sentences(lines)) if options.memory else {}
     pipeline = Pipeline(settings.load())
     try:
+        lines = [_split(text) for text in _texts(pipeline, options)]
+        recalled = library.recalled(_sentences(lines)) if options.memory else {}
         if options.json:
             output.show_json(as_json(pipeline, lines, recalled))
         else:
@@ -53,14 +54,15 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _texts(name: str, *, line_by_line: bool) -> list[str]:
+def _texts(pipeline: Pipeline, options: argparse.Namespace) -> list[str]:
     """Return the lines of a text, or the body paragraphs of any other kind of file with empty lines between."""
-    if name == "-":
+    if options.file == "-":
         return sources.lines_of(sources.stdin_text())
-    path = Path(name)
-    if line_by_line or path.suffix.lower() in ("", ".txt", ".md"):
+    path = Path(options.file)
+    if options.lines or path.suffix.lower() in ("", ".txt", ".md"):
         return sources.lines_of(reading.read_plain(path))
-    body = [block.text for block in reading.read(path).blocks if block.role is Role.BODY]
+    document = sources.article(pipeline, options.file, sources.access(options)).document
+    body = [block.text for block in document.blocks if block.role is Role.BODY]
     return [text for paragraph in body for text in (paragraph, "")][:-1]
 
 

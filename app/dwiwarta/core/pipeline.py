@@ -11,7 +11,8 @@ from pathlib import Path
 
 from dwiwarta.core import files, jobs, reading, segmentation
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
-from dwiwarta.core.reading import lessons
+from dwiwarta.core.reading import guarded, lessons, worker
+from dwiwarta.core.reading.found import Columns, Failure
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
@@ -52,15 +53,37 @@ class Pipeline:
         self.engine.load()
 
     def close(self) -> None:
-        """Release the model. The next use makes it again."""
+        """Release the model and the reading process. The next use makes them again."""
+        worker.rest()
         with self._engine_lock:
             engine, self._engine = self._engine, None
         if engine is not None:
             engine.close()
 
-    def read(self, path: Path) -> Article:
-        """Read one file into an Article that is not translated yet. Raises ReadingError."""
-        return self.prepare(reading.read(path), source=str(path))
+    def read(self, path: Path, *, password: str = "", columns: Columns = ()) -> Article:
+        """Read the one article of a file; it is not translated yet. Raises ReadingError, also for several articles."""
+        return self.prepare(guarded.read_one(path, password=password, columns=columns), source=str(path))
+
+    def read_all(
+        self, path: Path, *, password: str = "", columns: Columns = (), cancel: CancelToken | None = None
+    ) -> Iterator[Article | Failure]:
+        """Yield the articles of a file, none of them translated, and what of it cannot be read. Raises Cancelled.
+
+        `password` opens protected files and is kept nowhere; `columns` are (field, column) pairs for tables. An
+        article's source is the path, with the name inside the file after a "#"; a failure named "" is the whole file's.
+        """
+        for outcome in guarded.read_all(path, password=password, columns=columns, cancel=cancel):
+            if isinstance(outcome, Failure):
+                yield outcome
+            else:
+                yield self.prepare(outcome.document, source=guarded.inside(str(path), outcome.name))
+
+    def read_text(
+        self, text: str, *, name: str = "", html: bool = False, source: str = "", cancel: CancelToken | None = None
+    ) -> Article:
+        """Read text that came without a file; `name` is what to call it in an error. Raises ReadingError, Cancelled."""
+        document = guarded.read_text(text, name=name, html=html, cancel=cancel)
+        return self.prepare(document, source=source)
 
     def prepare(self, document: Document, *, source: str = "") -> Article:
         """Return a Document with its Segments, nothing translated. `source` says where it came from."""

@@ -40,11 +40,13 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "&Edit": (
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
-        Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
+        Command("search_library", "Search the &library", "Ctrl+L"),
+        Command("show_palette", "Find a &command …", "Ctrl+K", "", "Do anything by typing a part of its name"),
         None,
         Command(
             "manage_memory", "Translation &memory …", "", "", "Search, delete, import and export what is remembered"
         ),
+        Command("show_models", "Translation &models …", "", "", "See, install, remove and choose translation models"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
     "&Article": (
@@ -85,6 +87,11 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("next_pane", "Next &pane", "F6"),
     ),
     "&Help": (
+        Command("show_guide", "User &guide", "Ctrl+F1", "article", "Read how Dwiwarta works"),
+        Command("show_quality", "How good the &translation is", "", "", "What the model gets wrong, with figures"),
+        Command("show_privacy", "&Privacy", "", "", "What is kept where, and how to verify that nothing leaves"),
+        Command("show_newsroom", "For &newsroom administrators"),
+        None,
         Command("show_shortcuts", "&Keyboard shortcuts", "F1", "keyboard"),
         Command("about", "&About Dwiwarta", "", "info"),
     ),

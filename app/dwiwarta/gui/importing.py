@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dwiwarta.core import reading
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.reading import guarded, worker
+from dwiwarta.core.reading.found import Failure
 from dwiwarta.core.store.library import Library
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import Article
-from dwiwarta.errors import DwiwartaError, EmptyDocument, StoreError
+from dwiwarta.errors import DwiwartaError, EmptyDocument, PasswordNeeded, ReadingError, StoreError
 from dwiwarta.gui.incoming import Incoming, Kind, expand
 from dwiwarta.gui.tasks import Job, Task, Tasks
+
+# A minute between two drops is one sitting.
+_IDLE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +37,57 @@ class Outcome:
     cancelled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Queued:
+    """A thing to read, by its number in this run."""
+
+    item: Incoming
+    number: int
+
+
+class KeptQueue:
+    """The queue in the library, which outlives the program. Its methods run on the library lane alone."""
+
+    def __init__(self) -> None:
+        self._places: dict[int, int] = {}
+
+    def add(self, things: Sequence[_Queued], library: Library) -> None:
+        """Keep things that wait."""
+        places = library.queue.add([(each.item.kind, each.item.content) for each in things])
+        self._places.update(zip((each.number for each in things), places, strict=True))
+
+    def expand(self, folder: _Queued, things: Sequence[_Queued], library: Library) -> None:
+        """Keep what was found in a folder in its place."""
+        pairs = [(each.item.kind, each.item.content) for each in things]
+        places = library.queue.replace(self._places.pop(folder.number), pairs)
+        self._places.update(zip((each.number for each in things), places, strict=True))
+
+    def known(self, numbers: Sequence[int], waiting: Sequence[Waiting]) -> None:
+        """Take over what is kept from an earlier run."""
+        self._places.update(zip(numbers, (each.position for each in waiting), strict=True))
+
+    def remove(self, thing: _Queued, library: Library) -> None:
+        """Forget what was read, or cannot be."""
+        place = self._places.pop(thing.number, None)
+        if place is not None:
+            library.queue.remove(place)
+
+    def clear(self, library: Library) -> None:
+        """Forget everything."""
+        self._places.clear()
+        library.queue.clear()
+
+
 class Importer(QObject):
-    """A queue of things to read, one after another on the compute lane.
+    """A queue of things to read, one after another on the compute lane. What waits is kept in the library.
 
     `stored` carries an Added and the Incoming that it came from, `progressed` a Progress, and `finished` an Outcome
-    when nothing is left.
+    when nothing is left. `password_wanted` carries the Incoming that is protected; whoever knows its password calls
+    `unlock` before the signal returns, else it counts as a failure.
     """
 
     stored = Signal(object, object)
+    password_wanted = Signal(object)
     progressed = Signal(object)
     finished = Signal(object)
 
@@ -45,12 +95,17 @@ class Importer(QObject):
         super().__init__(parent)
         self._pipeline = pipeline
         self._tasks = tasks
-        self._waiting: deque[Incoming] = deque()
+        self._waiting: deque[_Queued] = deque()
+        self._kept = KeptQueue()
+        self._numbers = itertools.count(1)
         self._task: Task | None = None
         self._outcome = Outcome()
-        self._item = Incoming(Kind.TEXT, "")
-        self._article: Article | None = None
+        self._now = _Queued(Incoming(Kind.TEXT, ""), 0)
+        self._articles: deque[Article] = deque()
+        self._locked: ReadingError | None = None
         self._done = 0
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._rest)
 
     @property
     def busy(self) -> bool:
@@ -59,28 +114,64 @@ class Importer(QObject):
 
     def take(self, items: tuple[Incoming, ...]) -> None:
         """Queue things to read; folders are searched for files of the supported kinds."""
-        self._waiting.extend(items)
+        things = self._queue(items)
+        self._tasks.library(partial(self._kept.add, things))
+        self._begin(things)
+
+    def take_up(self, waiting: Sequence[Waiting]) -> None:
+        """Queue what an earlier run of the program did not get to."""
+        things = self._queue(tuple(Incoming(Kind(each.kind), each.content) for each in waiting))
+        numbers = [each.number for each in things]
+        self._tasks.library(lambda _library: self._kept.known(numbers, waiting))
+        self._begin(things)
+
+    def _queue(self, items: Sequence[Incoming]) -> tuple[_Queued, ...]:
+        return tuple(_Queued(item, next(self._numbers)) for item in items)
+
+    def _begin(self, things: Sequence[_Queued]) -> None:
+        self._waiting.extend(things)
         if self._task is None and self._waiting:
             self._outcome = Outcome()
             self._done = 0
             self._next()
 
+    def unlock(self, password: str) -> None:
+        """Read the protected file again, next, with its password."""
+        self._locked = None
+        self._waiting.appendleft(replace(self._now, item=replace(self._now.item, password=password)))
+
     @Slot()
     def cancel(self) -> None:
-        """Stop after what is being read now; what is stored stays."""
+        """Stop now; what is stored stays, and what waits is forgotten."""
+        if self._task is None:
+            return
+        self._tasks.library(self._kept.clear)
+        self.pause()
+
+    def pause(self) -> None:
+        """Stop as `cancel` does, but leave what waits in the library, for the next run of the program."""
         if self._task is None:
             return
         self._waiting.clear()
+        self._articles.clear()
         self._outcome = replace(self._outcome, cancelled=True)
         self._task.cancel()
+
+    @Slot()
+    def _rest(self) -> None:
+        """Let the reading process go, which holds some 100 MB; the next file starts it again."""
+        if self._task is None:
+            self._tasks.compute(_let_go)
 
     @Slot()
     def _next(self) -> None:
         if not self._waiting:
             self._task = None
+            self._idle.start()
             self.finished.emit(self._outcome)
             return
-        self._item = item = self._waiting.popleft()
+        self._now = self._waiting.popleft()
+        item = self._now.item
         self.progressed.emit(Progress("Reading", self._done + 1, self._done + 1 + len(self._waiting), item.name))
         if item.kind is Kind.PATH and Path(item.content).is_dir():
             self._task = self._tasks.compute(partial(_listed, item), self._found, self._bad, ended=self._next)
@@ -89,19 +180,37 @@ class Importer(QObject):
             self._task = self._tasks.compute(op, self._was_read, self._bad, ended=self._after_reading)
 
     def _found(self, items: tuple[Incoming, ...]) -> None:
-        self._waiting.extendleft(reversed(items))
+        things = self._queue(items)
+        self._tasks.library(partial(self._kept.expand, self._now, things))
+        self._waiting.extendleft(reversed(things))
 
-    def _was_read(self, article: Article) -> None:
-        self._article = article
+    def _was_read(self, outcomes: tuple[Article | Failure, ...]) -> None:
+        for outcome in outcomes:
+            if not isinstance(outcome, Failure):
+                self._articles.append(outcome)
+            elif outcome.name == "" and isinstance(outcome.error, PasswordNeeded):
+                self._locked = outcome.error
+            else:
+                self._failed(outcome.name, outcome.error)
+        if self._locked is None:
+            self._settle()
 
     def _after_reading(self) -> None:
-        article, self._article = self._article, None
-        if article is None:
-            self._next()
-        else:
+        if self._locked is not None:
+            self.password_wanted.emit(self._now.item)
+        if self._locked is not None:
+            error, self._locked = self._locked, None
+            self._bad(error)
+        self._store_next()
+
+    def _store_next(self) -> None:
+        if self._articles:
+            article = self._articles.popleft()
             self._task = self._tasks.library(
-                partial(_add, self._pipeline, article), self._added, self._refused, self._next
+                partial(_add, self._pipeline, article), self._added, self._refused, self._store_next
             )
+        else:
+            self._next()
 
     def _added(self, added: Added) -> None:
         self._done += 1
@@ -109,24 +218,37 @@ class Importer(QObject):
             self._outcome = replace(self._outcome, new=(*self._outcome.new, added.id))
         else:
             self._outcome = replace(self._outcome, known=(*self._outcome.known, added.id))
-        self.stored.emit(added, self._item)
+        self._settle()
+        self.stored.emit(added, self._now.item)
+
+    def _settle(self) -> None:
+        """Forget the thing that was read when nothing of it is left to be stored."""
+        if not self._articles:
+            self._tasks.library(partial(self._kept.remove, self._now))
 
     def _refused(self, error: BaseException) -> None:
         """Stop where the library takes nothing: that is no fault of the article, and the others would fare alike."""
         if isinstance(error, StoreError):
             self._waiting.clear()
+            self._articles.clear()
             self._tasks.failed.emit(error)
         else:
             self._bad(error)
 
     def _bad(self, error: BaseException) -> None:
+        self._failed("", error)
+        self._settle()
+
+    def _failed(self, inside: str, error: BaseException) -> None:
+        """Note what could not be read: the whole of the file, or something inside it."""
         self._done += 1
         if isinstance(error, DwiwartaError):
             reason = f"{error.message.rstrip('.')}. {error.remedy}".strip()
         else:
             reason = "a fault in Dwiwarta; a report was shown"
             self._tasks.failed.emit(error)
-        self._outcome = replace(self._outcome, failures=(*self._outcome.failures, (self._item.name, reason)))
+        name = guarded.inside(self._now.item.name, inside)
+        self._outcome = replace(self._outcome, failures=(*self._outcome.failures, (name, reason)))
 
 
 def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
@@ -139,12 +261,15 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
     return tuple(found)
 
 
-def _read(pipeline: Pipeline, item: Incoming, job: Job) -> Article:
+def _read(pipeline: Pipeline, item: Incoming, job: Job) -> tuple[Article | Failure, ...]:
     job.cancel.check()
     if item.kind is Kind.PATH:
-        return pipeline.read(Path(item.content))
-    document = reading.read_html(item.content) if item.kind is Kind.HTML else reading.read_text(item.content)
-    return pipeline.prepare(document)
+        return tuple(pipeline.read_all(Path(item.content), password=item.password, cancel=job.cancel))
+    return (pipeline.read_text(item.content, html=item.kind is Kind.HTML, cancel=job.cancel),)
+
+
+def _let_go(_job: Job) -> None:
+    worker.rest()
 
 
 def _add(pipeline: Pipeline, article: Article, library: Library) -> Added:

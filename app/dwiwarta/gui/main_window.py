@@ -25,6 +25,7 @@ from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
@@ -79,7 +80,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
         self.memory_commands = MemoryCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.memory_commands))
+        self.help_commands = HelpCommands(self)
+        parts = (self.commands, self.shelf_commands, self.memory_commands, self.help_commands)
+        self.commands_by_name = Actions(self, parts)
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
+        self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
         elif self.state.article:
@@ -154,11 +158,13 @@ class MainWindow(QMainWindow):
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
+        work.password_wanted.connect(self.commands.ask_password)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
         self.dropping.dropped.connect(work.take)
+        self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.ordered.connect(self._saving.start)
@@ -472,6 +478,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed and the window's state, stop the work in order, and go."""
+        self.workflow.stop()
         if self.workflow.open_article.id:
             self._leave_article()
         self.undoing.set_article_stack(None)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
@@ -39,8 +40,8 @@ class Workflow(QObject):
 
     `said` carries a Message, `progressed` a Progress, `rested` comes when nothing goes on any more, `listed` when the
     library's list must be asked for anew, `row_changed` carries the id of an article whose row changed, `removed` that
-    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, and `recent` the Path of a file that was
-    taken in and opened.
+    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` the Incoming that is
+    protected (see Importer), and `recent` the Path of a file that was taken in and opened.
     """
 
     said = Signal(object)
@@ -50,6 +51,7 @@ class Workflow(QObject):
     row_changed = Signal(object)
     removed = Signal(object)
     failures_wanted = Signal(object)
+    password_wanted = Signal(object)
     recent = Signal(object)
 
     def __init__(self, pipeline: Pipeline, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -67,6 +69,7 @@ class Workflow(QObject):
         self._row_told = 0.0
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
+        self.importer.password_wanted.connect(self.password_wanted)
         self.importer.progressed.connect(self.progressed)
         self.translating.progressed.connect(self._translated_so_far)
         self.translating.completed.connect(self.row_changed)
@@ -91,6 +94,24 @@ class Workflow(QObject):
             if not self.importer.busy:
                 self._opened_one = False
             self.importer.take(offer.items)
+
+    def take_up(self) -> None:
+        """Go on reading what the last run of the program did not get to."""
+        self._tasks.library(_waiting, self._take_up)
+
+    def _take_up(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            return
+        self._opened_one = True  # what was opened last is more welcome than what comes next
+        self.importer.take_up(waiting)
+        things = "one thing" if len(waiting) == 1 else f"{len(waiting)} things"
+        text = f"Dwiwarta goes on reading {things} that it did not get to before it was closed."
+        self.said.emit(Message(text, "notice", "Stop reading", self.importer.cancel))
+
+    def stop(self) -> None:
+        """Stop everything because the program ends; what waits to be read is kept."""
+        self.importer.pause()
+        self.translating.cancel()
 
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
@@ -215,6 +236,10 @@ def summary_of(outcome: Outcome) -> Message | None:
     if not parts:
         return None
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
+
+
+def _waiting(library: Library) -> list[Waiting]:
+    return library.queue.waiting()
 
 
 def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:

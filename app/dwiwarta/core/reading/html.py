@@ -34,6 +34,8 @@ _COMMENT = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.*?-->)", re.DOTALL)
 _MOST = 0.9
 _LINKED = 0.75
 _LONG = 40
+# justext, one of the ways that trafilatura compares, takes time with the square of a page's paragraphs.
+_MANY = 2500
 _BYLINE_WORDS = 12
 
 
@@ -47,7 +49,10 @@ def looks_like_html(text: str) -> bool:
 
 
 def read_page(page: str, warnings: tuple[str, ...] = ()) -> Document:
-    """Return the Document of a decoded page or of a piece dropped from one. Raises EmptyDocument, without a path."""
+    """Return the Document of a decoded page or of a piece dropped from one.
+
+    Raises ReadingError or EmptyDocument, without a path.
+    """
     fragment = _FRAGMENT.search(page)
     if fragment is None and _WHOLE_PAGE.search(page):
         tree = parse(page)
@@ -80,7 +85,7 @@ def _article(tree: lxml_html.HtmlElement) -> list[Block]:
 
 def _container(tree: lxml_html.HtmlElement, units: Sequence[Unit]) -> tuple[list[int], lxml_html.HtmlElement]:
     """Return the indices of the article's units and the smallest element that holds nearly all of its text."""
-    found = _main_text(tree)
+    found = _main_text(tree, thorough=len(units) <= _MANY)
     weights = [len(letters(unit.text)) if unit.text and letters(unit.text) in found else 0 for unit in units]
     total = sum(weights)
     if not total:
@@ -95,13 +100,14 @@ def _container(tree: lxml_html.HtmlElement, units: Sequence[Unit]) -> tuple[list
     return inside, place
 
 
-def _main_text(tree: lxml_html.HtmlElement) -> str:
-    """Return the letters of what trafilatura takes for the article."""
+def _main_text(tree: lxml_html.HtmlElement, *, thorough: bool) -> str:
+    """Return the letters of what trafilatura takes for the article, comparing other ways of finding it if thorough."""
     from copy import deepcopy
 
     from trafilatura import bare_extraction
 
-    result = bare_extraction(deepcopy(tree), include_comments=False, favor_recall=True, with_metadata=False)
+    page = deepcopy(tree)
+    result = bare_extraction(page, fast=not thorough, include_comments=False, favor_recall=True, with_metadata=False)
     return letters(result.text or "") if result is not None and not isinstance(result, dict) else ""
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from dwiwarta.core.reading.boilerplate import reason_of, rules
 from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.reading.html_depth import flatten
 from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.types import Block, BlockKind, Role
+from dwiwarta.errors import ReadingError
 
 _UNREAD = frozenset(
     {"script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "math", "audio", "video"}
@@ -40,6 +43,7 @@ _NAMING = ("class", "id", "role", "data-qa-id", "data-testid")
 _CAPTION_WORDS = {"wp-caption-text", "keterangan", "credit"}
 # Pages set a photograph's credit apart by style alone: "…, Selasa (5/3/2024).(KOMPAS.com/…)".
 _GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
+_TOO_DEEP = "this page nests deeper than any honest one does"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -59,7 +63,10 @@ class Unit:
 
 
 def parse(page: str) -> lxml_html.HtmlElement | None:
-    """Return the tree of a page, or None where there is none. Nothing is fetched and no script is run."""
+    """Return the tree of a page, or None where there is none. Nothing is fetched and no script is run.
+
+    Raises ReadingError, without a path, for a page that nests so deep that libxml2 drops the rest of it.
+    """
     parser = lxml_html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -67,9 +74,12 @@ def parse(page: str) -> lxml_html.HtmlElement | None:
         tree = lxml_html.document_fromstring(page.encode("utf-8", errors="ignore"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if parser.error_log.filter_types(etree.ErrorTypes.ERR_RESOURCE_LIMIT):
+        raise ReadingError(_TOO_DEEP, remedy="Save the article's text alone.")
     if not isinstance(tree, lxml_html.HtmlElement):
         return None
     _free_body(tree)
+    flatten(tree, _INLINE | {"br"})
     return tree
 
 
@@ -224,18 +234,22 @@ def _whole_number(text: str | None, otherwise: int) -> int:
     return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text) else otherwise
 
 
-def words_of(element: lxml_html.HtmlElement) -> Iterator[str]:
-    """Yield the words of an element's class, id, role and test name, and the first and last parts of long words."""
-    named = " ".join(element.get(name) or "" for name in _NAMING)
+def words_of(element: lxml_html.HtmlElement) -> tuple[str, ...]:
+    """Return the words of an element's class, id, role and test name, and the first and last parts of long words."""
+    return _words_in(" ".join(element.get(name) or "" for name in _NAMING))
+
+
+@lru_cache(maxsize=4096)
+def _words_in(named: str) -> tuple[str, ...]:
+    found = []
     for word in _WORD.findall(named.lower()):
-        yield word
         parts = re.split("[-_]+", word)
+        found.append(word)
         if len(parts) > 1:
-            yield parts[0]
-            yield parts[-1]
+            found += [parts[0], parts[-1]]
         if len(parts) > 2:
-            yield "-".join(parts[:2])
-            yield "-".join(parts[-2:])
+            found += ["-".join(parts[:2]), "-".join(parts[-2:])]
+    return tuple(found)
 
 
 def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:

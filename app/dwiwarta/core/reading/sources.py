@@ -17,6 +17,7 @@ from dwiwarta.core.types import Block, BlockKind, Role
 # What programs put down as an author by themselves.
 _DEFAULT_AUTHORS = frozenset(
     {"python-docx", "user", "administrator", "admin", "microsoft office user", "un-named", "unknown", "pengguna"}
+    | {"anonymous", "author", "owner"}
 )
 _EDGE = 10
 _MOST_LABEL_WORDS = 25
