@@ -105,7 +105,10 @@ _READER: Mapping[str, tuple[str, ...]] = {
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
         *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "english_alone", "tell_source", "swap_sides", "changes", "unfold_all", "overview"),
+    "&View": (
+        *("", "sentences", "english_alone", "tell_source", "swap_sides", "widen_left", "narrow_left"),
+        *("changes", "unfold_all", "overview"),
+    ),
 }
 
 

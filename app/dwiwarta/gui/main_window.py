@@ -29,6 +29,7 @@ from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
+from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
@@ -46,6 +47,7 @@ from dwiwarta.gui.workflow import Message, Workflow
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
 _LIST_MS = 120
+_PLACE_MS = 2000
 
 # Widths in average characters below which the library, and then the desk, make room for the reader.
 _ALL_PANES = 136
@@ -73,16 +75,19 @@ class MainWindow(QMainWindow):
         self.middle = Middle()
         self.desk = Desk()
         self.strip = ProgressStrip()
+        self.notice = EndNotice(self)
         self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
+        self._placing = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
-        self.memory_commands = MemoryCommands(self)
         self.help_commands = HelpCommands(self)
-        parts = (self.commands, self.shelf_commands, self.memory_commands, self.help_commands)
-        self.commands_by_name = Actions(self, parts)
+        self.memory_commands = MemoryCommands(self)
+        self.commands_by_name = Actions(
+            self, (self.commands, self.shelf_commands, self.memory_commands, self.help_commands)
+        )
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -175,6 +180,7 @@ class MainWindow(QMainWindow):
         self.desk.notes.jumped.connect(self._jump_to_note)
         self.desk.details.corrected.connect(work.open_article.correct)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
+        self.middle.welcome.paste_wanted.connect(self.commands.paste_article)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
         self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
@@ -185,6 +191,8 @@ class MainWindow(QMainWindow):
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
+        self.middle.reader.verticalScrollBar().valueChanged.connect(self._moved)
+        self._placing.timeout.connect(self._keep_place)
 
     def _restore(self) -> None:
         state = self.state
@@ -287,7 +295,18 @@ class MainWindow(QMainWindow):
         """Hand everything that is being typed to the session and remember the place."""
         self.middle.reader.finish_editing()
         self.desk.notes.save_note()
-        self.workflow.open_article.keep_place(self.middle.reader.top_block())
+        self._keep_place()
+
+    @Slot(int)
+    def _moved(self, _place: int) -> None:
+        self._placing.start()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        """Remember the place, also while reading: the program may end before its time."""
+        self._placing.stop()
+        if self.workflow.open_article.id:
+            self.workflow.open_article.keep_place(self.middle.reader.top_block())
 
     @Slot(object)
     def _session_changed(self, _indices: object = None) -> None:
@@ -329,6 +348,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _progressed(self, progress: object) -> None:
         self.strip.show_progress(progress)
+        self.notice.begin()
         if not self.workflow.open_article.id and self.workflow.importer.busy:
             self.middle.show_page(self.middle.reading)
         self._show_article_state()
@@ -336,6 +356,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rested(self) -> None:
         self.strip.rest()
+        self.notice.end()
         if not self.workflow.open_article.id and self.middle.pages.currentWidget() is self.middle.reading:
             self.middle.show_page(self.middle.nothing)
         self._show_article_state()
@@ -369,6 +390,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, message: Message) -> None:
+        self.notice.note(message.text)
         self.middle.messages.show_message(message.text, message.kind, message.action, message.act)
 
     @Slot(object)

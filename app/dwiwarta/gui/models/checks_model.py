@@ -77,8 +77,13 @@ class ChecksModel(QAbstractListModel):
         return None
 
     @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the findings that are shown, those included that the view has not asked for yet."""
+        return tuple(self._rows)
+
+    @property
     def total(self) -> int:
-        """Return how many findings are shown, those included that the view has not asked for yet."""
+        """Return how many findings are shown."""
         return len(self._rows)
 
     @property
