@@ -19,6 +19,7 @@ from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.outdated import outdated, outdated_words
+from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
@@ -63,6 +64,7 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
+        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, float]] = []
@@ -119,6 +121,7 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
         self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
+        self._tasks.compute(_load_checks)
 
     def _model_loaded(self, model: ModelId) -> None:
         self.model = model
@@ -272,6 +275,13 @@ def _copies(count: int) -> str:
 def _load_model(pipeline: Pipeline, _job: Job) -> ModelId:
     pipeline.load()
     return pipeline.engine.model
+
+
+def _load_checks(_job: Job) -> None:
+    """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
+    from dwiwarta.core.translation.checks import check_pair
+
+    check_pair("Satu dari 2 orang.", "One of 2 people.")
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:
