@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         elif self.state.article:
             self.workflow.open_article.open(self.state.article)
         self.workflow.load_model()
+        self.workflow.watching.watch(self.settings.watched_folder)
 
     # Frame
 
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
+        work.many_found.connect(self.commands.ask_how_many)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
@@ -387,6 +389,7 @@ class MainWindow(QMainWindow):
             self._apply_theme(self._theme.theme)
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
+        self.workflow.watching.watch(changed.watched_folder)
 
     def _keep_settings(self, changed: Settings) -> None:
         if changed != self.settings:
@@ -464,6 +467,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
+        self.workflow.watching.watch("")
         self._take_state()
         try:
             _save(self.state, self._changed_settings())

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from core.reading import samples
+from dwiwarta.core.memory import tmx_reading
 from dwiwarta.core.reading import registry
 from dwiwarta.core.reading.found import Failure, Request
 from dwiwarta.core.translation import archives
 from dwiwarta.errors import PackageRejected, ReadingError
 
 CORPUS = Path(__file__).resolve().parents[2] / "data" / "fuzz"
-FILES = sorted(path for path in CORPUS.iterdir() if path.suffix not in {".md", ".argosmodel"})
+FILES = sorted(path for path in CORPUS.iterdir() if path.suffix not in {".md", ".argosmodel", ".tmx"})
 
 
 @pytest.mark.parametrize("password", ["", samples.PASSWORD])
@@ -33,3 +34,9 @@ def test_the_installer(path, tmp_path):
 
     with pytest.raises(PackageRejected, match="not a usable Argos package"):
         install()
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.tmx")), ids=lambda path: path.stem)
+def test_the_memory(path):
+    with path.open("rb") as file, pytest.raises(ReadingError, match="encoding"):
+        list(tmx_reading.read(file, lambda _: None))

@@ -133,6 +133,14 @@ def test_memory_is_bounded(behave):
     assert serving.TOO_MUCH in str(only(behave("return [bytearray(b'x' * 2_000_000_000)]")).error)
 
 
+def test_a_worker_that_has_swollen_is_replaced(behave, monkeypatch, tmp_path):
+    path = behave("x = b'x' * 600_000_000; del x; raise ReadingError('dibaca', remedy='x')")
+    assert only(path).error.message == "dibaca"
+    assert worker.idle_pid() is None
+    monkeypatch.undo()
+    assert isinstance(only(write(tmp_path, "b.docx", samples.docx())), Found)
+
+
 def test_a_bug_in_a_reader_is_a_bug(behave):
     path = behave("raise ZeroDivisionError('kutu')")
     with pytest.raises(worker.WorkerFault, match=r"(?s)Traceback.*ZeroDivisionError: kutu"):
@@ -299,11 +307,11 @@ class TestServing:
         assert [list(answer) for answer in answers] == [
             ["ready"],
             ["name", "document"],
-            ["end"],
+            ["end", "goes"],
             ["name", "failure"],
-            ["end"],
+            ["end", "goes"],
             ["name", "document"],
-            ["end"],
+            ["end", "goes"],
         ]
         assert code == 0
 

@@ -32,6 +32,19 @@ def confine() -> None:
     sys.addaudithook(_refuse)
 
 
+def is_swollen() -> bool:
+    """Say whether this process has held so much memory that a fresh one is better for the next file.
+
+    What allocators and libraries keep for later adds up from file to file. Only systems with resource.getrusage know.
+    """
+    try:
+        import resource
+    except ImportError:
+        return False
+    unit = 1 if sys.platform == "darwin" else 1024
+    return unit * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > limits().memory_bytes // 2
+
+
 def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
     if event in _REFUSED:
         raise PermissionError(f"reading opens no connection ({event})")

@@ -103,12 +103,12 @@ class Worker:
             raise ReadingError(
                 f"the reading process cannot be started ({error.strerror})", remedy="Install Dwiwarta again."
             ) from error
-        self._ready = False
+        self._ready = self._goes = False
 
     @property
     def good(self) -> bool:
         """Say whether it can take another file."""
-        return self._process.poll() is None
+        return not self._goes and self._process.poll() is None
 
     @property
     def pid(self) -> int:
@@ -122,6 +122,7 @@ class Worker:
                 watch.waits(lambda: self._ask(request))
                 while (message := watch.waits(self._hear)) is not None:
                     if "end" in message:
+                        self._goes = message["goes"]
                         return
                     if "bug" in message:
                         raise WorkerFault(message["bug"])
