@@ -1,6 +1,7 @@
 """Every format that is read, by one article in each: what it says, in which order, and what the file tells about it."""
 
 import json
+import plistlib
 from datetime import date
 
 import pytest
@@ -98,6 +99,25 @@ def test_a_file_is_known_by_its_content(kind, suffix):
     data = KINDS[kind]()
     found = kind_of_bytes(data)
     assert (found or kind_of_text(data.decode("utf-8"), suffix)) is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[InternetShortcut]\r\nURL=https://www.example.com/berita\r\n",
+        "[Desktop Entry]\nEncoding=UTF-8\nName=Berita\nType=Link\nURL=https://www.example.com/berita\n",
+        '<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://x.example</string></dict></plist>',
+    ],
+)
+@pytest.mark.parametrize("suffix", [".url", ".webloc", ".desktop", ".txt", ""])
+def test_a_shortcut_to_a_page_is_explained(text, suffix):
+    with pytest.raises(UnsupportedFormat, match=r"does not go online"):
+        read(text.encode(), suffix)
+
+
+def test_a_binary_shortcut_of_the_mac_is_explained():
+    with pytest.raises(UnsupportedFormat, match=r"does not go online"):
+        read(plistlib.dumps({"URL": samples.URL}, fmt=plistlib.FMT_BINARY), ".webloc")
 
 
 def test_an_old_word_file_with_and_without_libreoffice(monkeypatch):
