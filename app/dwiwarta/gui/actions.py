@@ -79,6 +79,11 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("next_pane", "Next &pane", "F6"),
     ),
     "&Help": (
+        Command("show_guide", "User &guide", "Ctrl+F1", "article", "Read how Dwiwarta works"),
+        Command("show_quality", "How good the &translation is", "", "", "What the model gets wrong, with figures"),
+        Command("show_privacy", "&Privacy", "", "", "What is kept where, and how to verify that nothing leaves"),
+        Command("show_newsroom", "For &newsroom administrators"),
+        None,
         Command("show_shortcuts", "&Keyboard shortcuts", "F1", "keyboard"),
         Command("about", "&About Dwiwarta", "", "info"),
     ),

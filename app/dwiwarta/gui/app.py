@@ -142,7 +142,7 @@ def application(argv: Sequence[str] = ()) -> QApplication:
         app = QApplication(list(argv) or sys.argv[:1])
     app.setApplicationName("Dwiwarta")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("dwiwarta")
+    app.setDesktopFileName("org.dwiwarta.dwiwarta")
     app.setWindowIcon(application_icon())
     register_fonts(app)
     return app

@@ -24,6 +24,7 @@ from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
@@ -76,7 +77,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands))
+        self.help_commands = HelpCommands(self)
+        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.help_commands))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))

@@ -54,6 +54,20 @@ def squeeze(source: str, output: str) -> str:
     return _LOOP.sub(once, output)
 
 
+def loop(source: str, output: str) -> tuple[int, int] | None:
+    """Return where in `output` (code points) the first group of words stands that is said again at once, or None.
+
+    What `source` repeats too, and names on both sides of a mark, are no loops; nor are short doubles ("had had").
+    """
+    said = source.casefold()
+    for found in _LOOP.finditer(output):
+        meant = found[0].casefold() in said or _ECHO.fullmatch(found[0])
+        if not meant and _looped(_words(found[0])):
+            return found.span()
+    stutter = None if _STUTTER.search(source) else _STUTTER.search(output)
+    return stutter.span() if stutter else None
+
+
 def stricter(decoding: Decoding, longest: int) -> Decoding:
     """Return how to decode again what came out wrong; `longest` is the longest source of the batch in pieces."""
     return replace(

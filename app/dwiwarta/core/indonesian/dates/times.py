@@ -46,13 +46,16 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
 }
+_LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid", re.IGNORECASE)
 _AFTERNOON = frozenset({"siang", "sore", "petang", "malam", "in the afternoon", "in the evening", "at night"})
 
 
 def find_times(text: str, language: Language) -> tuple[TimeExpression, ...]:
     """Return the times of day of `text` in order. The work is linear in the length of the text."""
     spoken = [_read_spoken(text, match, language) for match in time_pattern(language).finditer(text)]
-    found = [_read(text, match, language) for match in _PATTERNS[language].finditer(text)]
+    found = []
+    if _LIKELY.search(text):
+        found = [_read(text, match, language) for match in _PATTERNS[language].finditer(text)]
     if spoken:
         found = [time for time in found if not any(one.start < time.end and time.start < one.end for one in spoken)]
     return tuple(sorted([*spoken, *found], key=lambda time: time.start))
