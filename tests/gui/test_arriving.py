@@ -193,8 +193,9 @@ class TestPassword:
 
 
 class TestWatching:
-    @pytest.fixture
+    @pytest.fixture(autouse=True)
     def folder(self, tmp_path, monkeypatch):
+        """Return the folder, and have the window look into it often; a window that is made before would not."""
         monkeypatch.setattr(watching, "LOOK_MS", 80)
         folder = tmp_path / "masuk"
         folder.mkdir()

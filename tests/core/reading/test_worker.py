@@ -99,8 +99,8 @@ def test_a_file_that_takes_too_long_is_given_up(behave, monkeypatch):
 
 
 def test_word_that_work_goes_on_gives_it_more_time(behave, monkeypatch):
-    monkeypatch.setattr(worker, "limits", lambda: replace(limits(), seconds=2))
-    path = behave("[(time.sleep(0.5), _[2].alive('x')) for n in range(6)]; raise ReadingError('over', remedy='x')")
+    monkeypatch.setattr(worker, "limits", lambda: replace(limits(), seconds=1))
+    path = behave("[(time.sleep(0.3), _[2].alive('x')) for n in range(5)]; raise ReadingError('over', remedy='x')")
     assert only(path).error.message == "over"
 
 
@@ -133,12 +133,20 @@ def test_memory_is_bounded(behave):
     assert serving.TOO_MUCH in str(only(behave("return [bytearray(b'x' * 2_000_000_000)]")).error)
 
 
-def test_a_worker_that_has_swollen_is_replaced(behave, monkeypatch, tmp_path):
-    path = behave("x = b'x' * 600_000_000; del x; raise ReadingError('dibaca', remedy='x')")
-    assert only(path).error.message == "dibaca"
+def test_a_worker_that_has_swollen_is_replaced_before_the_next_file(behave, monkeypatch, tmp_path):
+    code = "serving.confinement.is_swollen = lambda: True; raise ReadingError('dibaca', remedy='x')"
+    assert only(behave(code)).error.message == "dibaca"
     assert worker.idle_pid() is None
     monkeypatch.undo()
     assert isinstance(only(write(tmp_path, "b.docx", samples.docx())), Found)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no resource module")
+def test_swelling_is_measured(monkeypatch):
+    monkeypatch.setattr(confinement, "limits", lambda: replace(limits(), memory_bytes=1 << 44))
+    assert not confinement.is_swollen()
+    monkeypatch.setattr(confinement, "limits", lambda: replace(limits(), memory_bytes=1 << 20))
+    assert confinement.is_swollen()
 
 
 def test_a_bug_in_a_reader_is_a_bug(behave):
