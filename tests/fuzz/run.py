@@ -7,6 +7,7 @@ kept. The exit code is 1 where there is any.
 """
 
 import argparse
+import os
 import random
 import re
 import sys
@@ -68,7 +69,7 @@ class Run:
     def _read(self, suffix, data, number):
         path = self.folder / f"berkas{suffix}"
         path.write_bytes(data)
-        start = time.monotonic()
+        start, busy = time.monotonic(), worker_seconds()
         complaint = ""
         try:
             request = {"path": str(path), "password": samples.PASSWORD if number % 2 else "", "columns": []}
@@ -78,6 +79,8 @@ class Run:
         except worker.WorkerFault as fault:
             complaint = str(fault)
         took = time.monotonic() - start
+        if worker_seconds() > busy:  # the same worker: what it computed counts, and not what others did meanwhile
+            took = worker_seconds() - busy
         self.largest = max(self.largest, worker_peak())
         if took > _HANG and not complaint:
             complaint = f"took {took:.0f} s"
@@ -104,6 +107,15 @@ class Run:
         kept = self.keep / f"{self.seed}-{number}{suffix}"
         kept.write_bytes(data)
         print(f"!! file {number} of seed {self.seed} ({suffix}): {complaint}\n   kept as {kept}", flush=True)
+
+
+def worker_seconds():
+    """Return how long the worker has computed so far, or 0 where the system does not say or none is idle."""
+    try:
+        fields = Path(f"/proc/{worker.idle_pid()}/stat").read_text(encoding="ascii").rpartition(") ")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def worker_peak():

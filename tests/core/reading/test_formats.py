@@ -169,6 +169,23 @@ def test_a_protected_opendocument_text_is_one_clear_line():
         read(locked)
 
 
+class TestRichText:
+    def test_the_text_of_a_link_is_kept_and_its_address_is_none_of_the_text(self):
+        field = r'{\field{\*\fldinst{ HYPERLINK "https://example.org/peta"}}{\fldrslt{peta jembatan}}}'
+        document = alone(rf"{{\rtf1\ansi\ansicpg1252 Lihat {field} di halaman ini.\par}}".encode())
+        assert body(document) == ["Lihat peta jembatan di halaman ini."]
+
+    def test_a_table_of_fonts_without_an_end_is_damaged(self):
+        with pytest.raises(ReadingError, match="Rich Text file is damaged"):
+            read(samples.rtf().replace(rb"{\fonttbl", rb"{\fonttbl{{{{", 1) + rb"\f0\fcharset0 " * 3000)
+
+    def test_fonts_of_absurd_length_are_done_without(self):
+        fonts = rb"{\fonttbl{\f0\fcharset0 " + rb"\f0\fcharset0 x" * 20_000 + rb";}}"
+        assert body(alone(rb"{\rtf1\ansi" + fonts + rb"\pard Jembatan dipakai warga desa.\par}")) == [
+            "Jembatan dipakai warga desa."
+        ]
+
+
 class TestMail:
     def test_plain_text_with_a_quote(self):
         document = alone(samples.mail(html=False))
