@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any
 
 from dwiwarta.core.reading.assemble import finish
@@ -53,7 +52,9 @@ def _plain(source: str) -> str:
     Its lines, which mean nothing in this format, end after each group, so that striprtf's search for links, whose time
     goes with the square of a line, ends soon and finds none: it would put their addresses into the text.
     """
-    library: Any = import_module("striprtf.striprtf")
+    from striprtf import striprtf
+
+    library: Any = striprtf  # its functions have no types
     fonts = library.font_table_group(source)
     if fonts.count("{") != fonts.count("}"):
         raise ValueError("the table of fonts has no end")
