@@ -7,8 +7,10 @@ system (resource.setrlimit, where there is one: not on Windows), sockets by Pyth
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from dwiwarta.core.reading.limits import limits
@@ -35,14 +37,15 @@ def confine() -> None:
 def is_swollen() -> bool:
     """Say whether this process has held so much memory that a fresh one is better for the next file.
 
-    What allocators and libraries keep for later adds up from file to file. Only systems with resource.getrusage know.
+    What allocators and libraries keep for later adds up from file to file. Only Linux tells it of the process itself:
+    the greatest memory of `resource.getrusage` is that of whoever started it, if that was more.
     """
     try:
-        import resource
-    except ImportError:
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
         return False
-    unit = 1 if sys.platform == "darwin" else 1024
-    return unit * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > limits().memory_bytes // 2
+    peak = re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
+    return peak is not None and 1024 * int(peak.group(1)) > limits().memory_bytes // 2
 
 
 def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:
