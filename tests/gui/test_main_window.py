@@ -115,7 +115,7 @@ def test_the_promised_keys_are_there(opened):
     assert keys["translate"] == "Ctrl+Return"
     assert keys["export_brief"] == "Ctrl+E"
     assert keys["find"] == "Ctrl+F"
-    assert keys["search_library"] == "Ctrl+L;Ctrl+K"
+    assert keys["search_library"] == "Ctrl+L"
     assert keys["preferences"] == "Ctrl+,"
     assert keys["show_shortcuts"] == "F1"
     assert keys["quit"] == "Ctrl+Q"
@@ -246,16 +246,6 @@ def test_another_care_takes_another_engine_for_the_next_translation(qtbot, opene
     qtbot.waitUntil(lambda: not opened.tasks.busy(), timeout=PATIENCE)
     assert engine.closed
     assert replaced.loaded
-
-
-def test_a_package_that_is_none_is_refused_in_one_line(qtbot, opened, tmp_path):
-    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
-    qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)
-    bad = tmp_path / "bad.argosmodel"
-    bad.write_bytes(b"not a zip")
-    dialog.install_model(bad)
-    qtbot.waitUntil(lambda: dialog.problem != "", timeout=PATIENCE)
-    assert str(bad) in dialog.problem
 
 
 def test_learnt_lines_are_listed_in_the_preferences_and_forgotten(qtbot, opened):

@@ -62,6 +62,12 @@ def from_paths(paths: list[Path]) -> Offer:
     return Offer(tuple(Incoming(Kind.PATH, str(path)) for path in paths))
 
 
+def model_files(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the model packages among the files of a drop."""
+    files = (Path(url.toLocalFile()) for url in (mime.urls() if mime.hasUrls() else ()) if url.isLocalFile())
+    return tuple(file for file in files if file.suffix.lower() == ".argosmodel")
+
+
 def from_mime(mime: QMimeData) -> Offer:
     """Return what Dwiwarta can use of a drop or of the clipboard."""
     urls = mime.urls() if mime.hasUrls() else []

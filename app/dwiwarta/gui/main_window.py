@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from dwiwarta.core import paths, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.listing import Section
 from dwiwarta.core.store.records import Group, Sort
 from dwiwarta.core.types import Annotation, State
@@ -26,6 +27,7 @@ from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
@@ -78,7 +80,10 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
         self.help_commands = HelpCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.help_commands))
+        self.memory_commands = MemoryCommands(self)
+        self.commands_by_name = Actions(
+            self, (self.commands, self.shelf_commands, self.memory_commands, self.help_commands)
+        )
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
+        self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
         elif self.state.article:
@@ -118,7 +124,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 120, unit * 44)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -161,6 +167,7 @@ class MainWindow(QMainWindow):
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
         self.dropping.dropped.connect(work.take)
+        self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.ordered.connect(self._saving.start)
@@ -175,6 +182,9 @@ class MainWindow(QMainWindow):
         self.recent.chosen.connect(self._open_recent)
         self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
         self.middle.reader.zoom_changed.connect(self._zoomed)
+        self.middle.reader.suggestions_wanted.connect(work.sentences.suggest)
+        self.middle.reader.retranslation_wanted.connect(work.sentences.translate_again)
+        work.sentences.suggested.connect(self.middle.reader.suggesting.show)
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
@@ -195,6 +205,8 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_split(state.reader_split)
         if state.sentence_rows:
             self.middle.reader.set_mode(Mode.SENTENCES)
+        self.middle.reader.set_english_alone(state.english_alone)
+        self.middle.reader.set_overview_shown(state.overview_shown)
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
     def _take_state(self) -> None:
@@ -211,6 +223,8 @@ class MainWindow(QMainWindow):
             cards=self.library.menus.layout.value(),
             story=self.library.sections.section.story,
             sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
+            english_alone=self.middle.reader.english_alone(),
+            overview_shown=not self.middle.reader.strip.isHidden(),
         )
 
     @Slot()
@@ -292,7 +306,7 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again"):
+        for name in ("export_brief", "close_article", "find", "translate_again", "use_match"):
             named[name].setEnabled(article is not None)
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
@@ -392,6 +406,10 @@ class MainWindow(QMainWindow):
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
         self.workflow.watching.watch(changed.watched_folder)
+        if changed.person != before.person:
+            self.tasks.library(partial(_name_person, changed.person))
+        if changed.memory_threshold != before.memory_threshold:
+            self.desk.memory.ask_soon()
 
     def _keep_settings(self, changed: Settings) -> None:
         if changed != self.settings:
@@ -464,6 +482,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed and the window's state, stop the work in order, and go."""
+        self.workflow.stop()
         if self.workflow.open_article.id:
             self._leave_article()
         self.undoing.set_article_stack(None)
@@ -489,6 +508,10 @@ def _save(state: WindowState, chosen: Settings | None) -> None:
 
 def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
     _save(state, chosen)
+
+
+def _name_person(person: str, library: Library) -> None:
+    library.person = person
 
 
 def reading_look(chosen: Settings) -> tuple[object, ...]:

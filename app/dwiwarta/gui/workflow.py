@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer, from_paths
 from dwiwarta.gui.opening import OpenArticle
+from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
@@ -63,6 +65,7 @@ class Workflow(QObject):
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
         self.watching = Watching(tasks, self)
+        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = self._quietly = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, float]] = []
@@ -105,9 +108,28 @@ class Workflow(QObject):
                 self._opened_one = self._quietly = False
             self.importer.take(offer.items)
 
+    def take_up(self) -> None:
+        """Go on reading what the last run of the program did not get to."""
+        self._tasks.library(_waiting, self._take_up)
+
+    def _take_up(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            return
+        self._opened_one = True  # what was opened last is more welcome than what comes next
+        self.importer.take_up(waiting)
+        things = "one thing" if len(waiting) == 1 else f"{len(waiting)} things"
+        text = f"Dwiwarta goes on reading {things} that it did not get to before it was closed."
+        self.said.emit(Message(text, "notice", "Stop reading", self.importer.cancel))
+
+    def stop(self) -> None:
+        """Stop everything because the program ends; what waits to be read is kept."""
+        self.importer.pause()
+        self.translating.cancel()
+
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
         self._tasks.compute(partial(_load_model, self._pipeline), lane=Lane.TRANSLATION)
+        self._tasks.compute(_load_checks)
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
@@ -239,6 +261,10 @@ def summary_of(outcome: Outcome) -> Message | None:
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
 
 
+def _waiting(library: Library) -> list[Waiting]:
+    return library.queue.waiting()
+
+
 def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
     """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
     text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
@@ -251,6 +277,13 @@ def _copies(count: int) -> str:
 
 def _load_model(pipeline: Pipeline, _job: Job) -> None:
     pipeline.load()
+
+
+def _load_checks(_job: Job) -> None:
+    """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
+    from dwiwarta.core.translation.checks import check_pair
+
+    check_pair("Satu dari 2 orang.", "One of 2 people.")
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:
