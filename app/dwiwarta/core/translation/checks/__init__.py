@@ -111,12 +111,12 @@ def _overlaps(match: Match, others: Sequence[Match]) -> bool:
 
 
 def _told_once(found: list[Check]) -> list[Check]:
-    """Leave out the names of a stretch that is missing as a whole."""
+    """Leave out the names and harsh words of a stretch that is missing as a whole."""
     missing = [check.source_span for check in found if check.kind == coverage.DROPPED and check.source_span]
 
     def within(check: Check) -> bool:
         span = check.source_span
-        if check.kind != names.KIND or check.target_span is not None or span is None:
+        if check.kind not in {names.KIND, softened.KIND} or check.target_span is not None or span is None:
             return False
         return any(start <= span[0] < end for start, end in missing)
 
