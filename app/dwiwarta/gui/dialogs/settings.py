@@ -187,8 +187,8 @@ class SettingsDialog(QDialog):
 
     @Slot()
     def restore(self) -> None:
-        """Put every preference back to its default; recent files and the export's choices stay."""
-        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences")
+        """Put every preference back to its default; recent files, the export's choices and the name stay."""
+        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences", "person")
         defaults = Settings(**{name: getattr(self.settings, name) for name in kept})
         self._show(defaults)
         self.model.setCurrentIndex(max(0, self.model.findData("")))
