@@ -126,8 +126,9 @@ def run_show(options: argparse.Namespace) -> int:
 def run_export(options: argparse.Namespace) -> int:
     """Write the brief of an article and print the paths. Raises StoreError and ExportError."""
     with _library() as library:
-        article = library.get(options.id)
-    brief = Brief(article, all_text=options.all_text, program=f"Dwiwarta {__version__}")
+        article, categories = library.get(options.id), library.categories()
+    program = f"Dwiwarta {__version__}"
+    brief = Brief(article, all_text=options.all_text, program=program, categories=categories)
     for path in Pipeline().export(brief, options.to, options.out):
         print(path)
     return 0

@@ -44,6 +44,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
         Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
         None,
+        Command("categories", "C&ategories of highlights …"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
     "&Article": (
@@ -75,7 +76,20 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "suggest", "sentence_again"),
+        *(
+            "",
+            "note",
+            "resolve",
+            "remove_highlight",
+            "next_note",
+            "previous_note",
+            "",
+            "edit",
+            "confirm",
+            "revert",
+            "suggest",
+            "sentence_again",
+        ),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
         *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
     ),
@@ -139,5 +153,5 @@ def add_reader_actions(menus: Mapping[str, QMenu], actions: ReaderActions) -> No
             else:
                 menus[title].addSeparator()
     highlights = QMenu("&Highlight", menus["&Article"])
-    highlights.addActions(actions.highlights())
+    highlights.addActions(actions.all_highlights())
     menus["&Article"].insertMenu(actions["note"], highlights)

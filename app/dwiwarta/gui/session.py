@@ -150,11 +150,17 @@ class ArticleSession(QObject):
         return new
 
     def update_annotation(self, annotation: Annotation) -> None:
-        """Replace the annotation that has this id: another category, or another note."""
-        before = self.annotation(annotation.id) if annotation.id is not None else None
-        if before is not None and before != annotation:
-            text = self.tr("note") if before.note != annotation.note else self.tr("change of category")
-            self._push(commands.ChangeAnnotations(self, text, removed=(before,), added=(annotation,)))
+        """Replace the annotation that has this id: another category, note, tags or place, or resolved."""
+        self.update_annotations((annotation,))
+
+    def update_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Replace the annotations that have these ids, in one step."""
+        pairs = [(self.annotation(a.id), a) for a in annotations if a.id is not None]
+        changed = [(old, new) for old, new in pairs if old is not None and old != new]
+        if changed:
+            text = _change_name(self, *changed[0])
+            removed, added = zip(*changed, strict=True)
+            self._push(commands.ChangeAnnotations(self, text, removed=removed, added=added))
 
     def remove_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Remove annotations in one step."""
@@ -286,3 +292,14 @@ class ArticleSession(QObject):
 def _place(annotation: Annotation) -> tuple[int, str, int, int]:
     anchor = annotation.anchor
     return anchor.block, anchor.side, anchor.start, anchor.end
+
+
+def _change_name(session: ArticleSession, old: Annotation, new: Annotation) -> str:
+    """Return what a change of an annotation is called in the menu."""
+    if old.note != new.note:
+        return session.tr("note")
+    if old.anchor != new.anchor:
+        return session.tr("new place of a highlight")
+    if old.resolved != new.resolved:
+        return session.tr("resolving of a note") if new.resolved else session.tr("reopening of a note")
+    return session.tr("tags") if old.tags != new.tags else session.tr("change of category")

@@ -13,7 +13,7 @@ from string import Template
 import jinja2
 
 from dwiwarta.core import paths
-from dwiwarta.core.export.content import TARGET_LANGUAGE, build, category_name
+from dwiwarta.core.export.content import TARGET_LANGUAGE, build
 from dwiwarta.core.export.palette import COLOURS
 from dwiwarta.core.types import Brief, Side
 
@@ -46,7 +46,6 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["category_name"] = category_name
     return environment.get_template("brief.html.j2")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import textwrap
 
-from dwiwarta.core.export.content import Content, Fact, Note, Row, SummaryLine, build, category_name
+from dwiwarta.core.export.content import Content, Fact, Note, Row, SummaryLine, build
 from dwiwarta.core.export.marking import Cell, numbered_text
 from dwiwarta.core.types import BlockKind, Brief, Side
 
@@ -83,7 +83,7 @@ def _note(note: Note) -> str:
     quote = escape(note.quote.replace("\n", " "))
     lost = " (its place in the text is lost)" if note.orphan else ""
     text = f": {escape(note.text.replace(chr(10), ' '))}" if note.text.strip() else ""
-    return f"- \\[{note.number}\\] **{escape(category_name(note.category))}**, on “{quote}” in {side}{lost}{text}"
+    return f"- \\[{note.number}\\] **{escape(note.label)}**, on “{quote}” in {side}{lost}{text}"
 
 
 def _cell(cell: Cell) -> str:

@@ -24,7 +24,7 @@ from reportlab.platypus import (
 )
 
 from dwiwarta.core.export import pdf_fonts
-from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, SummaryLine, build, category_name
+from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, SummaryLine, build
 from dwiwarta.core.export.marking import Cell, cell_text
 from dwiwarta.core.export.palette import COLOURS
 from dwiwarta.core.export.pdf_styles import (
@@ -221,9 +221,7 @@ class _Story:
             number = f'<a href="#mark-{note.number}" color="{ACCENT_CODE}">{number}</a>'
         side = "original" if note.side is Side.SOURCE else "translation"
         lost = "; its place in the text is lost" if note.orphan else ""
-        category = (
-            f'<span backColor="#{COLOURS[note.colour].light}"><b>{_escaped(category_name(note.category))}</b></span>'
-        )
+        category = f'<span backColor="#{COLOURS[note.colour].light}"><b>{_escaped(note.label)}</b></span>'
         text = f"<br/>{_escaped(note.text)}" if note.text else ""
         return f'<a name="note-{note.number}"/>{number} {category} “{_escaped(note.quote)}” ({side}{lost}){text}'
 

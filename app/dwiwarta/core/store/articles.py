@@ -11,7 +11,9 @@ from dwiwarta.core.store.records import Deleted
 from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summary, Translation
 
 # Parents before children, as `put_back` needs them.
-_TABLES = ("articles", "blocks", "segments", "translations", "drafts", "annotations", "summaries")
+_TABLES = (
+    *("articles", "blocks", "segments", "translations", "drafts", "annotations", "annotation_details", "summaries"),
+)
 
 _TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state"
 _ANNOTATION_COLUMNS = "side, block, span_start, span_end, quote, prefix, suffix, category, note, orphan"
@@ -180,10 +182,12 @@ def write_summary(db: Database, article_id: int, summary: Summary) -> None:
 
 def insert_annotation(db: Database, article_id: int, annotation: Annotation) -> int:
     """Write a new annotation, under its own id if it has one, and return the id."""
-    return db.insert(
+    number = db.insert(
         f"INSERT INTO annotations (id, article, {_ANNOTATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (annotation.id, article_id, *_annotation_values(annotation)),
     )
+    _write_details(db, number, article_id, annotation)
+    return number
 
 
 def update_annotation(db: Database, annotation: Annotation) -> int | None:
@@ -193,7 +197,19 @@ def update_annotation(db: Database, annotation: Annotation) -> int | None:
         " RETURNING article",
         (*_annotation_values(annotation), annotation.id),
     )
-    return None if row is None else int(row[0])
+    if row is None or annotation.id is None:
+        return None
+    _write_details(db, annotation.id, row[0], annotation)
+    return int(row[0])
+
+
+def _write_details(db: Database, number: int, article_id: int, annotation: Annotation) -> None:
+    db.change("DELETE FROM annotation_details WHERE annotation = ?", (number,))
+    if annotation.tags or annotation.resolved:
+        db.change(
+            "INSERT INTO annotation_details VALUES (?, ?, ?, ?)",
+            (number, article_id, json.dumps(annotation.tags), int(annotation.resolved)),
+        )
 
 
 def _annotation_values(annotation: Annotation) -> Row:

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from dwiwarta.core.categories import Category, sound
 from dwiwarta.core.store import articles, loading, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
 from dwiwarta.core.store.migration import back_up, migrate
@@ -276,6 +277,20 @@ class Library:
             if row is None:
                 raise StoreError(f"the library has no annotation {annotation_id}", path=self.path)
             self._changed(row[0])
+
+    def categories(self) -> tuple[Category, ...]:
+        """Return the kinds of highlight, in their order: a person's, or the program's."""
+        rows = self._db.rows("SELECT id, label, colour, line FROM categories ORDER BY position")
+        return sound(Category(*row) for row in rows)
+
+    def set_categories(self, categories: Sequence[Category]) -> None:
+        """Keep other kinds of highlight. Annotations of a kind that is no more keep its id."""
+        with self._db.transaction():
+            self._db.change("DELETE FROM categories")
+            self._db.change_many(
+                "INSERT INTO categories VALUES (?, ?, ?, ?, ?)",
+                ((i, one.id, one.label, one.colour, one.line) for i, one in enumerate(sound(categories))),
+            )
 
     # Reading position, and small things by name
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from dwiwarta import __version__
 from dwiwarta.core import export
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.types import Article, Brief
@@ -48,10 +50,18 @@ class ExportDialog(QDialog):
     changed = Signal(object)
 
     def __init__(
-        self, article: Article, pipeline: Pipeline, tasks: Tasks, settings: Settings, parent: QWidget | None = None
+        self,
+        article: Article,
+        pipeline: Pipeline,
+        tasks: Tasks,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        categories: Sequence[Category] = DEFAULTS,
     ) -> None:
         super().__init__(parent)
         self._article = article
+        self._categories = tuple(categories)
         self._pipeline = pipeline
         self._tasks = tasks
         self._settings = settings
@@ -79,9 +89,10 @@ class ExportDialog(QDialog):
         settings: Settings,
         changed: Any,
         parent: QWidget | None = None,
+        categories: Sequence[Category] = DEFAULTS,
     ) -> None:
         """Show the dialog until it is closed; `changed` is called with Settings that remember the choices."""
-        dialog = cls(article, pipeline, tasks, settings, parent)
+        dialog = cls(article, pipeline, tasks, settings, parent, categories=categories)
         dialog.changed.connect(changed)
         dialog.exec()
         dialog.deleteLater()
@@ -182,7 +193,8 @@ class ExportDialog(QDialog):
     def brief(self) -> Brief:
         """Return what will be exported."""
         values = {name: check.isChecked() for name, check in self.options.items()}
-        return Brief(self._article, program=f"Dwiwarta {__version__}", **values)
+        program = f"Dwiwarta {__version__}"
+        return Brief(self._article, program=program, categories=self._categories, **values)
 
     @property
     def result(self) -> str:

@@ -1,6 +1,8 @@
-"""The annotations of the open article as a list, all or those of one category."""
+"""The annotations of the open article as a list: all, or those of a category, a tag, or that are open or resolved."""
 
 from __future__ import annotations
+
+from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +14,14 @@ ORPHANS = "\0orphans"
 _NO_PARENT = QModelIndex()
 
 
+class Status(Enum):
+    """Which annotations are shown by whether they are done with."""
+
+    ALL = "all"
+    OPEN = "open"
+    RESOLVED = "resolved"
+
+
 class NotesModel(QAbstractListModel):
     """Rows are Annotations, under NOTE_ROLE, in the order of the article; orphans come last."""
 
@@ -20,6 +30,8 @@ class NotesModel(QAbstractListModel):
         self._all: tuple[Annotation, ...] = ()
         self._shown: list[Annotation] = []
         self._filter = ""
+        self._tag = ""
+        self._status = Status.ALL
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return how many annotations are shown."""
@@ -55,6 +67,16 @@ class NotesModel(QAbstractListModel):
         self._filter = category
         self._refill()
 
+    def set_tag(self, tag: str) -> None:
+        """Show what has a tag, or everything for an empty one."""
+        self._tag = tag
+        self._refill()
+
+    def set_status(self, status: Status) -> None:
+        """Show what is open, what is resolved, or both."""
+        self._status = status
+        self._refill()
+
     def row_of(self, key: int | None) -> int:
         """Return the row of the annotation with this id, or -1."""
         return next((row for row, each in enumerate(self._shown) if each.id == key), -1)
@@ -72,6 +94,10 @@ class NotesModel(QAbstractListModel):
         self.endResetModel()
 
     def _passes(self, annotation: Annotation) -> bool:
+        if self._tag and self._tag not in annotation.tags:
+            return False
+        if self._status is not Status.ALL and annotation.resolved is not (self._status is Status.RESOLVED):
+            return False
         if self._filter == ORPHANS:
             return annotation.orphan
         return not self._filter or annotation.category == self._filter
@@ -80,6 +106,7 @@ class NotesModel(QAbstractListModel):
 def spoken(annotation: Annotation) -> str:
     """Return what a screen reader says of an annotation."""
     side = "Indonesian" if annotation.anchor.side is Side.SOURCE else "English"
-    lost = ", has lost its place" if annotation.orphan else ""
+    state = (", has lost its place" if annotation.orphan else "") + (", resolved" if annotation.resolved else "")
+    tags = f". Tags: {', '.join(annotation.tags)}" if annotation.tags else ""
     note = f". Note: {annotation.note}" if annotation.note else ""
-    return f"{annotation.category}{lost}, {side}: {annotation.anchor.quote}{note}"
+    return f"{annotation.category}{state}, {side}: {annotation.anchor.quote}{tags}{note}"
