@@ -1,7 +1,8 @@
 # The two commands of the README are `make run` and `make test`; the rest are the steps that they are made of.
 PYTHON := .venv/bin/python
 
-.PHONY: run test setup setup-test lint types unit bench soak setup-model model model-eval model-test clean
+.PHONY: run test setup setup-test lint types unit bench fuzz soak setup-model model model-eval model-test
+.PHONY: setup-build wheel freeze deb dist supply clean
 
 run: setup
 	packaging/run.sh
@@ -31,6 +32,12 @@ bench: setup-test
 	packaging/setup.sh bench
 	$(PYTHON) tests/benchmarks/run.py
 
+# Spoilt files of every format, read for so many minutes; what fails is kept in out/fuzz.
+MINUTES ?= 30
+
+fuzz: setup-test
+	$(PYTHON) tests/fuzz/run.py --minutes $(MINUTES)
+
 soak: setup-test
 	$(PYTHON) tests/benchmarks/soak_store.py
 
@@ -54,5 +61,20 @@ model-test: setup-model
 	.venv-model/bin/python -m pip install -q --group test -e .
 	QT_QPA_PLATFORM=offscreen .venv-model/bin/python -m pytest -q tests/model
 
+# What people install. It is made in an environment of its own and left in dist/; packaging/README.md says more.
+SHIP = PYTHONPATH=packaging:app nice -n 10 .venv-build/bin/python -m shipping
+
+setup-build:
+	packaging/setup.sh build
+
+freeze: setup-build
+	$(SHIP).freeze
+
+deb: freeze
+	$(SHIP).deb
+
+wheel: setup-build
+	$(SHIP).wheels
+
 clean:
-	rm -rf .venv .venv-model .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out
+	rm -rf .venv .venv-build .venv-model .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out

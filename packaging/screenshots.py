@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from dwiwarta.core.settings import Settings
@@ -24,6 +24,9 @@ from dwiwarta.gui.dialogs.export import ExportDialog
 from dwiwarta.gui.dialogs.settings import SettingsDialog
 from dwiwarta.gui.main_window import MainWindow
 
+FOLDER = Path(__file__).resolve().parent / "screenshots"
+GUIDE = FOLDER.parents[1] / "resources" / "guide" / "pictures"
+GUIDE_WIDTH = 680
 SIZE = QSize(1280, 800)
 _POLL_MS = 20
 _PATIENCE_MS = 120_000
@@ -62,15 +65,20 @@ def mark(window: MainWindow) -> None:
 
 
 def shoot(widget: QWidget, folder: Path, name: str) -> None:
-    """Save a picture of a window."""
+    """Save a picture of a window, and a smaller one for the guide where it shows that."""
     path = folder / f"{name}.png"
-    widget.grab().save(str(path))
+    picture = widget.grab()
+    picture.save(str(path))
     print(path)
+    if folder == FOLDER and (GUIDE / f"{name}.png").is_file():
+        smaller = picture.toImage().scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        smaller.setDevicePixelRatio(1.0)
+        smaller.save(str(GUIDE / f"{name}.png"))
 
 
 def main() -> int:
     """Make the pictures."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "screenshots"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["DWIWARTA_HOME"] = home

@@ -1,10 +1,16 @@
 #!/bin/sh
-# Make .venv and see that the machine has what Dwiwarta needs. Usage: packaging/setup.sh run|test
+# Make .venv and see that the machine has what Dwiwarta needs. Usage: packaging/setup.sh run|test|bench|build
+# What makes the packages goes into an environment of its own, .venv-build.
 # Safe to call again: it does nothing where nothing changed, and then needs no network.
 set -eu
 cd "$(dirname "$0")/.."
 purpose=${1:-run}
 venv=.venv
+constraints='-c packaging/constraints.txt'
+if [ "$purpose" = build ]; then
+    venv=.venv-build
+    constraints="$constraints -c packaging/constraints-build.txt"
+fi
 
 say() { printf 'dwiwarta: %s\n' "$*" >&2; }
 
@@ -41,14 +47,15 @@ if [ ! -x "$venv/bin/python" ]; then
 fi
 
 stamp="$venv/.installed-$purpose"
-state=$(cat pyproject.toml packaging/constraints.txt packaging/setup.sh | cksum)
+state=$(cat pyproject.toml packaging/constraints*.txt packaging/setup.sh | cksum)
 if [ "$(cat "$stamp" 2>/dev/null || true)" != "$state" ]; then
     say "installing Dwiwarta and its libraries into $venv (some 750 MB, once)"
-    "$venv/bin/python" -m pip install -q --disable-pip-version-check -c packaging/constraints.txt --upgrade pip
+    # shellcheck disable=SC2086
+    "$venv/bin/python" -m pip install -q --disable-pip-version-check $constraints --upgrade pip
     groups=''
     [ "$purpose" = run ] || groups="--group $purpose"
     # shellcheck disable=SC2086
-    "$venv/bin/python" -m pip install -q --disable-pip-version-check -c packaging/constraints.txt $groups -e .
+    "$venv/bin/python" -m pip install -q --disable-pip-version-check $constraints $groups -e .
     printf '%s\n' "$state" >"$stamp"
 fi
 

@@ -3,7 +3,9 @@
     DwiwartaError
     ├── ReadingError            an input cannot be read
     │   ├── UnsupportedFormat   no reader for this kind of file
-    │   └── EmptyDocument       a readable file without any text
+    │   ├── EmptyDocument       a readable file without any text
+    │   ├── PasswordNeeded      a protected file, and no password or a wrong one
+    │   └── ColumnsNeeded       a table whose columns nobody can tell by their names
     ├── ModelError              a translation model is missing or unusable
     │   └── PackageRejected     an archive is not a safe, complete Argos package
     ├── StoreError              the library cannot do what was asked
@@ -11,6 +13,7 @@
     │   ├── StoreBusy           another process holds it
     │   └── StoreBroken         damaged, read-only, or the disk is full
     ├── ExportError             a brief cannot be written
+    ├── GlossaryError           a glossary file cannot be read or written, or a term is none
     ├── SettingsError           a settings file or value is wrong
     └── DisplayError            a window was asked for where there is no screen
 
@@ -51,6 +54,14 @@ class EmptyDocument(ReadingError):
     """The file can be read and holds no text."""
 
 
+class PasswordNeeded(ReadingError):
+    """The file is protected, and no password or a wrong one was given."""
+
+
+class ColumnsNeeded(ReadingError):
+    """A table does not say by the names of its columns which of them holds the text."""
+
+
 class ModelError(DwiwartaError):
     """A translation model is missing or unusable."""
 
@@ -77,6 +88,10 @@ class StoreBroken(StoreError):
 
 class ExportError(DwiwartaError):
     """A brief cannot be written."""
+
+
+class GlossaryError(DwiwartaError):
+    """A glossary file cannot be read or written, or something is no term."""
 
 
 class SettingsError(DwiwartaError):

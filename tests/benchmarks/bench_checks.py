@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from dwiwarta.core.translation.checks import CHECKS, check_pair
+from dwiwarta.core.translation.checks import KINDS, check_pair
 from dwiwarta.core.translation.checks.facts import facts_of
 from dwiwarta.core.translation.checks.matching import match
 from dwiwarta.core.types import Severity
@@ -25,11 +25,11 @@ SENTENCES, RUNS, BUDGET_MS = 40, 25, 50
 SAMPLE = 5000
 
 
-def on_written_pairs():
-    """Print precision and recall of every kind."""
-    pairs = check_pairs.load()
+def on_written_pairs(file):
+    """Print precision and recall of every kind on the pairs of a file."""
+    pairs = check_pairs.load(file)
     right = sum(not pair.kinds for pair in pairs)
-    print(f"{len(pairs)} written pairs, {right} of them right")
+    print(f"{len(pairs)} pairs of {file.name}, {right} of them right")
     print(f"{'kind':10}{'precision':>10}{'recall':>8}{'wrong':>7}{'false':>7}{'missed':>8}")
     for kind, score in check_pairs.scores(pairs).items():
         wrong = score.hits + score.missed
@@ -66,14 +66,15 @@ def on_human_translations(path):
         alarms["any", Severity.HIGH] += any(severity is Severity.HIGH for _, severity in found)
     print(f"\nfindings per 1,000 of {len(rows)} human translations in {path.name}")
     print(f"{'kind':10}" + "".join(f"{severity.value:>8}" for severity in Severity))
-    for kind in (*CHECKS, "any"):
+    for kind in (*KINDS, "any"):
         shares = (alarms[kind, severity] * 1000 / len(rows) for severity in Severity)
         print(f"{kind:10}" + "".join(f"{share:8.1f}" for share in shares))
 
 
 def main():
     """Print the tables."""
-    on_written_pairs()
+    on_written_pairs(check_pairs.FILE)
+    on_written_pairs(check_pairs.HELD_OUT)
     article_time()
     given = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("DWIWARTA_CHECKS_PAIRS")
     if given:

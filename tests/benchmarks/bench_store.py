@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from pathlib import Path
 
-from dwiwarta.core.store import Library, Sort
+from dwiwarta.core.store import Group, Library, Sort, Status
 from dwiwarta.core.types import Article, Block, BlockKind, Document, ModelId, Segment, Translation
 
 MODEL = ModelId("translate-id_en", "0.1")
@@ -60,7 +60,9 @@ class Writer:
                 start += len(whole) + 1
             blocks.append(Block(text))
         published = date(2016, 1, 1) + timedelta(days=number % 3650)
-        document = Document(title, outlet="Warta", published=published, language="id", blocks=tuple(blocks))
+        document = Document(
+            title, outlet=f"Warta {number % 40}", published=published, language="id", blocks=tuple(blocks)
+        )
         made = tuple(Translation(self.sentence(self.target), MODEL, score=-0.3) for _ in segments)
         return Article(document, tuple(segments), made, source=f"{number}.txt")
 
@@ -106,8 +108,27 @@ def queries(writer: Writer, count: int = 40) -> dict[str, list[str]]:
         "typing, 4 letters": [side[chance.randrange(3000)][:4] for side in both],
         "typing, 5 letters": [side[chance.randrange(3000)][:5] for side in both],
         "a word and typing": [f"{side[chance.randrange(300)]} {side[chance.randrange(3000)][:3]}" for side in both],
+        "a common word in an outlet": [f"{side[rank]} outlet:warta 3" for rank, side in enumerate(both)],
+        "a common word in a month": [
+            f"{side[rank]} on:20{chance.randrange(17, 25)}-{chance.randrange(1, 13)} " for rank, side in enumerate(both)
+        ],
+        "a common word, by status": [f"{side[rank]} status:reviewed " for rank, side in enumerate(both)],
+        "a common word in a story": [f"{side[rank]} story:{rank % 50:02} " for rank, side in enumerate(both)],
+        "filters alone": [f"outlet:warta status:translated after:20{chance.randrange(16, 25)} " for _ in both],
+        "a word left out": [f"{side[rank + 3]} -{side[rank]} " for rank, side in enumerate(both)],
         "nothing found": ["zzqx" for _ in both],
     }
+
+
+def arrange(library: Library) -> None:
+    """Put a part of the articles into stories and give them tags and a status, once."""
+    if library.shelf.stories():
+        return
+    ids = range(1, library.count() + 1)
+    for number in range(50):
+        library.shelf.create_story(f"Kisah {number:02}", ids[number::500])
+        library.shelf.change_tags(ids[number::100], add=[f"tanda {number:02}"])
+    library.shelf.set_status(ids[::7], Status.REVIEWED)
 
 
 def measure(library: Library, writer: Writer) -> None:
@@ -121,6 +142,11 @@ def measure(library: Library, writer: Writer) -> None:
         show(
             f"list 200, by {sort}",
             times(lambda offset, by=sort: library.list(sort=by, limit=200, offset=offset), [0] * 20),
+        )
+    for group in Group:
+        show(
+            f"list 100, by {group or 'nothing'}",
+            times(lambda _, by=group: library.list(group=by, limit=100), range(10)),
         )
     everything = []
     for kind, texts in queries(writer).items():
@@ -154,6 +180,7 @@ def main() -> None:
                 taken += times(lambda key, new=article: library.add(new, content_key=key), [str(number)])
             if taken:
                 show("add one translated article", taken)
+            arrange(library)
             measure(library, writer)
 
 

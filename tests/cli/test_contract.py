@@ -145,7 +145,18 @@ def test_translate_as_json(capsys, text_file):
         assert segment["text"]
         assert segment["machine"]
         assert segment["origin"] in {"model", "memory", "repair"}
+        assert (segment["text"] != segment["machine"]) == (segment["origin"] == "repair")
         assert segment["score"] is None or segment["score"] <= 0
+
+
+def test_translate_as_json_says_what_was_repaired(capsys, tmp_path):
+    path = tmp_path / "naskah.txt"
+    path.write_text("Kunjungi data_2023.csv untuk informasi lebih lanjut.\n", encoding="utf-8")
+    assert main.run(["translate", str(path), "--json"]) == 0
+    (segment,) = json.loads(capsys.readouterr().out)["segments"]
+    assert segment["origin"] == "repair"
+    assert "data_2023.csv" in segment["text"]
+    assert "data_2023.csv" not in segment["machine"]
 
 
 def test_translate_of_a_page_is_its_body(capsys, tmp_path):
@@ -226,7 +237,7 @@ def test_a_bug_gives_a_report(capsys, monkeypatch, text_file):
     def explode(*_, **__):
         raise RuntimeError("wheels came off")
 
-    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read", explode)
+    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read_all", explode)
     assert main.run(["read", str(text_file)]) == 70
     err = capsys.readouterr().err
     assert "bug" in err
@@ -237,7 +248,7 @@ def test_an_interrupt_is_130(capsys, monkeypatch, text_file):
     def interrupt(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read", interrupt)
+    monkeypatch.setattr("dwiwarta.core.pipeline.Pipeline.read_all", interrupt)
     assert main.run(["read", str(text_file)]) == 130
     assert "interrupted" in capsys.readouterr().err
 

@@ -7,6 +7,8 @@ import pytest
 from conftest import SEED
 from dwiwarta.cli import main
 from dwiwarta.core import paths
+from dwiwarta.core.store import Library
+from dwiwarta.core.types import Role
 
 
 @pytest.fixture
@@ -92,3 +94,57 @@ def test_a_broken_library_is_one_line(capsys):
     err = capsys.readouterr().err.splitlines()
     assert len(err) == 1
     assert "library.sqlite3" in err[0]
+
+
+def test_a_near_duplicate_is_said_and_kept(capsys, filled, tmp_path):
+    copy = tmp_path / "salinan.txt"
+    text = SEED.read_text(encoding="utf-8")
+    copy.write_text(text.replace("ByteDance", "Perusahaan itu", 3), encoding="utf-8")
+    assert main.run(["library", "add", str(copy)]) == 0
+    captured = capsys.readouterr()
+    assert f"nearly the same as article {filled} (9" in captured.err
+    assert not captured.out.startswith(f"{filled}\t")
+
+
+def test_taught_roles_are_listed_applied_and_forgotten(capsys, tmp_path):
+    with Library(paths.library_file()) as library:
+        library.lessons.teach("", "Dibaca 12 kali", Role.BOILERPLATE)
+    number, role, _, line = out_of(capsys, "roles").rstrip("\n").split("\t")
+    assert (role, line) == ("boilerplate", "Dibaca 12 kali")
+    assert json.loads(out_of(capsys, "roles", "--json"))["roles"][0]["id"] == int(number)
+    path = tmp_path / "baru.txt"
+    path.write_text("Pasar sepi\n\nHarga beras turun di Bandung pada hari Senin.\n\nDibaca 90 kali\n", encoding="utf-8")
+    added = out_of(capsys, "add", str(path)).split("\t")[0]
+    assert "Dibaca" not in out_of(capsys, "show", added)
+    assert out_of(capsys, "roles", "--forget", number) == ""
+    assert out_of(capsys, "roles") == ""
+    assert main.run(["library", "roles", "--forget", number]) == 1
+    assert "no lesson" in capsys.readouterr().err
+
+
+def test_articles_are_tagged_listed_by_a_query_and_grouped_in_stories(capsys, filled):
+    with Library(paths.library_file()) as library:
+        library.shelf.create_story("Perang Chip AI", [int(filled)])
+    assert out_of(capsys, "tag", filled, "--add", "kecerdasan buatan", "--add", "bisnis") == (
+        f"{filled}\tbisnis, kecerdasan buatan\n"
+    )
+    assert out_of(capsys, "tag", filled, "--remove", "bisnis") == f"{filled}\tkecerdasan buatan\n"
+    assert out_of(capsys, "stories") == "1\tPerang Chip AI\n"
+    (story,) = json.loads(out_of(capsys, "stories", "--json"))["stories"]
+    assert (story["name"], story["articles"]) == ("Perang Chip AI", 1)
+    (row,) = json.loads(out_of(capsys, "list", "tag:kecerdasan", "story:Perang Chip", "on:2023-12", "--json"))[
+        "articles"
+    ]
+    assert (row["status"], row["tags"], row["stories"], row["archived"]) == (
+        "translated",
+        ["kecerdasan buatan"],
+        ["Perang Chip AI"],
+        False,
+    )
+    assert out_of(capsys, "search", "outlet:kompas").count("\n") == 1
+    assert out_of(capsys, "list", "before:2023-12-18") == ""
+
+
+def test_an_exported_article_is_briefed(capsys, filled, tmp_path):
+    out_of(capsys, "export", filled, "--to", "md", "--out", str(tmp_path))
+    assert out_of(capsys, "list", "status:briefed").startswith(f"{filled}\t")

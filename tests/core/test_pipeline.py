@@ -12,7 +12,7 @@ from dwiwarta.core.jobs import Cancelled, CancelToken
 from dwiwarta.core.pipeline import Pipeline, RemainingTime
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.dummy import DummyEngine
-from dwiwarta.core.types import Article, Brief, Role, State
+from dwiwarta.core.types import Article, Brief, Origin, Role, State, Translation
 from dwiwarta.errors import ExportError, ModelError
 
 
@@ -168,3 +168,23 @@ def test_settings_reach_the_engine(tmp_path):
     assert translation.text
     assert translation.model == pipeline.engine.model
     pipeline.close()
+
+
+def test_what_is_recalled_takes_the_place_of_the_model(pipeline, article):
+    asked = []
+    pipeline.engine.translate = lambda texts, cancel=None: (
+        asked.extend(texts) or DummyEngine().translate(texts, cancel=cancel)
+    )
+    known = Translation("Remembered.", origin=Origin.MEMORY)
+    recalled = {article.segments[i].text: known for i in (0, 3)}
+    done = pipeline.translated(article, recalled=recalled)
+    assert [i for i, made in enumerate(done.translations) if made is known] == [0, 3]
+    assert asked == [segment.text for i, segment in enumerate(article.segments) if i not in (0, 3)]
+    assert done.translations[4].machine == f"[en] {article.segments[4].text}"
+
+
+def test_an_article_that_is_all_recalled_needs_no_model(article):
+    pipeline = Pipeline(Settings(model="translate-xx_yy"))
+    recalled = {segment.text: Translation(segment.text.upper(), origin=Origin.MEMORY) for segment in article.segments}
+    done = pipeline.translated(article, recalled=recalled)
+    assert [made.text for made in done.translations] == [segment.text.upper() for segment in article.segments]

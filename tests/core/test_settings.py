@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import ROOT
 from dwiwarta.core import paths, settings
 from dwiwarta.core.settings import Settings
 from dwiwarta.errors import SettingsError
@@ -72,3 +73,14 @@ def test_every_default_is_allowed():
     for spec in dataclasses.fields(Settings):
         Settings(**{spec.name: spec.default})
     assert "lead" in settings.choices("summary_method")
+
+
+@pytest.mark.parametrize(
+    "kept", sorted((ROOT / "tests" / "data" / "settings").glob("*.toml")), ids=lambda path: path.stem
+)
+def test_the_settings_of_every_version_are_still_taken_over(kept):
+    taken = settings.load(kept)
+    assert taken.theme == "dark"
+    assert taken.export_formats == ("docx", "pdf")
+    settings.save(taken)
+    assert settings.load() == taken

@@ -1,6 +1,9 @@
 """A window with a dummy engine for what is not about translation, and with the real one for the main job."""
 
+import weakref
+
 import pytest
+import shiboken6
 
 from dwiwarta.core import settings as stored
 from dwiwarta.core.pipeline import Pipeline
@@ -16,6 +19,27 @@ def qapp(qapp):
     """The application with the bundled fonts: offscreen there may be no others."""
     register_fonts(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def end_sessions(monkeypatch):
+    """End the sessions that a test made, as the window ends its own.
+
+    Where the collector takes a session and the steps of its undo stack in one go, their order is left to chance, and
+    shiboken (6.11.3) then deletes steps that the stack deletes again: a crash at the end of the run.
+    """
+    made = weakref.WeakSet()
+    begin = ArticleSession.__init__
+
+    def begin_and_note(self, *args, **kwargs):
+        begin(self, *args, **kwargs)
+        made.add(self)
+
+    monkeypatch.setattr(ArticleSession, "__init__", begin_and_note)
+    yield
+    for one in list(made):
+        if shiboken6.isValid(one):
+            shiboken6.delete(one)
 
 
 @pytest.fixture

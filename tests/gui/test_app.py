@@ -61,10 +61,11 @@ def test_an_interruption_closes_in_order_and_says_so(qapp):
         os.kill(os.getpid(), signal.SIGINT)
         return True
 
+    before = signal.getsignal(signal.SIGINT)
     timer = poll(interrupt)
     assert app.run([], ["dwiwarta"]) == 130
     timer.stop()
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_a_settings_file_that_cannot_be_read_is_said_and_the_window_opens(qapp, qtbot):

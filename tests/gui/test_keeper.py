@@ -124,3 +124,14 @@ def test_the_summary_is_kept(file, tasks, keeper):
     keeper.save_summary(Summary("lead", (1,), (0.1, 0.9), ((), ("position",))))
     article, _ = stored(file, tasks)
     assert article.summary.chosen == (1,)
+
+
+def test_lessons_are_kept_and_taken_back_in_turn(file, tasks, keeper):
+    keeper.teach("Tempo", "Baca 12 menit", Role.BOILERPLATE)
+    keeper.teach("Tempo", "Baca 7 menit", Role.BODY)
+    keeper.teach("Tempo", "Lainnya", Role.BOILERPLATE)
+    keeper.unteach("Tempo", "Lainnya")
+    keeper.unteach("Tempo", "Baca 7 menit")
+    assert tasks.shut_down(lambda: None)
+    with Library(file) as library:
+        assert library.lessons.of("Tempo") == {"baca # menit": Role.BOILERPLATE}

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import ArticleRow, Sort
 from dwiwarta.core.types import Article, Block, BlockKind, Document, Segment, Translation
-from dwiwarta.gui.models.library_model import ENTRY_ROLE, PAGE, LibraryModel, progress_of, title_of
+from dwiwarta.gui.models.library_model import ENTRY_ROLE, PAGE, LibraryModel
+from dwiwarta.gui.models.library_words import progress_of, title_of
 from dwiwarta.gui.tasks import Tasks
 
 

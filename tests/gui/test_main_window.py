@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
     QTextEdit,
 )
 
-from dwiwarta.core import settings
+from dwiwarta.core import paths, settings
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.store.library import Library
 from dwiwarta.core.translation.dummy import DummyEngine
+from dwiwarta.core.types import Role
 from dwiwarta.errors import StoreBroken
 from dwiwarta.gui.actions import MENUS
 from dwiwarta.gui.dialogs.about import AboutDialog
 from dwiwarta.gui.dialogs.export import ExportDialog
 from dwiwarta.gui.dialogs.failures import FailuresDialog
+from dwiwarta.gui.dialogs.lessons import LessonsPage
 from dwiwarta.gui.dialogs.settings import SettingsDialog
 from dwiwarta.gui.dialogs.shortcuts import ShortcutsDialog, keys_of
 from dwiwarta.gui.incoming import from_paths
@@ -117,7 +120,7 @@ def test_the_promised_keys_are_there(opened):
     assert keys["show_shortcuts"] == "F1"
     assert keys["quit"] == "Ctrl+Q"
     listed = {title for title, _pairs in keys_of(opened.commands_by_name.menus.values())}
-    assert listed == {"File", "Edit", "Article", "View", "Help"}
+    assert listed == {"File", "Edit", "Article", "Library", "View", "Help"}
 
 
 def test_the_panes_are_hidden_and_shown_with_keys_and_this_is_remembered(qtbot, make_window):
@@ -253,6 +256,23 @@ def test_a_package_that_is_none_is_refused_in_one_line(qtbot, opened, tmp_path):
     dialog.install_model(bad)
     qtbot.waitUntil(lambda: dialog.problem != "", timeout=PATIENCE)
     assert str(bad) in dialog.problem
+
+
+def test_learnt_lines_are_listed_in_the_preferences_and_forgotten(qtbot, opened):
+    with Library(paths.library_file()) as library:
+        for line in ("Baca 3 menit", "Kanal Daerah"):
+            library.lessons.teach("Tempo", line, Role.BOILERPLATE)
+    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
+    qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)
+    page = dialog.findChild(LessonsPage)
+    qtbot.waitUntil(lambda: page.list.count() == 2, timeout=PATIENCE)
+    assert page.list.item(0).text() == "Tempo: “Kanal Daerah” (folded away)"
+    assert not page.forget_button.isEnabled()
+    page.list.setCurrentRow(0)
+    qtbot.mouseClick(page.forget_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.list.count() == 1, timeout=PATIENCE)
+    with Library(paths.library_file()) as library:
+        assert library.lessons.of("Tempo") == {"baca # menit": Role.BOILERPLATE}
 
 
 def test_a_failure_of_the_library_is_said_in_the_bar(opened):

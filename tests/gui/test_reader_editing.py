@@ -252,6 +252,19 @@ def test_actions_can_be_used_only_where_they_do_something(at_sentence, session):
     assert not actions["edit"].isEnabled()
 
 
+def test_the_machines_text_is_one_command_away_from_its_repair(at_sentence, qtbot, session):
+    actions = at_sentence.reader_actions
+    assert not actions["refuse_repair"].isEnabled()
+    session.set_translation(3, Translation("Rp 1,5 trillion.").repair("Rp 1.5 trillion."))
+    at_sentence.reader_actions.update_enabled()
+    assert actions["refuse_repair"].isEnabled()
+    qtbot.keyClick(at_sentence, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert session.translation(3).text == "Rp 1,5 trillion."
+    assert not actions["refuse_repair"].isEnabled()
+    at_sentence.undo()
+    assert session.translation(3).text == "Rp 1.5 trillion."
+
+
 def test_a_double_click_in_the_card_stays_in_the_card(at_sentence, qtbot):
     qtbot.keyClick(at_sentence, Qt.Key.Key_F2)
     qtbot.mouseDClick(field(at_sentence).viewport(), Qt.MouseButton.LeftButton, pos=QPoint(10, 10))

@@ -158,5 +158,7 @@ def test_words():
     machine = Translation("Text.")
     assert state_tip(None) == "Not yet translated"
     assert state_tip(machine) == "Machine translation"
+    repaired = Translation("On 18 Desember 1,240 came.").repair("On 18 December some 1.240 came.")
+    assert state_tip(repaired) == ("Machine translation\nRepaired: “December some 1.240” was “Desember 1,240”")
     assert state_tip(machine.edit("Other.")) == "Edited by you\nMachine: Text."
     assert state_tip(replace(machine, state=State.CONFIRMED)) == "Confirmed"

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from dwiwarta.core.types import Role, Side
+from dwiwarta.core.types import Role, Side, Translation
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import Mode, RowKind
@@ -433,6 +433,19 @@ def test_it_draws_in_the_styles_colours(reader, style):
     assert picture.pixelColor(2, 2).name() == style.ground
     colours = {picture.pixelColor(x, y).name() for x in range(0, 800, 3) for y in range(20, 400, 2)}
     assert style.text in colours
+
+
+def test_a_repaired_sentence_has_a_mark_of_another_shape(reader, session):
+    (_, box), *_ = reader.row_painter.state_boxes(2, reader.scroller.top(2))
+
+    def inked():
+        picture = reader.viewport().grab(box.toAlignedRect()).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        grey = [picture.pixelColor(x, y).lightness() for x in range(picture.width()) for y in range(picture.height())]
+        return sum(light < 200 for light in grey)
+
+    plain = inked()
+    session.set_translation(2, Translation(session.translation(2).text + "!").repair(session.translation(2).text))
+    assert inked() > plain > 0
 
 
 def test_a_tip_says_what_a_mark_means(reader, session, qtbot):

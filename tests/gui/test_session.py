@@ -84,6 +84,33 @@ def test_reverting_gives_the_machine_text_back(session):
     assert session.translation(3).text == "One."
 
 
+def test_a_repair_can_be_refused_and_taken_again(session, kept):
+    session.set_translation(3, Translation("Rp 1,5 trillion.").repair("Rp 1.5 trillion."))
+    repaired = session.translation(3)
+    session.refuse_repair(3)
+    assert (session.translation(3).text, session.translation(3).state) == ("Rp 1,5 trillion.", State.EDITED)
+    assert kept.named("save_translation") == [(3, session.translation(3))]
+    session.refuse_repair(3)
+    session.refuse_repair(4)
+    assert session.undo_stack.count() == 1
+    session.undo_stack.undo()
+    assert session.translation(3) == repaired
+    session.undo_stack.redo()
+    session.revert(3)
+    assert session.translation(3) == repaired
+
+
+def test_a_highlight_stands_on_the_repaired_words(session):
+    session.set_translation(3, Translation("The sum is Rp 1,5 trillion.").repair("The sum is Rp 1.5 trillion."))
+    block = session.article.segments[3].block
+    mark = highlight(session, Side.TARGET, block, "1.5 trillion")
+    session.refuse_repair(3)
+    moved = session.annotation(mark.id)
+    assert moved.orphan or "trillion" in moved.anchor.quote
+    session.undo_stack.undo()
+    assert session.annotation(mark.id) == mark
+
+
 def test_clearing_a_sentence_does_not_drop_it(session):
     machine = session.translation(3)
     session.edit_translation(3, "One.")
@@ -231,3 +258,13 @@ def test_what_goes_wrong_in_a_step_is_an_error_and_no_step(session):
         session.set_role(3, Role.BOILERPLATE)
     assert session.article == before
     assert session.undo_stack.count() == 0
+
+
+def test_a_chosen_role_is_taught_and_undo_takes_the_lesson_back(session, kept):
+    outlet, text = session.article.document.outlet, session.article.document.blocks[3].text
+    session.set_role(3, Role.BOILERPLATE)
+    assert kept.named("teach") == [(outlet, text, Role.BOILERPLATE)]
+    session.undo_stack.undo()
+    assert kept.named("unteach") == [(outlet, text)]
+    session.undo_stack.redo()
+    assert len(kept.named("teach")) == 2

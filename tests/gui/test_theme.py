@@ -59,7 +59,7 @@ def test_icons_are_drawn_in_the_themes_text_colour(qapp, name):
         picture.pixelColor(x, y)
         for x in range(picture.width())
         for y in range(picture.height())
-        if picture.pixelColor(x, y).alpha() > 250
+        if picture.pixelColor(x, y).alpha() > 200
     ]
     assert inked
     assert all(abs(each.lightness() - QColor(DARK.text).lightness()) < 12 for each in inked)

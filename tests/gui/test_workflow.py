@@ -254,7 +254,7 @@ def test_a_deleted_article_comes_back_with_undo(qtbot, window, write):
     take(qtbot, window, write("satu.txt"))
     wanted = window.workflow.open_article.id
     machine = article(window).translations
-    window.commands.delete_article()
+    window.shelf_commands.delete_article()
     settle(qtbot, window)
     wait_for_titles(qtbot, window, 0)
     assert window.middle.pages.currentWidget() is window.middle.welcome
@@ -393,3 +393,33 @@ def test_a_library_that_cannot_be_written_can_be_read(qtbot, make_window, write,
     settle(qtbot, again)
     assert article(again).translated
     assert "read-only" in again.middle.messages.text
+
+
+def test_a_line_that_was_marked_is_folded_away_in_the_next_article_of_the_outlet(qtbot, window, write):
+    lines = "KOTA, Tempo.co – Harga {0} turun pada hari Senin, kata pedagang di pasar.\n\nPulau {0} menanti kabar.\n"
+    take(qtbot, window, write("satu.txt", "Harga satu turun\n\n" + lines.format("beras")))
+    session = window.workflow.open_article.session
+    block = len(session.article.document.blocks) - 1
+    session.set_role(block, Role.BOILERPLATE)
+    settle(qtbot, window)
+    take(
+        qtbot,
+        window,
+        write("dua.txt", "Harga dua turun\n\n" + lines.format("cabai") + "\nPulau beras menanti kabar.\n"),
+    )
+    last = article(window).document.blocks[-1]
+    assert (article(window).document.outlet, last.role, last.reason) == ("Tempo", Role.BOILERPLATE, "learnt")
+    assert all(segment.block != len(article(window).document.blocks) - 1 for segment in article(window).segments)
+
+
+def test_a_near_duplicate_is_said_and_shown(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    first = window.workflow.open_article.id
+    text = TEXT.format("satu").replace("Pedagang menyambut baik hal itu.", "Pembeli senang.")
+    take(qtbot, window, write("dua.txt", text.replace("turun\n\n", "turun lagi\n\n", 1)))
+    assert window.workflow.open_article.id != first
+    message = window.middle.messages
+    assert "nearly the same" in message.text
+    qtbot.mouseClick(message.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.workflow.open_article.id == first, timeout=PATIENCE)
+    settle(qtbot, window)

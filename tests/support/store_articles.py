@@ -94,6 +94,8 @@ def _translations(draw):
         origin=draw(st.sampled_from(Origin)),
         score=draw(st.none() | st.floats(-100, 0)),
     )
+    repaired = draw(st.none() | _any_text)
+    made = made if repaired is None else made.repair(repaired)
     edited = draw(st.none() | _any_text)
     state = State.MACHINE if edited is None else draw(st.sampled_from([State.EDITED, State.CONFIRMED]))
     return replace(made, edited=edited, state=state)

@@ -12,6 +12,13 @@ def count(text: str) -> int:
     return int(text)
 
 
+def percent(text: str) -> int:
+    """Return a whole number from 30 to 100."""
+    if not text.isascii() or not text.isdigit() or not 30 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 30 to 100")
+    return int(text)
+
+
 def share(text: str) -> float:
     """Return a number above 0 and at most 1."""
     try:
@@ -33,3 +40,22 @@ def formats(text: str) -> tuple[str, ...]:
         wrong = ", ".join(unknown) or "nothing"
         raise argparse.ArgumentTypeError(f"{wrong} is not one of {', '.join(FORMATS)}")
     return names
+
+
+def columns(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the (field, column) pairs of a list such as "text=isi,title=judul"."""
+    from dwiwarta.core.reading.fields import FIELDS
+
+    items = (item.partition("=") for item in text.split(","))
+    pairs = tuple((field.strip(), column.strip()) for field, _, column in items)
+    for field, column in pairs:
+        if field not in FIELDS or not column:
+            raise argparse.ArgumentTypeError(f"{field!r} is not FIELD=COLUMN with one of {', '.join(FIELDS)}")
+    return pairs
+
+
+def add_memory(command: argparse.ArgumentParser) -> None:
+    """Add --memory to a command that otherwise leaves the library alone."""
+    command.add_argument(
+        "--memory", action="store_true", help="take sentences that the library's memory has from there, not the model"
+    )

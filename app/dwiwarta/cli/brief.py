@@ -1,22 +1,26 @@
-"""`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article."""
+"""`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article.
+
+The library is opened only with `--memory`: sentences that its memory has exactly then come from there.
+"""
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from dwiwarta import __version__
-from dwiwarta.cli import arguments, output, sources
+from dwiwarta.cli import arguments, library, output, sources
 from dwiwarta.core import settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article, Brief
 from dwiwarta.errors import ExportError
 
 # Articles that go to the model together: enough to keep every core busy, few enough for the first briefs to come soon.
-_TOGETHER = 16
+_TOGETHER = 64
 
 
 def add(commands: Any) -> None:
@@ -29,29 +33,37 @@ def add(commands: Any) -> None:
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the briefs")
     command.add_argument("--summary", metavar="N", type=arguments.count, help="sentences in the summary")
     command.add_argument("--all-text", action="store_true", help="also show what is not part of the article")
+    sources.add_access(command)
+    arguments.add_memory(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the briefs and print their paths; a bad file is reported and the rest go on. Raises ModelError."""
+    """Write the briefs and print their paths; a bad file is reported and the rest go on.
+
+    Raises ModelError and StoreError.
+    """
     pipeline = Pipeline(settings.load())
     line = output.ProgressLine()
-    failures = 0
+    read = unwritten = 0
     taken = _names_of_sources(options.files, options.out)
+    articles = sources.Readable(pipeline, options.files, sources.access(options))
+    stream = iter(articles)
     try:
-        for first in range(0, len(options.files), _TOGETHER):
-            names = options.files[first : first + _TOGETHER]
-            articles = list(sources.readable(pipeline, names))
-            failures += len(names) - len(articles)
-            for article in pipeline.translated_together(articles, progress=line):
+        while together := list(itertools.islice(stream, _TOGETHER)):
+            read += len(together)
+            texts = [segment.text for article in together for segment in article.segments]
+            recalled = library.recalled(texts) if options.memory else {}
+            for article in pipeline.translated_together(together, recalled=recalled, progress=line):
                 line.clear()
                 stem = _free_stem(pipeline.stem(article), taken)
-                failures += not _write(pipeline, article, stem, options)
+                unwritten += not _write(pipeline, article, stem, options)
     finally:
         line.clear()
         pipeline.close()
-    if failures and len(options.files) > 1:
-        output.say(f"{failures} of {len(options.files)} files failed")
+    failures = articles.failed + unwritten
+    if failures and read + articles.failed > 1:
+        output.say(f"{failures} of {read + articles.failed} articles failed")
     return 1 if failures else 0
 
 

@@ -1,9 +1,9 @@
-"""`dwiwarta library add|list|search|show|export|verify|backup`: what is kept on this machine."""
+"""`dwiwarta library add|list|search|show|export|roles|stories|tag|verify|backup`: what is kept on this machine."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,18 @@ from dwiwarta.cli import arguments, output, read, sources
 from dwiwarta.core import paths, reading, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store import ArticleRow, Library
-from dwiwarta.core.types import Article, Brief, Role, target_text
+from dwiwarta.core.types import Article, Brief, Role, Translation, target_text
 
 _ON, _OFF = "\x1b[1m", "\x1b[0m"
+_QUERY = (
+    "words or '\"a phrase\"' in either language; title: id: en: outlet: by: tag: story: status: note: is:"
+    " after: before: on: before a word ask for that alone, and - leaves out"
+)
 
 
 def add(commands: Any) -> None:
     """Add the command to the command line."""
-    command = commands.add_parser("library", help="add to, list, search, show, export, verify or back up the library")
+    command = commands.add_parser("library", help="add to, list, search, arrange, export or check the library")
     actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
 
     def action(name: str, run: Callable[[argparse.Namespace], int], words: str, *, json: bool = False) -> Any:
@@ -31,9 +35,11 @@ def add(commands: Any) -> None:
 
     adding = action("add", run_add, "read, translate and summarise articles, and keep them")
     adding.add_argument("files", metavar="FILE", nargs="+", help="the articles; - is standard input")
-    action("list", run_list, "the articles, the newest first", json=True)
-    searching = action("search", run_search, "the articles that hold some words, in either language", json=True)
-    searching.add_argument("words", metavar="WORDS", nargs="+", help='words, or "a phrase" in quotation marks')
+    sources.add_access(adding)
+    listing = action("list", run_list, "the articles, the newest first, or those that meet a query", json=True)
+    listing.add_argument("words", metavar="QUERY", nargs="*", help=_QUERY)
+    searching = action("search", run_search, "the articles that meet a query, the best first", json=True)
+    searching.add_argument("words", metavar="QUERY", nargs="+", help=_QUERY)
     showing = action("show", run_show, "an article in both languages", json=True)
     showing.add_argument("id", metavar="ID", type=arguments.count)
     exporting = action("export", run_export, "write the brief of an article")
@@ -41,6 +47,13 @@ def add(commands: Any) -> None:
     exporting.add_argument("--to", metavar="FORMATS", type=arguments.formats, required=True)
     exporting.add_argument("--out", metavar="DIR", type=Path, required=True)
     exporting.add_argument("--all-text", action="store_true")
+    roles = action("roles", run_roles, "the lines whose role was taught, by outlet, or forget one", json=True)
+    roles.add_argument("--forget", metavar="N", type=arguments.count, help="forget the lesson with this number")
+    action("stories", run_stories, "the stories, and how many articles are in each", json=True)
+    tagging = action("tag", run_tag, "give articles tags, or take them away")
+    tagging.add_argument("ids", metavar="ID", nargs="+", type=arguments.count)
+    tagging.add_argument("--add", metavar="TAG", action="append", default=[])
+    tagging.add_argument("--remove", metavar="TAG", action="append", default=[])
     action("verify", run_verify, "check that the library is sound")
     action("backup", run_backup, "write a copy of the library").add_argument("file", metavar="FILE", type=Path)
 
@@ -48,21 +61,22 @@ def add(commands: Any) -> None:
 def run_add(options: argparse.Namespace) -> int:
     """Keep articles and print `ID TAB TITLE` of each; one that is there already is not added or translated again.
 
+    Sentences that the memory has exactly get the remembered translation.
     Raises StoreError and ModelError; a file that cannot be read is reported and the rest go on.
     """
     pipeline = Pipeline(settings.load())
-    kept = 0
+    articles = sources.Readable(pipeline, options.files, sources.access(options))
     try:
-        with _library() as library:
-            for article in sources.readable(pipeline, options.files):
+        with opened() as library:
+            for article in articles:
                 print(f"{_keep(pipeline, library, article)}\t{article.document.title}", flush=True)
-                kept += 1
     finally:
         pipeline.close()
-    return 0 if kept == len(options.files) else 1
+    return 1 if articles.failed else 0
 
 
 def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
+    article = pipeline.with_lessons(article, library.lessons.of(article.document.outlet))
     key = reading.content_key(article.document)
     known = library.find_by_key(key)
     if known is not None:
@@ -70,16 +84,20 @@ def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
         return known
     line = output.ProgressLine(article.source)
     try:
-        whole = pipeline.summarised(pipeline.translated(article, progress=line))
+        recalled = library.memory.recall(segment.text for segment in article.segments)
+        whole = pipeline.summarised(pipeline.translated(article, recalled=recalled, progress=line))
     finally:
         line.clear()
-    return library.add(whole, content_key=key).id
+    added = library.add(whole, content_key=key)
+    for other, share in added.near:
+        output.say(f"{article.source}: nearly the same as article {other} ({100 * share:.0f} %)")
+    return added.id
 
 
 def run_list(options: argparse.Namespace) -> int:
-    """Print the articles. Raises StoreError."""
-    with _library() as library:
-        rows = library.list()
+    """Print the articles, or those that meet the query. Raises StoreError."""
+    with opened() as library:
+        rows = library.list(_query(options.words))
     if options.json:
         output.show_json({"schema": 1, "articles": [_facts(row) for row in rows]})
     else:
@@ -90,8 +108,8 @@ def run_list(options: argparse.Namespace) -> int:
 
 def run_search(options: argparse.Namespace) -> int:
     """Print the articles that were found, the best first, each with a piece of its text. Raises StoreError."""
-    with _library() as library:
-        hits = library.search(" ".join(options.words))
+    with opened() as library:
+        hits = library.search(_query(options.words))
     if options.json:
         found = [
             {**_facts(hit.row), "snippet": hit.snippet, "marks": hit.marks, "side": hit.side.value} for hit in hits
@@ -103,13 +121,15 @@ def run_search(options: argparse.Namespace) -> int:
         if output.is_terminal():
             for start, end in reversed(hit.marks):
                 snippet = f"{snippet[:start]}{_ON}{snippet[start:end]}{_OFF}{snippet[end:]}"
-        print(f"{_line(hit.row)}\n    {' '.join(snippet.split())}")
+        print(_line(hit.row))
+        if snippet:
+            print(f"    {' '.join(snippet.split())}")
     return 0
 
 
 def run_show(options: argparse.Namespace) -> int:
     """Print an article: each paragraph of the body, then its English. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         article = library.get(options.id)
     if options.json:
         english = [target_text(article, index) for index in range(len(article.document.blocks))]
@@ -125,18 +145,58 @@ def run_show(options: argparse.Namespace) -> int:
 
 def run_export(options: argparse.Namespace) -> int:
     """Write the brief of an article and print the paths. Raises StoreError and ExportError."""
-    with _library() as library:
-        article, categories = library.get(options.id), library.categories()
-    program = f"Dwiwarta {__version__}"
-    brief = Brief(article, all_text=options.all_text, program=program, categories=categories)
-    for path in Pipeline().export(brief, options.to, options.out):
-        print(path)
+    with opened() as library:
+        article, program = library.get(options.id), f"Dwiwarta {__version__}"
+        brief = Brief(article, all_text=options.all_text, program=program, categories=library.categories())
+        for path in Pipeline().export(brief, options.to, options.out):
+            print(path)
+        library.shelf.note_brief((options.id,))
+    return 0
+
+
+def run_stories(options: argparse.Namespace) -> int:
+    """Print the stories, `ARTICLES TAB NAME` each. Raises StoreError."""
+    with opened() as library:
+        stories = library.shelf.stories()
+    if options.json:
+        shapes = [{"id": each.id, "name": each.name, "articles": each.articles} for each in stories]
+        output.show_json({"schema": 1, "stories": shapes})
+    else:
+        for story in stories:
+            print(f"{story.articles}\t{story.name}")
+    return 0
+
+
+def run_tag(options: argparse.Namespace) -> int:
+    """Change the tags of articles and print what each has then, `ID TAB TAGS`. Raises StoreError."""
+    with opened() as library:
+        for article_id in options.ids:
+            library.row(article_id)
+        library.shelf.change_tags(options.ids, add=options.add, remove=options.remove)
+        for article_id in options.ids:
+            print(f"{article_id}\t{', '.join(library.row(article_id).tags)}")
+    return 0
+
+
+def run_roles(options: argparse.Namespace) -> int:
+    """Print `N TAB ROLE TAB OUTLET TAB LINE` of each lesson, or forget lesson `--forget N`. Raises StoreError."""
+    with opened() as library:
+        if options.forget is not None:
+            library.lessons.forget(options.forget)
+            return 0
+        lessons = library.lessons.list()
+    if options.json:
+        shape = [{"id": one.id, "role": one.role, "outlet": one.outlet, "line": one.sample} for one in lessons]
+        output.show_json({"schema": 1, "roles": shape})
+        return 0
+    for one in lessons:
+        print(f"{one.id}\t{one.role}\t{one.outlet}\t{one.sample}")
     return 0
 
 
 def run_verify(_options: argparse.Namespace) -> int:
     """Print what is wrong with the library, one line each; the exit code is 1 if anything is. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         faults = library.verify()
         count = library.count()
     for fault in faults:
@@ -148,14 +208,33 @@ def run_verify(_options: argparse.Namespace) -> int:
 
 def run_backup(options: argparse.Namespace) -> int:
     """Write a copy of the library and print its path. Raises StoreError."""
-    with _library() as library:
+    with opened() as library:
         library.backup(options.file)
     print(options.file)
     return 0
 
 
-def _library() -> Library:
-    return Library(paths.library_file())
+def opened() -> Library:
+    """Open the library of this machine. Raises StoreError."""
+    return Library(paths.library_file(), person=settings.load().person)
+
+
+def recalled(texts: Iterable[str]) -> dict[str, Translation]:
+    """Return what the library's memory has of some sentences, by sentence. Raises StoreError."""
+    with opened() as library:
+        return library.memory.recall(texts)
+
+
+def _query(words: list[str]) -> str:
+    """Join the arguments; one that the shell kept together is one phrase or one value, and nothing is being typed."""
+    return " ".join(_kept_together(word) for word in words) + (" " if words else "")
+
+
+def _kept_together(word: str) -> str:
+    name, colon, value = word.partition(":")
+    if " " not in word or '"' in word:
+        return word
+    return f'{name}:"{value}"' if colon and " " not in name else word
 
 
 def _line(row: ArticleRow) -> str:
@@ -178,4 +257,8 @@ def _facts(row: ArticleRow) -> dict[str, Any]:
         "edited": row.edited,
         "confirmed": row.confirmed,
         "annotations": row.annotations,
+        "status": row.status.value,
+        "archived": row.archived,
+        "tags": list(row.tags),
+        "stories": list(row.stories),
     }

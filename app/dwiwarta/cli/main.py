@@ -14,7 +14,9 @@ from dwiwarta import __version__
 from dwiwarta.cli import (
     brief,
     check,
+    glossary,
     library,
+    memory,
     models,
     open_window,
     output,
@@ -36,7 +38,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (open_window, brief, read, translate, check, summarise, library, models, self_test):
+    for module in (
+        open_window, brief, read, translate, check, summarise, library, glossary, memory, models, self_test,
+    ):  # fmt: skip
         module.add(commands)
     return top
 

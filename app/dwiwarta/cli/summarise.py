@@ -21,6 +21,7 @@ def add(commands: Any) -> None:
     length.add_argument("--ratio", metavar="R", type=arguments.share, help="which share of the sentences, 0 to 1")
     command.add_argument("--method", choices=settings.choices("summary_method"), help="how to choose them")
     command.add_argument("--json", action="store_true", help="as JSON, with salience and reasons")
+    sources.add_access(command)
     command.set_defaults(run=run)
 
 
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the summary. Only the chosen sentences are translated. Raises ReadingError and ModelError."""
     pipeline = Pipeline(settings.load())
     try:
-        article = sources.article(pipeline, options.file)
+        article = sources.article(pipeline, options.file, sources.access(options))
         summary = pipeline.summarise(article, method=options.method, sentences=options.sentences, ratio=options.ratio)
         line = output.ProgressLine()
         translations = list(article.translations)

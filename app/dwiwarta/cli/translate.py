@@ -1,14 +1,18 @@
-"""`dwiwarta translate [FILE]`: text in, text out."""
+"""`dwiwarta translate [FILE]`: text in, text out.
+
+The command says what the model says, on every machine alike, and opens no library; with `--memory` the sentences that
+the library's memory has exactly come from there (origin "memory", without a score).
+"""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dwiwarta.cli import output, sources
+from dwiwarta.cli import arguments, library, output, sources
 from dwiwarta.core import reading, segmentation, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Role, Translation
@@ -29,32 +33,36 @@ def add(commands: Any) -> None:
     shape = command.add_mutually_exclusive_group()
     shape.add_argument("--lines", action="store_true", help="one line in, one line out; empty lines stay empty")
     shape.add_argument("--json", action="store_true", help="as JSON, a sentence at a time")
+    sources.add_access(command)
+    arguments.add_memory(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Translate and print as the sentences get ready. Raises ReadingError and ModelError."""
-    lines = [_split(text) for text in _texts(options.file, line_by_line=options.lines)]
+    """Translate and print as the sentences get ready. Raises ReadingError, ModelError and StoreError."""
     pipeline = Pipeline(settings.load())
     try:
+        lines = [_split(text) for text in _texts(pipeline, options)]
+        recalled = library.recalled(_sentences(lines)) if options.memory else {}
         if options.json:
-            output.show_json(as_json(pipeline, lines))
+            output.show_json(as_json(pipeline, lines, recalled))
         else:
-            for text in translated_lines(pipeline, lines):
+            for text in translated_lines(pipeline, lines, recalled):
                 print(text, flush=True)
     finally:
         pipeline.close()
     return 0
 
 
-def _texts(name: str, *, line_by_line: bool) -> list[str]:
+def _texts(pipeline: Pipeline, options: argparse.Namespace) -> list[str]:
     """Return the lines of a text, or the body paragraphs of any other kind of file with empty lines between."""
-    if name == "-":
+    if options.file == "-":
         return sources.lines_of(sources.stdin_text())
-    path = Path(name)
-    if line_by_line or path.suffix.lower() in ("", ".txt", ".md"):
+    path = Path(options.file)
+    if options.lines or path.suffix.lower() in ("", ".txt", ".md"):
         return sources.lines_of(reading.read_plain(path))
-    body = [block.text for block in reading.read(path).blocks if block.role is Role.BODY]
+    document = sources.article(pipeline, options.file, sources.access(options)).document
+    body = [block.text for block in document.blocks if block.role is Role.BODY]
     return [text for paragraph in body for text in (paragraph, "")][:-1]
 
 
@@ -62,30 +70,26 @@ def _split(text: str) -> Line:
     return Line(text, tuple(segmentation.split(text)))
 
 
-def _translations(pipeline: Pipeline, lines: Sequence[Line]) -> Iterator[Translation]:
-    """Yield the Translation of every sentence of every line, in order."""
-    sentences = [line.text[start:end] for line in lines for start, end in line.spans]
-    if not sentences:
-        return
-    engine = pipeline.engine
-    engine.load()
-    for _, translation in engine.translate(sentences):
-        yield translation
+def _sentences(lines: Sequence[Line]) -> list[str]:
+    return [line.text[start:end] for line in lines for start, end in line.spans]
 
 
-def translated_lines(pipeline: Pipeline, lines: Sequence[Line]) -> Iterator[str]:
+Recalled = Mapping[str, Translation]
+
+
+def translated_lines(pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled) -> Iterator[str]:
     """Yield the English of each line as soon as it is whole, its sentences joined by single spaces."""
-    translations = _translations(pipeline, lines)
+    translations = pipeline.translated_texts(_sentences(lines), recalled=recalled)
     for line in lines:
         yield " ".join(" ".join(next(translations).text.split()) for _ in line.spans)
 
 
-def as_json(pipeline: Pipeline, lines: Sequence[Line]) -> dict[str, Any]:
+def as_json(pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled) -> dict[str, Any]:
     """Return the `translate` shape, schema 1; `score` is the mean log probability per token (at most 0) or null.
 
     {"schema", "model": {"name", "version"}, "segments": [{"source", "machine", "text", "origin", "score"}]}
     """
-    sentences = [line.text[start:end] for line in lines for start, end in line.spans]
+    sentences = _sentences(lines)
     segments = [
         {
             "source": source,
@@ -94,7 +98,7 @@ def as_json(pipeline: Pipeline, lines: Sequence[Line]) -> dict[str, Any]:
             "origin": translation.origin.value,
             "score": translation.score,
         }
-        for source, translation in zip(sentences, _translations(pipeline, lines), strict=True)
+        for source, translation in zip(sentences, pipeline.translated_texts(sentences, recalled=recalled), strict=True)
     ]
     model = pipeline.engine.model
     return {"schema": 1, "model": {"name": model.name, "version": model.version}, "segments": segments}

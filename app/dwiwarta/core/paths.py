@@ -24,9 +24,21 @@ def resources() -> Path:
 
 
 def home() -> Path | None:
-    """Return the folder that DWIWARTA_HOME names, for tests and portable use, or None."""
+    """Return the one folder for all that Dwiwarta keeps, or None where the system has places for it.
+
+    DWIWARTA_HOME names it; else it lies beside a frozen program that a file called `portable` lies beside too.
+    """
     value = os.environ.get("DWIWARTA_HOME", "")
-    return Path(value).expanduser().absolute() if value else None
+    return Path(value).expanduser().absolute() if value else _portable_home()
+
+
+def _portable_home() -> Path | None:
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    if folder.name == "MacOS":  # Dwiwarta.app/Contents/MacOS: beside the bundle, which must not change
+        folder = folder.parents[2]
+    return folder / "Dwiwarta data" if (folder / "portable").is_file() else None
 
 
 @contextmanager

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from dwiwarta.core import files, jobs, reading, segmentation
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
+from dwiwarta.core.reading import guarded, lessons, worker
+from dwiwarta.core.reading.found import Columns, Failure
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation.engine import Engine
-from dwiwarta.core.types import Article, Brief, Document, Role, Summary, Translation
+from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
 from dwiwarta.errors import ExportError
 
 
@@ -51,15 +53,37 @@ class Pipeline:
         self.engine.load()
 
     def close(self) -> None:
-        """Release the model. The next use makes it again."""
+        """Release the model and the reading process. The next use makes them again."""
+        worker.rest()
         with self._engine_lock:
             engine, self._engine = self._engine, None
         if engine is not None:
             engine.close()
 
-    def read(self, path: Path) -> Article:
-        """Read one file into an Article that is not translated yet. Raises ReadingError."""
-        return self.prepare(reading.read(path), source=str(path))
+    def read(self, path: Path, *, password: str = "", columns: Columns = ()) -> Article:
+        """Read the one article of a file; it is not translated yet. Raises ReadingError, also for several articles."""
+        return self.prepare(guarded.read_one(path, password=password, columns=columns), source=str(path))
+
+    def read_all(
+        self, path: Path, *, password: str = "", columns: Columns = (), cancel: CancelToken | None = None
+    ) -> Iterator[Article | Failure]:
+        """Yield the articles of a file, none of them translated, and what of it cannot be read. Raises Cancelled.
+
+        `password` opens protected files and is kept nowhere; `columns` are (field, column) pairs for tables. An
+        article's source is the path, with the name inside the file after a "#"; a failure named "" is the whole file's.
+        """
+        for outcome in guarded.read_all(path, password=password, columns=columns, cancel=cancel):
+            if isinstance(outcome, Failure):
+                yield outcome
+            else:
+                yield self.prepare(outcome.document, source=guarded.inside(str(path), outcome.name))
+
+    def read_text(
+        self, text: str, *, name: str = "", html: bool = False, source: str = "", cancel: CancelToken | None = None
+    ) -> Article:
+        """Read text that came without a file; `name` is what to call it in an error. Raises ReadingError, Cancelled."""
+        document = guarded.read_text(text, name=name, html=html, cancel=cancel)
+        return self.prepare(document, source=source)
 
     def prepare(self, document: Document, *, source: str = "") -> Article:
         """Return a Document with its Segments, nothing translated. `source` says where it came from."""
@@ -68,7 +92,14 @@ class Pipeline:
 
     def with_role(self, article: Article, block: int, role: Role) -> Article:
         """Return the article with a block's role chosen by a person; other blocks keep their translations."""
-        document = reading.with_role(article.document, block, role)
+        return self._with_document(article, reading.with_role(article.document, block, role))
+
+    def with_lessons(self, article: Article, learnt: Mapping[str, Role]) -> Article:
+        """Return the article with the roles that persons taught for its outlet's lines (`Library.lessons.of`)."""
+        document = lessons.apply(article.document, learnt)
+        return article if document == article.document else self._with_document(article, document)
+
+    def _with_document(self, article: Article, document: Document) -> Article:
         kept = {
             (segment.block, segment.start, segment.end): translation
             for segment, translation in zip(article.segments, article.translations, strict=True)
@@ -82,11 +113,14 @@ class Pipeline:
         article: Article,
         *,
         only: Iterable[int] | None = None,
+        recalled: Mapping[str, Translation] | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[tuple[int, Translation]]:
         """Yield (segment index, Translation) in reading order for what has none yet, or for the indices in `only`.
 
+        `recalled` is what the memory knows, by a sentence's text (`Memory.recall`): it takes the place of the model,
+        which is not even loaded where nothing is left for it.
         Raises ModelError, and Cancelled within a batch of being asked; what was yielded before stands.
         """
         if only is None:
@@ -97,15 +131,35 @@ class Pipeline:
             return
         if cancel is not None:
             cancel.check()
-        progress(Progress("Loading the model", 0, 0))
-        engine = self.engine
-        engine.load()
-        clock = RemainingTime(len(wanted))
-        progress(Progress("Translating", 0, len(wanted)))
         texts = [article.segments[i].text for i in wanted]
-        for done, (position, translation) in enumerate(engine.translate(texts, cancel=cancel), start=1):
+        stream = self.translated_texts(texts, recalled=recalled, cancel=cancel, progress=progress)
+        clock = RemainingTime(len(wanted))
+        for done, (index, translation) in enumerate(zip(wanted, stream, strict=True), start=1):
             progress(Progress("Translating", done, len(wanted), clock.after(done)))
-            yield wanted[position], translation
+            yield index, translation
+
+    def translated_texts(
+        self,
+        texts: Sequence[str],
+        *,
+        recalled: Mapping[str, Translation] | None = None,
+        cancel: CancelToken | None = None,
+        progress: ProgressCallback = jobs.ignore_progress,
+    ) -> Iterator[Translation]:
+        """Yield the Translation of every sentence, in order: the `recalled` one, else the model's.
+
+        Raises ModelError and Cancelled.
+        """
+        known = recalled or {}
+        unknown = [text for text in texts if text not in known]
+        if unknown:
+            progress(Progress("Loading the model", 0, 0))
+            engine = self.engine
+            engine.load()
+            made = engine.translate(unknown, cancel=cancel)
+        progress(Progress("Translating", 0, len(texts)))
+        for text in texts:
+            yield known[text] if text in known else next(made)[1]
 
     def alternatives(self, text: str, count: int = 5, *, cancel: CancelToken | None = None) -> list[Translation]:
         """Return at most `count` different translations of one sentence, the likeliest first.
@@ -118,16 +172,18 @@ class Pipeline:
         self,
         article: Article,
         *,
+        recalled: Mapping[str, Translation] | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Article:
         """Return the article with every sentence translated. Raises ModelError and Cancelled."""
-        return next(self.translated_together([article], cancel=cancel, progress=progress))
+        return next(self.translated_together([article], recalled=recalled, cancel=cancel, progress=progress))
 
     def translated_together(
         self,
         articles: Sequence[Article],
         *,
+        recalled: Mapping[str, Translation] | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[Article]:
@@ -137,7 +193,7 @@ class Pipeline:
         half as long again. Raises ModelError and Cancelled; what was yielded before stands.
         """
         joined = _joined(articles)
-        stream = self.translate(joined, cancel=cancel, progress=progress)
+        stream = self.translate(joined, recalled=recalled, cancel=cancel, progress=progress)
         for article in articles:
             translations = list(article.translations)
             for place in [place for place, translation in enumerate(translations) if translation is None]:
@@ -177,16 +233,26 @@ class Pipeline:
         from dwiwarta.core import export
 
         stem = stem or self.stem(brief.article)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ExportError(
-                f"the folder cannot be made ({error.strerror})", path=folder, remedy="Choose another folder."
-            ) from error
+        _make(folder)
         written = []
         for name in formats:
             path = folder / f"{stem}_en.{export.FORMATS[name].suffix.lstrip('.')}"
             export.export(brief, name, path)
+            written.append(path)
+        return written
+
+    def export_together(
+        self, collection: Collection, formats: Sequence[str], folder: Path, stem: str = ""
+    ) -> list[Path]:
+        """Write several briefs as one file per format, like `export`; the stem is else the collection's title."""
+        from dwiwarta.core import export
+
+        stem = stem or files.safe_stem(collection.title)
+        _make(folder)
+        written = []
+        for name in formats:
+            path = folder / f"{stem}_en.{export.FORMATS[name].suffix.lstrip('.')}"
+            export.export_together(collection, name, path)
             written.append(path)
         return written
 
@@ -195,6 +261,16 @@ class Pipeline:
         """Return a safe file name stem for the article: its source's name, else its title."""
         source = Path(article.source).stem if article.source not in ("", "-") else ""
         return files.safe_stem(source or article.document.title)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder where it is not there. Raises ExportError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"the folder cannot be made ({error.strerror})", path=folder, remedy="Choose another folder."
+        ) from error
 
 
 def _joined(articles: Sequence[Article]) -> Article:

@@ -35,6 +35,7 @@ _RANGES: dict[str, tuple[int, int]] = {
     "font_size": (8, 40),
     "line_height": (100, 250),
     "summary_sentences": (1, 50),
+    "memory_threshold": (30, 100),
 }
 
 
@@ -42,7 +43,9 @@ _RANGES: dict[str, tuple[int, int]] = {
 class Settings:
     """Every setting with its default. Sizes are in points, line height in per cent, threads 0 means one per core.
 
-    `model` is an Argos package code such as "translate-id_en", or "" for the best one installed.
+    `model` is an Argos package code such as "translate-id_en", or "" for the best one installed. `memory_threshold` is
+    how like a remembered sentence must be, in per cent, to be offered. `person` is who confirms sentences, as the
+    memory's provenance and its TMX files name them; nobody is named where it is empty.
     """
 
     model: str = ""
@@ -55,6 +58,8 @@ class Settings:
     line_height: int = 140
     summary_method: str = "dwiwarta"
     summary_sentences: int = 3
+    memory_threshold: int = 70
+    person: str = ""
     source_left: bool = True
     export_formats: tuple[str, ...] = ("docx",)
     export_folder: str = ""

@@ -46,7 +46,7 @@ class State(StrEnum):
 
 
 class Origin(StrEnum):
-    """Where a machine text came from."""
+    """Where the text that the program offers came from."""
 
     MODEL = "model"
     MEMORY = "memory"
@@ -111,7 +111,11 @@ class ModelId:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """The English of one Segment. `score` is the model's mean log probability per token (natural log, at most 0)."""
+    """The English of one Segment. `score` is the model's mean log probability per token (natural log, at most 0).
+
+    `machine` stays what the model said. `repaired` is that with what the rules put right (then the origin is REPAIR),
+    `edited` a person's text, which may be the machine's own where that person did not want the repair.
+    """
 
     machine: str
     model: ModelId | None = None
@@ -119,15 +123,27 @@ class Translation:
     score: float | None = None
     edited: str | None = None
     state: State = State.MACHINE
+    repaired: str | None = None
 
     @property
     def text(self) -> str:
-        """Return the text to show: the edited one if there is any, else the machine's."""
-        return self.machine if self.edited is None else self.edited
+        """Return the text to show: the edited one if there is any, else what the program offers."""
+        return self.offered if self.edited is None else self.edited
+
+    @property
+    def offered(self) -> str:
+        """Return the text without a person's share: the repaired one if there is any, else the machine's."""
+        return self.machine if self.repaired is None else self.repaired
+
+    def repair(self, text: str) -> Translation:
+        """Return this translation with `text` as what the rules made of the machine's; the same text is no repair."""
+        if text == self.machine:
+            return self
+        return replace(self, repaired=text, origin=Origin.REPAIR)
 
     def edit(self, text: str) -> Translation:
-        """Return this translation with a person's text; the machine's own text again means no edit."""
-        if text == self.machine:
+        """Return this translation with a person's text; the text that the program offers means no edit."""
+        if text == self.offered:
             return replace(self, edited=None, state=State.MACHINE)
         return replace(self, edited=text, state=State.EDITED)
 
@@ -243,6 +259,24 @@ class Brief:
     created: datetime = field(default_factory=lambda: datetime.now().astimezone())
     program: str = "Dwiwarta"
     categories: tuple[Category, ...] = DEFAULTS
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Several briefs filed as one, in the order given, under a title of their own."""
+
+    title: str
+    briefs: tuple[Brief, ...]
+
+    @property
+    def created(self) -> datetime:
+        """Return when the first brief was made."""
+        return self.briefs[0].created
+
+    @property
+    def program(self) -> str:
+        """Return what made the briefs."""
+        return self.briefs[0].program
 
 
 def segments_of(article: Article, block: int) -> range:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -39,8 +39,6 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("quit", "&Quit", "Ctrl+Q"),
     ),
     "&Edit": (
-        Command("delete_article", "&Delete the article", "Ctrl+Shift+Delete", "delete"),
-        None,
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
         Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
         None,
@@ -50,6 +48,20 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "&Article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
+    ),
+    "&Library": (
+        Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),
+        None,
+        Command("translate_chosen", "&Translate", "", "translate", "Translate the chosen articles"),
+        Command("summarise_chosen", "&Summarise", "", "", "Summarise the chosen articles as the preferences say"),
+        Command("export_chosen", "&Export as one brief …", "Ctrl+Shift+E", "export", "Export the chosen articles"),
+        None,
+        Command("take_from_story", "Take &out of the story"),
+        Command("edit_tags", "Ta&gs …", "Ctrl+T", "tag", "Change the tags of the chosen articles"),
+        Command("rename_article", "&Rename …", "", "edit"),
+        Command("archive", "&Archive or bring back", "", "archive"),
+        None,
+        Command("delete_article", "&Delete", "Ctrl+Shift+Delete", "delete", "Delete the chosen articles"),
     ),
     "&View": (
         Command("show_library", "&Library", "Ctrl+Shift+L", "library", "Show or hide the library", checkable=True),
@@ -68,6 +80,11 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("next_pane", "Next &pane", "F6"),
     ),
     "&Help": (
+        Command("show_guide", "User &guide", "Ctrl+F1", "article", "Read how Dwiwarta works"),
+        Command("show_quality", "How good the &translation is", "", "", "What the model gets wrong, with figures"),
+        Command("show_privacy", "&Privacy", "", "", "What is kept where, and how to verify that nothing leaves"),
+        Command("show_newsroom", "For &newsroom administrators"),
+        None,
         Command("show_shortcuts", "&Keyboard shortcuts", "F1", "keyboard"),
         Command("about", "&About Dwiwarta", "", "info"),
     ),
@@ -76,20 +93,8 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *(
-            "",
-            "note",
-            "resolve",
-            "remove_highlight",
-            "next_note",
-            "previous_note",
-            "",
-            "edit",
-            "confirm",
-            "revert",
-            "suggest",
-            "sentence_again",
-        ),
+        *("", "note", "resolve", "remove_highlight", "next_note", "previous_note"),
+        *("", "edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
         *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
     ),
@@ -100,7 +105,7 @@ _READER: Mapping[str, tuple[str, ...]] = {
 class Actions:
     """The window's actions by name, and its menus by title."""
 
-    def __init__(self, window: QMainWindow, commands: QObject) -> None:
+    def __init__(self, window: QMainWindow, commands: Sequence[QObject]) -> None:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
@@ -129,7 +134,7 @@ class Actions:
             self._icons[name] = drawing
             self._actions[name].setIcon(icon(drawing, theme))
 
-    def _make(self, window: QMainWindow, command: Command, commands: QObject) -> QAction:
+    def _make(self, window: QMainWindow, command: Command, commands: Sequence[QObject]) -> QAction:
         action = QAction(command.text, window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split(";") if keys])
@@ -139,7 +144,8 @@ class Actions:
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         if command.icon:
             self._icons[command.name] = command.icon
-        action.triggered.connect(getattr(commands, command.name))
+        owner = next(each for each in commands if hasattr(each, command.name))
+        action.triggered.connect(getattr(owner, command.name))
         self._actions[command.name] = action
         return action
 

@@ -56,7 +56,7 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
         pipeline = Pipeline(chosen)
     theme = ThemeControl(app)
     theme.choose(pipeline.settings.theme)
-    tasks = Tasks(partial(_open_library, paths.library_file()), app)
+    tasks = Tasks(partial(_open_library, paths.library_file(), pipeline.settings.person), app)
     window = MainWindow(pipeline, tasks, theme)
     if problem is not None:
         window.workflow.said.emit(Message(f"{problem} The defaults are in use.{_set_aside()}", "warning"))
@@ -142,7 +142,7 @@ def application(argv: Sequence[str] = ()) -> QApplication:
         app = QApplication(list(argv) or sys.argv[:1])
     app.setApplicationName("Dwiwarta")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("dwiwarta")
+    app.setDesktopFileName("org.dwiwarta.dwiwarta")
     app.setWindowIcon(application_icon())
     register_fonts(app)
     return app
@@ -166,8 +166,8 @@ def _set_aside() -> str:
     return f" A copy of the file is kept as {aside.name}."
 
 
-def _open_library(path: Path) -> Library:
-    return Library(path)
+def _open_library(path: Path, person: str) -> Library:
+    return Library(path, person=person)
 
 
 def _breathe() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dwiwarta.core import paths, reading
-from dwiwarta.gui.incoming import from_mime, from_paths
+from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
 
 if TYPE_CHECKING:
     from dwiwarta.gui.main_window import MainWindow
@@ -29,7 +29,7 @@ class Commands(QObject):
     @Slot()
     def open_files(self) -> None:
         """Ask for files and take them in."""
-        patterns = " ".join(f"*{suffix}" for suffix in reading.SUPPORTED)
+        patterns = " ".join(f"*{suffix}" for suffix in (*reading.SUPPORTED, *reading.PICTURES))
         names, _ = QFileDialog.getOpenFileNames(
             self._window, "Open articles", self._window.state.open_folder, f"Articles ({patterns});;All files (*)"
         )
@@ -75,6 +75,7 @@ class Commands(QObject):
                 window,
                 window.middle.reader.style_now().categories,
             )
+            window.library.model.refresh(self._workflow.open_article.id)
 
     @Slot(object)
     def export_listed(self, article_id: int) -> None:
@@ -85,13 +86,6 @@ class Commands(QObject):
     def close_article(self) -> None:
         """Close the open article."""
         self._workflow.open_article.close()
-
-    @Slot()
-    def delete_article(self) -> None:
-        """Delete the open article, or the one chosen in the list; a message offers to undo it."""
-        wanted = self._workflow.open_article.id or self._window.library.current()
-        if wanted:
-            self._workflow.delete(wanted)
 
     @Slot()
     def quit(self) -> None:
@@ -208,6 +202,15 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog.ask(failures, self._window)
+
+    @Slot(object)
+    def ask_password(self, item: Incoming) -> None:
+        """Ask for the password of a protected file and have it read again with it."""
+        from dwiwarta.gui.dialogs.password import PasswordDialog
+
+        password = PasswordDialog.ask(item.name, again=bool(item.password), parent=self._window)
+        if password:
+            self._workflow.importer.unlock(password)
 
     def _show_tab(self, tab: QWidget, inner: QWidget) -> None:
         self._window.show_pane("desk", shown=True)

@@ -89,6 +89,13 @@ class Form(QFormLayout):
 
     def row(self, text: str, control: QWidget, hint: str = "", *, beside: QWidget | None = None) -> None:
         """Add a control with its label ("&Threads"), perhaps a hint below and another control beside it."""
+        self.addRow(*self._labelled(text, control, hint, beside))
+
+    def insert_row(self, at: int, text: str, control: QWidget) -> None:
+        """Insert a control with its label before the row `at`."""
+        self.insertRow(at, *self._labelled(text, control, "", None))
+
+    def _labelled(self, text: str, control: QWidget, hint: str, beside: QWidget | None) -> tuple[QLabel, QWidget]:
         plain = text.replace("&", "")
         if isinstance(control, QAbstractButton):
             named(control, control.text().replace("&", "") or plain, hint)
@@ -109,7 +116,7 @@ class Form(QFormLayout):
             column.addLayout(line)
             if hint:
                 column.addWidget(label(hint, "hint"))
-        self.addRow(title, field)
+        return title, field
 
 
 def _scale(widget: QWidget, factor: float) -> None:

@@ -7,17 +7,22 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dwiwarta.core import reading
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.reading import guarded, worker
+from dwiwarta.core.reading.found import Failure
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added
 from dwiwarta.core.types import Article
-from dwiwarta.errors import DwiwartaError, EmptyDocument, StoreError
+from dwiwarta.errors import DwiwartaError, EmptyDocument, PasswordNeeded, ReadingError, StoreError
 from dwiwarta.gui.incoming import Incoming, Kind, expand
 from dwiwarta.gui.tasks import Job, Task, Tasks
+
+# A minute between two drops is one sitting.
+_IDLE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,12 @@ class Importer(QObject):
     """A queue of things to read, one after another on the compute lane.
 
     `stored` carries an Added and the Incoming that it came from, `progressed` a Progress, and `finished` an Outcome
-    when nothing is left.
+    when nothing is left. `password_wanted` carries the Incoming that is protected; whoever knows its password calls
+    `unlock` before the signal returns, else it counts as a failure.
     """
 
     stored = Signal(object, object)
+    password_wanted = Signal(object)
     progressed = Signal(object)
     finished = Signal(object)
 
@@ -49,8 +56,11 @@ class Importer(QObject):
         self._task: Task | None = None
         self._outcome = Outcome()
         self._item = Incoming(Kind.TEXT, "")
-        self._article: Article | None = None
+        self._articles: deque[Article] = deque()
+        self._locked: ReadingError | None = None
         self._done = 0
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._rest)
 
     @property
     def busy(self) -> bool:
@@ -65,19 +75,32 @@ class Importer(QObject):
             self._done = 0
             self._next()
 
+    def unlock(self, password: str) -> None:
+        """Read the protected file again, next, with its password."""
+        self._locked = None
+        self._waiting.appendleft(replace(self._item, password=password))
+
     @Slot()
     def cancel(self) -> None:
-        """Stop after what is being read now; what is stored stays."""
+        """Stop now; what is stored stays."""
         if self._task is None:
             return
         self._waiting.clear()
+        self._articles.clear()
         self._outcome = replace(self._outcome, cancelled=True)
         self._task.cancel()
+
+    @Slot()
+    def _rest(self) -> None:
+        """Let the reading process go, which holds some 100 MB; the next file starts it again."""
+        if self._task is None:
+            self._tasks.compute(_let_go)
 
     @Slot()
     def _next(self) -> None:
         if not self._waiting:
             self._task = None
+            self._idle.start()
             self.finished.emit(self._outcome)
             return
         self._item = item = self._waiting.popleft()
@@ -91,15 +114,31 @@ class Importer(QObject):
     def _found(self, items: tuple[Incoming, ...]) -> None:
         self._waiting.extendleft(reversed(items))
 
-    def _was_read(self, article: Article) -> None:
-        self._article = article
+    def _was_read(self, outcomes: tuple[Article | Failure, ...]) -> None:
+        for outcome in outcomes:
+            if not isinstance(outcome, Failure):
+                self._articles.append(outcome)
+            elif outcome.name == "" and isinstance(outcome.error, PasswordNeeded):
+                self._locked = outcome.error
+            else:
+                self._failed(outcome.name, outcome.error)
 
     def _after_reading(self) -> None:
-        article, self._article = self._article, None
-        if article is None:
-            self._next()
+        if self._locked is not None:
+            self.password_wanted.emit(self._item)
+        if self._locked is not None:
+            error, self._locked = self._locked, None
+            self._failed("", error)
+        self._store_next()
+
+    def _store_next(self) -> None:
+        if self._articles:
+            article = self._articles.popleft()
+            self._task = self._tasks.library(
+                partial(_add, self._pipeline, article), self._added, self._refused, self._store_next
+            )
         else:
-            self._task = self._tasks.library(partial(_add, article), self._added, self._refused, self._next)
+            self._next()
 
     def _added(self, added: Added) -> None:
         self._done += 1
@@ -113,18 +152,24 @@ class Importer(QObject):
         """Stop where the library takes nothing: that is no fault of the article, and the others would fare alike."""
         if isinstance(error, StoreError):
             self._waiting.clear()
+            self._articles.clear()
             self._tasks.failed.emit(error)
         else:
             self._bad(error)
 
     def _bad(self, error: BaseException) -> None:
+        self._failed("", error)
+
+    def _failed(self, inside: str, error: BaseException) -> None:
+        """Note what could not be read: the whole of the file, or something inside it."""
         self._done += 1
         if isinstance(error, DwiwartaError):
             reason = f"{error.message.rstrip('.')}. {error.remedy}".strip()
         else:
             reason = "a fault in Dwiwarta; a report was shown"
             self._tasks.failed.emit(error)
-        self._outcome = replace(self._outcome, failures=(*self._outcome.failures, (self._item.name, reason)))
+        name = guarded.inside(self._item.name, inside)
+        self._outcome = replace(self._outcome, failures=(*self._outcome.failures, (name, reason)))
 
 
 def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
@@ -137,13 +182,17 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
     return tuple(found)
 
 
-def _read(pipeline: Pipeline, item: Incoming, job: Job) -> Article:
+def _read(pipeline: Pipeline, item: Incoming, job: Job) -> tuple[Article | Failure, ...]:
     job.cancel.check()
     if item.kind is Kind.PATH:
-        return pipeline.read(Path(item.content))
-    document = reading.read_html(item.content) if item.kind is Kind.HTML else reading.read_text(item.content)
-    return pipeline.prepare(document)
+        return tuple(pipeline.read_all(Path(item.content), password=item.password, cancel=job.cancel))
+    return (pipeline.read_text(item.content, html=item.kind is Kind.HTML, cancel=job.cancel),)
 
 
-def _add(article: Article, library: Library) -> Added:
+def _let_go(_job: Job) -> None:
+    worker.rest()
+
+
+def _add(pipeline: Pipeline, article: Article, library: Library) -> Added:
+    article = pipeline.with_lessons(article, library.lessons.of(article.document.outlet))
     return library.add(article, content_key=reading.content_key(article.document))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -28,10 +28,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One thing to read: a file's path, or the text or HTML itself."""
+    """One thing to read: a file's path, or the text or HTML itself; `password` opens it and is kept nowhere."""
 
     kind: Kind
     content: str
+    password: str = field(default="", repr=False)
 
     @property
     def name(self) -> str:

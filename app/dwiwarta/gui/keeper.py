@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 
 from dwiwarta.core.store.library import Library
-from dwiwarta.core.types import Annotation, Article, Summary, Translation
+from dwiwarta.core.store.records import Lesson
+from dwiwarta.core.types import Annotation, Article, Role, Summary, Translation
 from dwiwarta.gui.tasks import Tasks
 
 
@@ -16,9 +17,11 @@ class LibraryKeeper:
     def __init__(self, article_id: int, tasks: Tasks) -> None:
         self._article = article_id
         self._tasks = tasks
-        # Used on the library lane alone: the rows of annotations that are new, and those that were removed.
+        # Used on the library lane alone: the rows of annotations that are new, those that were removed, and what each
+        # lesson of the undo stack took the place of.
         self._rows: dict[int, int] = {}
         self._removed: set[int] = set()
+        self._lessons: list[Lesson | None] = []
 
     def save_translation(self, index: int, translation: Translation | None) -> None:
         """Keep a person's version of one sentence; None means that it has none any more."""
@@ -47,6 +50,21 @@ class LibraryKeeper:
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
         self._tasks.library(partial(_save_summary, self._article, summary))
+
+    def teach(self, outlet: str, text: str, role: Role) -> None:
+        """Let the outlet's line have this role in the articles to come."""
+        self._tasks.library(partial(self._teach, outlet, text, role))
+
+    def unteach(self, outlet: str, text: str) -> None:
+        """Take the last lesson back."""
+        self._tasks.library(partial(self._unteach, outlet, text))
+
+    def _teach(self, outlet: str, text: str, role: Role, library: Library) -> None:
+        self._lessons.append(library.lessons.teach(outlet, text, role))
+
+    def _unteach(self, outlet: str, text: str, library: Library) -> None:
+        if self._lessons:
+            library.lessons.unteach(outlet, text, self._lessons.pop())
 
     def _row(self, annotation: Annotation) -> int:
         """Return the library's id of an annotation, 0 where it has none yet."""

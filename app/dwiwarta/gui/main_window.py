@@ -9,30 +9,34 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QUndoGroup
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from dwiwarta.core import paths, settings
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
-from dwiwarta.core.store.records import Sort
+from dwiwarta.core.store.listing import Section
+from dwiwarta.core.store.records import Group, Sort
 from dwiwarta.core.types import Annotation, State
 from dwiwarta.errors import DwiwartaError, SettingsError
 from dwiwarta.gui import window_state
 from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
-from dwiwarta.gui.incoming import from_mime, from_paths
+from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.help_commands import HelpCommands
+from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
+from dwiwarta.gui.shelf_commands import ShelfCommands
 from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import Theme, ThemeControl
 from dwiwarta.gui.tool_bar import RecentMenu, ToolBar
+from dwiwarta.gui.undoing import UndoByFocus
 from dwiwarta.gui.views.desk import Desk
-from dwiwarta.gui.views.drop_outline import DropOutline
 from dwiwarta.gui.views.library import LibraryView
 from dwiwarta.gui.views.middle import Middle
 from dwiwarta.gui.views.progress import ProgressStrip
@@ -65,19 +69,19 @@ class MainWindow(QMainWindow):
         self._answered = False
         self._unsaved_told = False
         self.setWindowTitle("Dwiwarta")
-        self.setAcceptDrops(True)
         self.workflow = Workflow(pipeline, tasks, self)
         self.library = LibraryView(tasks)
         self.middle = Middle()
         self.desk = Desk()
         self.strip = ProgressStrip()
-        self.undo_group = QUndoGroup(self)
-        self.outline = DropOutline(self)
+        self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
         self._lay_out()
         self.commands = Commands(self)
-        self.commands_by_name = Actions(self, self.commands)
+        self.shelf_commands = ShelfCommands(self)
+        self.help_commands = HelpCommands(self)
+        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.help_commands))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -91,9 +95,14 @@ class MainWindow(QMainWindow):
         """Return the settings in force."""
         return self.pipeline.settings
 
+    @property
+    def theme(self) -> Theme:
+        """Return the theme in force."""
+        return self._theme.theme
+
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
-        self.library.model.reload()
+        self.library.reload()
         self.tasks.library(_stored_categories, self._show_categories)
         if files:
             self.workflow.take(from_paths(files))
@@ -115,8 +124,9 @@ class MainWindow(QMainWindow):
         self._widths: tuple[int, ...] = (unit * 40, unit * 120, unit * 44)
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
-        for field in self.findChildren(QWidget):
-            field.setAcceptDrops(False)  # whatever is dropped anywhere is for the window
+        self.dropping = Dropping(self)
+        self.outline = self.dropping.outline
+        self.library.sections.accept_articles()
         self.resize(QSize(unit * 200, self.fontMetrics().height() * 48))
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.strip, 1)
@@ -126,14 +136,16 @@ class MainWindow(QMainWindow):
         menus = self.commands_by_name.menus
         menus["&File"].insertMenu(self.commands_by_name["paste_article"], self.recent)
         self.recent.show_files(self.settings.recent_files)
-        undo = self.undo_group.createUndoAction(self, "&Undo")
+        undo = self.undoing.group.createUndoAction(self, "&Undo")
         undo.setShortcut("Ctrl+Z")
-        redo = self.undo_group.createRedoAction(self, "&Redo")
+        redo = self.undoing.group.createRedoAction(self, "&Redo")
         redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
         first = menus["&Edit"].actions()[0]
         menus["&Edit"].insertActions(first, [undo, redo])
         menus["&Edit"].insertSeparator(first)
         add_reader_actions(menus, self.middle.reader.reader_actions)
+        self.shelf_commands.enter(menus["&Library"], self.commands_by_name["edit_tags"])
+        menus["&View"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
 
     def _connect(self) -> None:
         work = self.workflow
@@ -141,19 +153,20 @@ class MainWindow(QMainWindow):
         work.progressed.connect(self._progressed)
         work.rested.connect(self._rested)
         work.listed.connect(self._list_soon)
-        self._listing.timeout.connect(self.library.model.reload)
+        self._listing.timeout.connect(self.library.reload)
         work.row_changed.connect(self._row_changed)
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
+        work.password_wanted.connect(self.commands.ask_password)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
+        self.dropping.dropped.connect(work.take)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
-        self.library.delete_wanted.connect(work.delete)
-        self.library.export_wanted.connect(self.commands.export_listed)
-        self.library.sorted.connect(self._sorted)
+        self.library.ordered.connect(self._saving.start)
+        self.library.selected_changed.connect(self._show_article_state)
         self.library.model.loaded.connect(self._listed)
         self.desk.summary.wanted.connect(self._summary_wanted)
         self.desk.summary.jumped.connect(self.middle.reader.show_segment)
@@ -182,8 +195,11 @@ class MainWindow(QMainWindow):
             self._widths = state.panes
         self.desk.setCurrentIndex(state.desk_tab)
         self._make_room()
-        if state.sort in set(Sort):
-            self.library.set_sort(Sort(state.sort))
+        sort = Sort(state.sort) if state.sort in set(Sort) else Sort.ADDED
+        group = Group(state.group) if state.group in set(Group) else Group.NONE
+        self.library.set_order(sort, group, cards=state.cards)
+        if state.story:
+            self.library.show_section(Section(story=state.story))
         self.middle.reader.set_split(state.reader_split)
         if state.sentence_rows:
             self.middle.reader.set_mode(Mode.SENTENCES)
@@ -200,6 +216,10 @@ class MainWindow(QMainWindow):
             desk_tab=self.desk.currentIndex(),
             article=self.workflow.open_article.id,
             reader_split=self.middle.reader.split(),
+            sort=str(self.library.menus.sort.value()),
+            group=str(self.library.menus.group.value()),
+            cards=self.library.menus.layout.value(),
+            story=self.library.sections.section.story,
             sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
             english_alone=self.middle.reader.english_alone(),
             overview_shown=not self.middle.reader.strip.isHidden(),
@@ -229,8 +249,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object, object)
     def _opened(self, session: ArticleSession, opened: Opened) -> None:
-        self.undo_group.addStack(session.undo_stack)
-        self.undo_group.setActiveStack(session.undo_stack)
+        self.undoing.set_article_stack(session.undo_stack)
         self.middle.reader.set_session(session)
         self.desk.set_session(session)
         self.middle.warn_about(session.article.document)
@@ -262,7 +281,7 @@ class MainWindow(QMainWindow):
         self.middle.warn_about(None)
         self.middle.show_page(self.middle.nothing)
         self.library.set_open(0)
-        self.undo_group.setActiveStack(None)
+        self.undoing.set_article_stack(None)
         self._saving.start()
 
     def _leave_article(self) -> None:
@@ -285,8 +304,9 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again", "delete_article"):
+        for name in ("export_brief", "close_article", "find", "translate_again"):
             named[name].setEnabled(article is not None)
+        self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
         missing = article is not None and None in article.translations
         named["translate"].setEnabled(running or missing)
@@ -328,7 +348,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _removed(self, article_id: int) -> None:
         self.library.model.remove(article_id)
-        self.library.model.reload()
+        self.library.reload()
 
     @Slot()
     def _list_soon(self) -> None:
@@ -371,10 +391,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _selection_changed(self) -> None:
         self.desk.notes.editor.set_selection(self.middle.reader.has_selection())
-
-    @Slot(str)
-    def _sorted(self, sort: str) -> None:
-        self.remember(sort=sort)
 
     # Settings and looks
 
@@ -466,23 +482,6 @@ class MainWindow(QMainWindow):
 
     # Events
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show what a drop will do, also when it cannot be used."""
-        offer = from_mime(event.mimeData())
-        count = len(offer.items)
-        self.outline.show_text(offer.refusal or ("Drop to read it" if count == 1 else f"Drop to read all {count}"))
-        event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Take the outline away."""
-        self.outline.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in what was dropped."""
-        self.outline.hide()
-        event.acceptProposedAction()
-        self.workflow.take(from_mime(event.mimeData()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the reader, and remember the size when it has settled."""
         super().resizeEvent(event)
@@ -493,6 +492,7 @@ class MainWindow(QMainWindow):
         """Save what is being typed and the window's state, stop the work in order, and go."""
         if self.workflow.open_article.id:
             self._leave_article()
+        self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
         self._take_state()

@@ -51,6 +51,12 @@ class Keeper(Protocol):
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
 
+    def teach(self, outlet: str, text: str, role: Role) -> None:
+        """Let the outlet's line have this role in the articles to come."""
+
+    def unteach(self, outlet: str, text: str) -> None:
+        """Take the last lesson back: the line is treated as before it."""
+
 
 class ArticleSession(QObject):
     """The current Article, frozen, with an undo stack and fine-grained news of what changed."""
@@ -109,12 +115,12 @@ class ArticleSession(QObject):
     def edit_translation(self, index: int, text: str, *, confirm: bool = False) -> None:
         """Give a sentence a person's text, and with `confirm` call it right in the same step.
 
-        An empty text gives the machine's back: no sentence is dropped by clearing it. Edits of one sentence that follow
-        each other undo as one.
+        An empty text gives back what the program offers: no sentence is dropped by clearing it. Edits of one sentence
+        that follow each other undo as one.
         """
         before = self.translation(index)
         known = before or Translation(machine="")
-        after: Translation | None = known.edit(text.strip() or known.machine)
+        after: Translation | None = known.edit(text.strip() or known.offered)
         if after is not None and not after.text:
             after = None
         elif after is not None and (confirm or (before is not None and after.text == before.text)):
@@ -131,9 +137,15 @@ class ArticleSession(QObject):
             self._push(commands.ChangeTranslation(self, index, after))
 
     def revert(self, index: int) -> None:
-        """Go back to the machine's own text. Nothing happens where there is no machine text."""
+        """Go back to what the program offers, repaired where it was. Nothing happens where there is nothing of it."""
         before = self.translation(index)
-        if before is not None and before.machine and before != before.edit(before.machine):
+        if before is not None and before.machine and before != before.edit(before.offered):
+            self._push(commands.ChangeTranslation(self, index, before.edit(before.offered)))
+
+    def refuse_repair(self, index: int) -> None:
+        """Take the machine's text as it was before it was repaired. Nothing happens where nothing was repaired."""
+        before = self.translation(index)
+        if before is not None and before.repaired is not None and before.text != before.machine:
             self._push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
 
     def replace_machine_texts(self, made: Mapping[int, Translation]) -> None:
@@ -259,6 +271,14 @@ class ArticleSession(QObject):
         self._keeper.save_structure(article)
         self.structure_changed.emit()
 
+    def teach(self, text: str, role: Role) -> None:
+        """Send a lesson about a line of the article's outlet to the keeper."""
+        self._keeper.teach(self._article.document.outlet, text, role)
+
+    def unteach(self, text: str) -> None:
+        """Have the keeper take the last lesson back."""
+        self._keeper.unteach(self._article.document.outlet, text)
+
     def keep_translation(self, index: int) -> None:
         """Send one sentence to the keeper."""
         self._keeper.save_translation(index, self.translation(index))
@@ -269,7 +289,7 @@ class ArticleSession(QObject):
         for index, new in batch.items():
             known = self.translation(index)
             if known is not None and known.state is not State.MACHINE:
-                kept = None if known.text == new.machine else known.text
+                kept = None if known.text == new.offered else known.text
                 merged[index] = replace(new, edited=kept, state=known.state)
         return merged
 

@@ -153,7 +153,10 @@ class ChangeAnnotations(Step):
 
 
 class ChangeRole(Step):
-    """A block becomes body or boilerplate. Undo brings translations, summary and highlights back."""
+    """A block becomes body or boilerplate, and its outlet's lines like it from now on.
+
+    Undo brings translations, summary and highlights back and takes the lesson back.
+    """
 
     def __init__(self, session: ArticleSession, block: int, role: Role) -> None:
         body = role is Role.BODY
@@ -178,11 +181,13 @@ class ChangeRole(Step):
             if a.id is not None and a.anchor.block == self._block and a.anchor.side is Side.TARGET and not a.orphan
         }
         self._put(made.document.blocks[0], made.segments, None)
+        self._session.teach(self._old_block.text, self._role)
         self._session.put_annotations({key: replace(a, orphan=True) for key, a in self._orphaned.items() if a})
 
     def undo(self) -> None:
         """Put the block back as it was, with the sentences and the translations that it had."""
         self._put(self._old_block, self._old_segments, self._summary)
+        self._session.unteach(self._old_block.text)
         self._session.put_annotations(self._orphaned)
 
     def _put(self, block: Block, segments: Iterable[Segment], summary: Summary | None) -> None:

@@ -203,6 +203,7 @@ QFrame#warning { background: $warning_soft; border: none; border-bottom: 1px sol
 QFrame#warning QLabel { color: $warning; }
 QFrame#danger { background: $danger_soft; border: none; border-bottom: 1px solid $line; }
 QFrame#danger QLabel { color: $danger; }
+QFrame#bubble { background: $raised; border: 1px solid $line; }
 QFrame#rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget#sheetPage { background: $sheet; }
 """)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -50,6 +51,7 @@ class Translating(QObject):
         self._waiting: deque[tuple[int, bool]] = deque()
         self._current = (0, False)
         self._article: Article | None = None
+        self._recalled: Mapping[str, Translation] = {}
         self._made: Made = {}
         self._ready: Made = {}
         self._newest: Progress | None = None
@@ -130,8 +132,8 @@ class Translating(QObject):
         self._current = self._waiting.popleft()
         self._task = self._tasks.library(partial(_get, self._current[0]), self._load, ended=self._after_loading)
 
-    def _load(self, article: Article) -> None:
-        self._article = article
+    def _load(self, loaded: tuple[Article, Mapping[str, Translation]]) -> None:
+        self._article, self._recalled = loaded
 
     def _after_loading(self) -> None:
         if self._article is None or self._task is None or self._task.token.cancelled:
@@ -141,7 +143,7 @@ class Translating(QObject):
         if self._current[1]:
             known = enumerate(self._article.translations)
             only = [i for i, made in known if made is None or made.state is State.MACHINE]
-        op = partial(_translate, self._pipeline, self._article, only)
+        op = partial(_translate, self._pipeline, self._article, only, self._recalled)
         self._task = self._tasks.compute(
             op, self._complete, self._fail, self._report, self._next, lane=Lane.TRANSLATION
         )
@@ -180,15 +182,20 @@ class Translating(QObject):
         self.completed.emit(self._current[0])
 
 
-def _get(article_id: int, library: Library) -> Article:
-    return library.get(article_id)
+def _get(article_id: int, library: Library) -> tuple[Article, Mapping[str, Translation]]:
+    """Return an article and what the memory knows of its sentences: the model's lane never touches the library."""
+    article = library.get(article_id)
+    return article, library.memory.recall(segment.text for segment in article.segments)
 
 
 def _save(article_id: int, made: Made, library: Library) -> None:
     library.save_translations(article_id, made)
 
 
-def _translate(pipeline: Pipeline, article: Article, only: list[int] | None, job: Job) -> None:
+def _translate(
+    pipeline: Pipeline, article: Article, only: list[int] | None, recalled: Mapping[str, Translation], job: Job
+) -> None:
     """Translate and report every sentence as it comes. Raises ModelError and Cancelled."""
-    for index, translation in pipeline.translate(article, only=only, cancel=job.cancel, progress=job.report):
+    stream = pipeline.translate(article, only=only, recalled=recalled, cancel=job.cancel, progress=job.report)
+    for index, translation in stream:
         job.report({index: translation})

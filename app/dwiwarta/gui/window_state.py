@@ -16,7 +16,7 @@ class WindowState:
     """The window's geometry (Qt's own bytes, base 64), the widths of its panes, what is hidden, and the last article.
 
     `zoom` is in per cent of the preferred reading size, `reader_split` the left column's share of the reader, and
-    `article` an id in the library, 0 for none.
+    `article` and `story` are ids in the library, 0 for none.
     """
 
     geometry: str = ""
@@ -27,6 +27,9 @@ class WindowState:
     article: int = 0
     zoom: int = 100
     sort: str = "added"
+    group: str = ""
+    cards: bool = False
+    story: int = 0
     sentence_rows: bool = False
     english_alone: bool = False
     overview_shown: bool = True

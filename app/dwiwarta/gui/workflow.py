@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.store.library import Library
-from dwiwarta.core.store.records import Added, Deleted
+from dwiwarta.core.store.records import Added
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.sentence_work import SentenceWork
+from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
 
@@ -35,12 +35,12 @@ class Message:
 
 
 class Workflow(QObject):
-    """Ties the import queue, the open article and the translation queue together.
+    """Ties the import queue, the open article, the translation queue and the changes to the library together.
 
     `said` carries a Message, `progressed` a Progress, `rested` comes when nothing goes on any more, `listed` when the
     library's list must be asked for anew, `row_changed` carries the id of an article whose row changed, `removed` that
-    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, and `recent` the Path of a file that was
-    taken in and opened.
+    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` the Incoming that is
+    protected (see Importer), and `recent` the Path of a file that was taken in and opened.
     """
 
     said = Signal(object)
@@ -50,6 +50,7 @@ class Workflow(QObject):
     row_changed = Signal(object)
     removed = Signal(object)
     failures_wanted = Signal(object)
+    password_wanted = Signal(object)
     recent = Signal(object)
 
     def __init__(self, pipeline: Pipeline, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -60,18 +61,24 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
+        self.shelving = Shelving(tasks, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
-        self._deleted: Deleted | None = None
+        self._twins: list[tuple[int, float]] = []
         self._row_told = 0.0
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
+        self.importer.password_wanted.connect(self.password_wanted)
         self.importer.progressed.connect(self.progressed)
         self.translating.progressed.connect(self._translated_so_far)
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
         self.open_article.changed.connect(self.row_changed)
+        self.shelving.deleting.connect(self._let_go)
+        self.shelving.changed.connect(self._shelf_changed)
+        self.shelving.restored.connect(self._restored)
+        self.shelving.done.connect(self._tell_change)
 
     @property
     def busy(self) -> bool:
@@ -100,14 +107,6 @@ class Workflow(QObject):
         else:
             self.load_model()
 
-    @Slot(object)
-    def delete(self, article_id: int) -> None:
-        """Delete an article; the message that says so can undo it."""
-        self.translating.forget(article_id)
-        if self.open_article.id == article_id:
-            self.open_article.close()
-        self._tasks.library(partial(_delete, article_id), self._was_deleted)
-
     def toggle_translating(self) -> None:
         """Translate what the open article has no translation of, or stop what goes on."""
         if self.translating.current:
@@ -119,13 +118,6 @@ class Workflow(QObject):
         """Translate every sentence of the open article again that no person has touched."""
         if self.open_article.id:
             self.translating.ask(self.open_article.id, again=True)
-
-    @Slot()
-    def undo_delete(self) -> None:
-        """Put the article that was deleted last back and open it."""
-        if self._deleted is not None:
-            self._tasks.library(partial(_restore, self._deleted), self._was_restored)
-            self._deleted = None
 
     @Slot()
     def cancel(self) -> None:
@@ -142,6 +134,8 @@ class Workflow(QObject):
     def _stored(self, added: Added, item: Incoming) -> None:
         if added.created:
             self.listed.emit()
+        if added.near:
+            self._twins.append(added.near[0])
         if not self._opened_one:
             self._opened_one = True
             self.open_article.open(added.id)
@@ -154,7 +148,12 @@ class Workflow(QObject):
     def _finished(self, outcome: Outcome) -> None:
         self._failures = outcome.failures
         message = summary_of(outcome)
-        if message is not None:
+        twins, self._twins = self._twins, []
+        if message is None and twins:
+            self.said.emit(twin_message(*twins[0], show=self.open_article.open))
+        elif message is not None:
+            if twins:
+                message = replace(message, text=f"{message.text} {_copies(len(twins))}")
             if len(outcome.failures) > 1 or (outcome.failures and (outcome.new or outcome.known)):
                 message = Message(message.text, message.kind, "Show the reasons", self.show_failures)
             self.said.emit(message)
@@ -173,14 +172,29 @@ class Workflow(QObject):
         if not self.busy:
             self.rested.emit()
 
-    def _was_deleted(self, deleted: Deleted) -> None:
-        self._deleted = deleted
-        self.removed.emit(deleted.id)
-        self.said.emit(Message(f"“{deleted.title or 'The article'}” was deleted.", "notice", "Undo", self.undo_delete))
+    @Slot(object)
+    def _let_go(self, articles: tuple[int, ...]) -> None:
+        """Have nothing to do with articles that are going to be deleted."""
+        for article_id in articles:
+            self.translating.forget(article_id)
+        if self.open_article.id in articles:
+            self.open_article.close()
 
-    def _was_restored(self, article_id: int) -> None:
+    @Slot(object)
+    def _shelf_changed(self, _articles: tuple[int, ...]) -> None:
         self.listed.emit()
-        self.open_article.open(article_id)
+
+    @Slot(object)
+    def _restored(self, articles: tuple[int, ...]) -> None:
+        if len(articles) == 1:
+            self.open_article.open(articles[0])
+
+    @Slot(object)
+    def _tell_change(self, change: Change) -> None:
+        if isinstance(change, DeleteArticles):
+            for article_id in change.articles:
+                self.removed.emit(article_id)
+        self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
 
 
 def summary_of(outcome: Outcome) -> Message | None:
@@ -205,6 +219,16 @@ def summary_of(outcome: Outcome) -> Message | None:
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
 
 
+def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
+    """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
+    text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
+    return Message(text, "notice", "Show", partial(show, other))
+
+
+def _copies(count: int) -> str:
+    return f"{count} {'says' if count == 1 else 'say'} nearly the same as one in the library."
+
+
 def _load_model(pipeline: Pipeline, _job: Job) -> None:
     pipeline.load()
 
@@ -218,11 +242,3 @@ def _load_checks(_job: Job) -> None:
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:
     pipeline.close()
-
-
-def _delete(article_id: int, library: Library) -> Deleted:
-    return library.delete(article_id)
-
-
-def _restore(deleted: Deleted, library: Library) -> int:
-    return library.restore(deleted)

@@ -1,5 +1,6 @@
 """An article that has one of everything, made by hand: the text is invented, and no model is needed."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from dwiwarta.core.types import (
@@ -116,11 +117,14 @@ def segments():
 
 def translations():
     """Return what is translated; two sentences came from the memory and a repair."""
-    origins = {3: Origin.MEMORY, 4: Origin.REPAIR}
-    return tuple(
+    origins = {3: Origin.MEMORY}
+    made = [
         None if machine is None else Translation(machine, MODEL, origins.get(i, Origin.MODEL), -0.25, edited, state)
         for i, (_, _, machine, edited, state) in enumerate(SENTENCES)
-    )
+    ]
+    right = made[4].machine
+    made[4] = replace(made[4], machine=right.replace("08:30", "08.30")).repair(right)
+    return tuple(made)
 
 
 def anchor(article, side, block, quote):

@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwiwarta.core.indonesian.dates import DateKind, find_dates, find_times, format_date
+from dwiwarta.core.indonesian.dates import (
+    DateKind,
+    find_dates,
+    find_spelt_dates,
+    find_times,
+    format_date,
+    format_date_figures,
+    format_date_words,
+    format_time,
+    format_time_words,
+    parse_date,
+    parse_time,
+)
 from dwiwarta.core.indonesian.numbers import Language
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
@@ -165,3 +177,87 @@ def test_every_day_of_two_centuries_comes_back_from_figures():
         (found,) = find_dates(f"{day.day}/{day.month}/{day.year}", ID)
         assert found.date == day
         day += timedelta(days=1)
+
+
+DAYS = st.dates(date(1000, 1, 1), date(2999, 12, 31))
+LANGUAGES = st.sampled_from(list(Language))
+
+
+@given(DAYS, LANGUAGES)
+def test_every_day_comes_back_from_figures_and_words(day, language):
+    for said in (
+        format_date(day, language),
+        format_date(day, language, weekday=True),
+        format_date_figures(day),
+        format_date_words(day, language),
+    ):
+        assert parse_date(said, language) == day
+
+
+@given(DAYS, LANGUAGES)
+def test_a_day_in_words_is_found_inside_a_sentence(day, language):
+    said = format_date_words(day, language)
+    before, after = ("Pada ", " ia tiba.") if language is Language.INDONESIAN else ("On ", " she arrived.")
+    (found,) = find_spelt_dates(before + said + after, language)
+    assert (before + said + after)[found.start : found.end] == said
+    assert found.date == day
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_minute_of_the_day_comes_back(language):
+    zone = " WIB"
+    for minutes in range(24 * 60):
+        spoken = format_time_words(minutes, language)
+        (found,) = find_times(spoken, language)
+        assert (found.start, found.end) == (0, len(spoken))
+        assert minutes in {found.minutes, *found.others}
+        assert parse_time(format_time(minutes, language) + zone, language) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes"),
+    [
+        ("jam setengah delapan malam", Language.INDONESIAN, 19 * 60 + 30),
+        ("pukul tujuh lewat sepuluh menit", Language.INDONESIAN, 7 * 60 + 10),
+        ("jam 7 kurang seperempat pagi", Language.INDONESIAN, 6 * 60 + 45),
+        ("pukul tiga belas", Language.INDONESIAN, 13 * 60),
+        ("half past seven", Language.ENGLISH, 7 * 60 + 30),
+        ("a quarter to nine p.m.", Language.ENGLISH, 20 * 60 + 45),
+        ("twenty past 7 in the evening", Language.ENGLISH, 19 * 60 + 20),
+        ("seven thirty p.m.", Language.ENGLISH, 19 * 60 + 30),
+        ("from twenty to seven", Language.ENGLISH, None),
+        ("pukul 13.30 dan 14.00 WIB", Language.INDONESIAN, None),
+    ],
+)
+def test_spoken_times(text, language, minutes):
+    assert parse_time(text, language) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Desember 2023", Language.INDONESIAN),
+        ("31 Februari 2023", Language.INDONESIAN),
+        ("Senin, 19 Desember 2023", Language.INDONESIAN),
+        ("Pada 18 Desember 2023", Language.INDONESIAN),
+        ("dua belas orang Desember 2023", Language.INDONESIAN),
+        ("forty December two thousand", Language.ENGLISH),
+        ("", Language.ENGLISH),
+    ],
+)
+def test_what_is_no_day_is_none(text, language):
+    assert parse_date(text, language) is None
+
+
+def test_how_dates_and_times_are_written():
+    day = date(2023, 12, 18)
+    assert format_date_words(day, Language.INDONESIAN) == "delapan belas Desember dua ribu dua puluh tiga"
+    assert format_date_words(day, Language.ENGLISH) == "the eighteenth of December two thousand and twenty-three"
+    assert format_date_figures(day) == "18/12/2023"
+    assert format_time(810, Language.INDONESIAN, "WIB") == "13.30 WIB"
+    assert format_time(545, Language.ENGLISH) == "09:05"
+    assert format_time_words(810, Language.INDONESIAN) == "pukul tiga belas lewat tiga puluh menit"
+    assert format_time_words(545, Language.ENGLISH) == "nine oh five a.m."
+    for minutes in (-1, 1440):
+        with pytest.raises(ValueError, match="no time of day"):
+            format_time(minutes, Language.ENGLISH)

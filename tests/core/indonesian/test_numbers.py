@@ -16,9 +16,13 @@ from dwiwarta.core.indonesian.numbers import (
     codes,
     find,
     format_figure,
+    format_fraction,
+    format_ordinal,
+    format_scaled,
     format_words,
     opaque_spans,
     parse_figure,
+    parse_number,
 )
 
 ID, EN = Language.INDONESIAN, Language.ENGLISH
@@ -222,6 +226,80 @@ def test_decimals_come_back_from_words(whole, millionths, language):
     words = format_words(value, language)
     (found,) = find(words, language)
     assert (found.start, found.end, found.value) == (0, len(words), value)
+
+
+@given(st.integers(1, 10**15) | st.integers(1, LIMIT - 1), LANGUAGES, st.booleans())
+@example(1, ID, True)
+@example(100, EN, True)
+@example(1_000_000_001, EN, True)
+@example(20, ID, True)
+@example(111, EN, False)
+def test_ordinals_come_back(value, language, in_words):
+    said = format_ordinal(value, language, in_words=in_words)
+    (found,) = find(said, language)
+    assert (found.value, found.kind, found.in_words, found.end) == (value, Kind.ORDINAL, in_words, len(said))
+
+
+@given(st.integers(2, 10), st.data(), LANGUAGES)
+def test_fractions_come_back(under, data, language):
+    value = Fraction(data.draw(st.integers(1, under - 1)), under)
+    said = format_fraction(value, language)
+    (found,) = find(said, language)
+    assert (found.value, found.kind, found.end) == (value, Kind.FRACTION, len(said))
+
+
+@given(st.integers(0, 10**15), st.integers(0, 999), LANGUAGES)
+@example(1_500_000, 0, ID)
+def test_scaled_numbers_come_back(whole, thousandths, language):
+    value = whole + Fraction(thousandths, 1000)
+    said = format_scaled(value, language)
+    (found,) = find(said, language)
+    assert (found.value, found.end) == (value, len(said))
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (format_words(1234, ID), "seribu dua ratus tiga puluh empat"),
+        (format_words(12 * 10**9, ID), "dua belas miliar"),
+        (format_words(Fraction("1.5"), ID), "satu koma lima"),
+        (format_words(1234, EN), "one thousand two hundred and thirty-four"),
+        (format_ordinal(21, ID), "kedua puluh satu"),
+        (format_ordinal(20, ID, in_words=False), "ke-20"),
+        (format_ordinal(21, EN), "twenty-first"),
+        (format_ordinal(112, EN), "one hundred and twelfth"),
+        (format_ordinal(112, EN, in_words=False), "112th"),
+        (format_ordinal(3, EN, in_words=False), "3rd"),
+        (format_fraction(Fraction(2, 3), ID), "dua pertiga"),
+        (format_fraction(Fraction(1, 4), ID), "seperempat"),
+        (format_fraction(Fraction(3, 4), EN), "three quarters"),
+        (format_fraction(Fraction(1, 2), EN), "a half"),
+        (format_scaled(1_500_000_000_000, ID), "1,5 triliun"),
+        (format_scaled(1_500_000, EN), "1.5 million"),
+        (format_scaled(12_500, ID), "12.500"),
+        (format_scaled(1_234_567, EN), "1,234,567"),
+    ],
+)
+def test_how_numbers_are_written(written, expected):
+    assert written == expected
+
+
+@given(st.integers(0, 10**15), LANGUAGES)
+def test_one_number_alone_is_read(value, language):
+    assert parse_number(format_words(value, language), language) == value
+    assert parse_number(format_figure(Fraction(value), language), language) == value
+    assert parse_number(f"ada {format_words(value, language)}", language) is None
+
+
+def test_what_ordinals_and_fractions_cannot_say():
+    for value in (0, LIMIT):
+        with pytest.raises(ValueError, match="no place"):
+            format_ordinal(value, ID)
+    with pytest.raises(ValueError, match="proper"):
+        format_fraction(Fraction(3, 2), EN)
+    for language in Language:
+        with pytest.raises(ValueError, match="two words"):
+            format_fraction(Fraction(3, 97), language)
 
 
 @given(st.integers(0, 10**15), st.integers(0, 999_999), LANGUAGES)

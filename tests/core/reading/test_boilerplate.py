@@ -39,7 +39,25 @@ FURNITURE = [
     ("ANTARA FOTO/Galih Pratama/rwa.", "photo_credit"),
     ("Bagikan artikel ini", "share"),
     ("Facebook Twitter WhatsApp Salin Link", "share"),
-    ("12 Komentar", "share"),
+    ("Tweet WA Batalkan", "share"),
+    ("12 Komentar", "comments"),
+    ("0 komentar", "comments"),
+    ("Artikel kolom ini tidak mencerminkan pandangan redaksi.", "disclaimer"),
+    ("Simak breaking news dan berita pilihan kami langsung di ponselmu.", "promo"),
+    ("*** Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor berikut.", "promo"),
+    ("Sumber gambar, Getty Images", "photo_credit"),
+    ("Rep: Ratna Wulandari/ Red: Bayu Prasetyo", "byline"),
+    ("Reporter", "byline"),
+    ("[ns/em]", "byline"),
+    ("(Tribunnews.com/Ratna Wulandari)", "byline"),
+    ("News Rabu 22 Mei 2024, 16:40 WIB", "date_line"),
+    ("Halaman 1 dari 3", "continues"),
+    ("Bersambung ke halaman berikutnya...", "continues"),
+    ("1 2 3", "continues"),
+    ("Selanjutnya", "continues"),
+    ("waktu baca 2 menit", "navigation"),
+    ("Lewati Whatsapp dan lanjutkan membaca", "navigation"),
+    ("Akhir dari Paling banyak dibaca", "navigation"),
     ("Tag: nelayan, energi surya", "tags"),
     ("#nelayan #energisurya", "tags"),
     ("Penulis: Ratna Wulandari", "byline"),
@@ -79,6 +97,12 @@ ARTICLE = [
     "WhatsApp belum menanggapi permintaan komentar.",
     "Pada Selasa, 19 Desember 2023, kereta itu mogok dua jam.",
     "Terkini, jumlah korban mencapai 12 orang.",
+    "Selanjutnya, polisi memeriksa dua saksi.",
+    "Akhir dari sebuah perjalanan panjang",
+    "Untuk mengetahui kebenaran informasi itu, polisi memeriksa rekaman kamera.",
+    "Sumber gambar radar itu adalah satelit milik Jepang.",
+    "Artikel itu dihapus redaksi setelah dua hari.",
+    "Laporan wartawan itu dibantah oleh kementerian.",
     "Tidak.",
     "5",
 ]
@@ -127,6 +151,24 @@ def test_a_heading_that_only_sounds_like_a_section_opens_none():
 
 def test_a_lone_read_also_takes_one_headline():
     assert roles("Baca juga:", "Harga Ikan Naik", "Dibiayai dana desa", SENTENCE) == [False, False, True, True]
+
+
+def test_a_lone_read_also_takes_all_headlines_written_alike():
+    headlines = ("Mengenal Jembatan Terpanjang di Sumatra", "Kisah Guru Penyeberang Sungai")
+    assert roles("Baca juga:", *headlines, "Dibiayai dana desa", SENTENCE) == [False, False, False, True, True]
+
+
+def test_a_subheading_after_headlines_belongs_to_the_article():
+    headlines = ("Gempa Guncang Cilacap Dini Hari", "Harga Ikan Naik di Pasar Pagi")
+    assert roles("Berita Terkait", *headlines, "Dibiayai dana desa", SENTENCE) == [False] * 3 + [True] * 2
+    alike = ("Gempa guncang Cilacap dini hari", "Harga ikan naik di pasar pagi")
+    assert roles("Berita Terkait", *alike, "Dibiayai dana desa", SENTENCE) == [False] * 4 + [True]
+
+
+def test_a_box_that_says_where_it_ends_is_taken_whole():
+    box = ("Lewati WhatsApp dan lanjutkan membaca", "Akun resmi kami.", SENTENCE, "Akhir dari WhatsApp")
+    assert roles(SENTENCE, *box, SENTENCE) == [True] + [False] * 4 + [True]
+    assert roles(SENTENCE, *box[:3], SENTENCE) == [True, False, True, True, True]
 
 
 def test_a_lone_read_also_takes_a_list():

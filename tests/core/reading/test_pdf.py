@@ -5,6 +5,7 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from dwiwarta.core import reading
+from dwiwarta.core.reading import ocr
 from dwiwarta.core.reading.pdf_layout import Line, rebuild
 from dwiwarta.core.types import BlockKind
 from dwiwarta.errors import EmptyDocument, ReadingError
@@ -72,7 +73,8 @@ def test_hyphens_at_line_ends(make_pdf):
     assert texts(document) == [joined]
 
 
-def test_a_scan_is_one_clear_error(make_pdf):
+def test_a_scan_without_tesseract_is_one_clear_error(make_pdf, monkeypatch):
+    monkeypatch.setattr(ocr, "program", lambda: None)
     with pytest.raises(EmptyDocument, match=r"artikel\.pdf: .*no text layer.*OCR"):
         reading.read(make_pdf([[], []]))
 

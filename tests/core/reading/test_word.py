@@ -1,13 +1,15 @@
 """DOCX files: styles, properties, tables, insertions; damage and passwords in one clear line."""
 
 import zipfile
+from dataclasses import replace
 
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from dwiwarta.core import reading
-from dwiwarta.core.reading import word
+from dwiwarta.core.reading import xml
+from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.types import BlockKind
 from dwiwarta.errors import EmptyDocument, ReadingError, UnsupportedFormat
 
@@ -168,16 +170,16 @@ def test_damaged_parts(make_docx, tmp_path, part, content):
 
 def test_a_bomb_is_refused(make_docx, monkeypatch):
     path = make_docx(lambda document: document.add_paragraph(FIRST))
-    monkeypatch.setattr(word, "MOST_UNPACKED", 1000)
+    monkeypatch.setattr(xml, "limits", lambda: replace(limits(), unpacked_bytes=1000))
     with pytest.raises(ReadingError, match="unpacks to more than"):
         reading.read(path)
 
 
 def test_other_archives(tmp_path):
-    path = tmp_path / "buku.xlsx.zip"
+    path = tmp_path / "buku.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("isi.txt", "halo")
-    with pytest.raises(UnsupportedFormat, match="archives"):
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    with pytest.raises(UnsupportedFormat, match="office file"):
         reading.read(path)
 
 

@@ -10,10 +10,13 @@ from dwiwarta.core.store import Library
 from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.migration import APPLICATION_ID, Migration, migrate, migrations, statements
 from dwiwarta.errors import StoreBroken, StoreError, StoreNewer
-from support.store_articles import rice_article
+from support.store_articles import MODEL, rice_article
 
 SAMPLES = ROOT / "tests" / "data" / "store"
 NEXT = len(migrations()) + 1
+REPAIRS = next(step.number for step in migrations() if step.name.endswith("_repairs.sql"))
+GLOSSARY = next(step.number for step in migrations() if step.name.endswith("_glossary.sql"))
+REPAIRED = "“We have no rice,” a trader at Café Surabaya said."
 GOOD = Migration(NEXT, "next", "CREATE TABLE later (id INTEGER);\nINSERT INTO later VALUES (7);\n")
 BAD = Migration(NEXT + 1, "broken", "CREATE TABLE last (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n")
 
@@ -52,6 +55,10 @@ def test_a_library_of_every_schema_opens_with_its_work(tmp_path, number):
         assert article.document == rice_article().document
         assert article.translations[1].edited == "Rice now costs Rp 12,500 a kilogram."
         assert article.translations[1].machine == rice_article().translations[1].machine
+        stock = article.translations[3]
+        assert (stock.machine, stock.model) == (rice_article().translations[3].machine, MODEL)
+        assert stock.repaired == (REPAIRED if number >= REPAIRS else None)
+        assert [kept.term.source for kept in library.terms.all()] == (["beras"] if number >= GLOSSARY else [])
         assert library.drafts(article.id) == {2: "The minister has not"}
         assert [hit.row.id for hit in library.search("minister")] == [article.id]
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwiwarta.core.store import Library, search
-from dwiwarta.core.store.search import match_query
+from dwiwarta.core.store.query import match_query
 from dwiwarta.core.types import Article, Block, BlockKind, Document, Segment, Side, Translation
 from support.store_articles import rice_article
 
@@ -71,7 +71,7 @@ def filled(tmp_path_factory):
 @given(st.text() | st.lists(st.sampled_from([*ODD, "beras", " "])).map("".join))
 def test_any_text_can_be_searched_for(filled, text):
     for hit in filled.search(text):
-        assert hit.marks
+        assert bool(hit.marks) == bool(hit.snippet)
         assert all(0 <= start < end <= len(hit.snippet) for start, end in hit.marks)
     filled.list(text, limit=1)
 

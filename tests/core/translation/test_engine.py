@@ -18,8 +18,8 @@ from dwiwarta.core.types import ModelId, Origin
 from dwiwarta.errors import ModelError
 
 
-def machine(engine, texts):
-    return [translation.machine for _, translation in engine.translate(texts)]
+def shown(engine, texts):
+    return [translation.text for _, translation in engine.translate(texts)]
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +34,8 @@ def test_every_sentence_comes_once_and_in_order(engine, sentences):
 def test_every_translation_says_who_made_it_and_how_sure_it_is(translated, package):
     for source, translation in translated.items():
         assert translation.model == package.model
-        assert translation.origin is Origin.MODEL
+        assert translation.origin is (Origin.MODEL if translation.repaired is None else Origin.REPAIR)
+        assert translation.repaired != translation.machine
         assert translation.machine.strip() == translation.machine != ""
         assert (translation.score is None) == (translation.machine == source) or translation.score <= 0.0
 
@@ -68,19 +69,19 @@ def test_a_plain_sentence_comes_out_as_from_argos(engine, package):
         "Harga beras naik karena hujan tidak turun selama tiga bulan.",
         "Polisi menangkap dua orang yang diduga mencuri sepeda motor.",
     ]
-    assert machine(engine, texts) == [argos(package, text) for text in texts]
+    assert shown(engine, texts) == [argos(package, text) for text in texts]
 
 
 def test_alone_or_among_others_a_sentence_reads_the_same(engine, translated):
     chosen = list(translated)[::3]
-    alone = [machine(engine, [text])[0] for text in chosen]
-    same = sum(one == translated[text].machine for text, one in zip(chosen, alone, strict=True))
+    alone = [shown(engine, [text])[0] for text in chosen]
+    same = sum(one == translated[text].text for text, one in zip(chosen, alone, strict=True))
     # Rounding depends a little on the shape of a batch: two near-equal hypotheses may change places.
     assert same >= 0.9 * len(chosen)
 
 
 def test_the_same_input_gives_the_same_output(engine, sentences, translated):
-    assert machine(engine, sentences) == [translation.machine for translation in translated.values()]
+    assert shown(engine, sentences) == [translation.text for translation in translated.values()]
 
 
 def test_equal_sentences_are_translated_once(engine, package):
@@ -90,6 +91,7 @@ def test_equal_sentences_are_translated_once(engine, package):
     class Counting:
         workers = decoder.workers
         encode = staticmethod(decoder.encode)
+        done = staticmethod(decoder.done)
         finish = staticmethod(decoder.finish)
 
         def start(self, pieces, decoding):
@@ -99,7 +101,7 @@ def test_equal_sentences_are_translated_once(engine, package):
     texts = ["Harga beras naik.", "Hujan turun.", "Harga beras naik.", "Harga  beras\nnaik."] * 20
     preparer = Preparer(decoder.encode, decoder.familiarity, 50)
     stream = Stream(Counting(), preparer, Decoding(), texts, package.model)
-    english = [translation.machine for _, translation in stream.run(lambda: None)]
+    english = [translation.text for _, translation in stream.run(lambda: None)]
     assert english[0] == english[2] == english[3] == english[-1]
     assert len(seen) == 2
 
@@ -127,7 +129,7 @@ def test_what_has_no_words_is_kept(engine, text):
 
 
 def test_white_space_only_is_nothing(engine):
-    assert machine(engine, [" \n\t "]) == [""]
+    assert shown(engine, [" \n\t "]) == [""]
 
 
 @pytest.mark.parametrize(
@@ -142,29 +144,36 @@ def test_white_space_only_is_nothing(engine):
 )
 def test_addresses_survive_inside_a_sentence(engine, token):
     texts = [f"Kunjungi {token} untuk informasi lebih lanjut.", f"Kata Budi, {token} sudah diganti sejak kemarin."]
-    assert all(token in english for english in machine(engine, texts))
+    assert all(token in english for english in shown(engine, texts))
+
+
+def test_what_is_repaired_is_kept_as_the_model_said_it(engine):
+    ((_, translation),) = engine.translate(["Kunjungi data_2023.csv untuk informasi lebih lanjut."])
+    assert translation.origin is Origin.REPAIR
+    assert "data_2023.csv" not in translation.machine
+    assert translation.text == translation.repaired == translation.machine.replace("data 2023.csv", "data_2023.csv")
 
 
 def test_line_breaks_and_spaces_inside_a_sentence_do_not_matter(engine):
-    plain, broken = machine(engine, ["Harga beras naik di Jakarta.", " Harga  beras\nnaik di\u00a0Jakarta. "])
+    plain, broken = shown(engine, ["Harga beras naik di Jakarta.", " Harga  beras\nnaik di\u00a0Jakarta. "])
     assert plain == broken
 
 
 def test_quotes_and_dashes_are_those_of_the_source(engine):
-    (english,) = machine(engine, ["“Harga beras naik,” kata Budi."])
+    (english,) = shown(engine, ["“Harga beras naik,” kata Budi."])
     assert '"' not in english
     assert english.count("“") == english.count("”") > 0
 
 
 def test_headings_in_capitals_stay_in_capitals(engine):
-    (english,) = machine(engine, ["PEMERINTAH MEMBANGUN SEKOLAH BARU"])
+    (english,) = shown(engine, ["PEMERINTAH MEMBANGUN SEKOLAH BARU"])
     assert english == english.upper()
     assert "GOVERNMENT" in english
 
 
 def test_bare_words_neither_loop_nor_gain_a_full_stop(engine):
     words = ["Jakarta", "Senin", "Ekonomi", "Pendidikan", "Kesehatan", "Politik", "Berita Utama", "Internasional"]
-    for english in machine(engine, words):
+    for english in shown(engine, words):
         said = re.findall(r"\w+", english.lower())
         assert said
         assert not any(one == other for one, other in itertools.pairwise(said))
@@ -172,7 +181,7 @@ def test_bare_words_neither_loop_nor_gain_a_full_stop(engine):
 
 
 def test_digits_are_copied_in_a_plain_sentence(engine):
-    (english,) = machine(engine, ["Pada tahun 2023 ada 45 orang di sana."])
+    (english,) = shown(engine, ["Pada tahun 2023 ada 45 orang di sana."])
     assert {"2023", "45"} <= set(re.findall(r"\d+", english))
 
 
@@ -180,7 +189,7 @@ def test_a_sentence_far_beyond_the_limit_is_translated_to_its_end(engine):
     clauses = [
         f"pada tahun {1950 + number} jumlah penduduk naik menjadi {number + 11} juta orang," for number in range(30)
     ]
-    (english,) = machine(engine, ["Menurut data itu, " + " ".join(clauses) + " kata Budi."])
+    (english,) = shown(engine, ["Menurut data itu, " + " ".join(clauses) + " kata Budi."])
     copied = sum(str(1950 + number) in english for number in range(30))
     assert copied >= 27
 
@@ -214,7 +223,7 @@ def test_cancel_keeps_what_is_done_and_stops(engine, sentences):
     with pytest.raises(Cancelled):
         work()
     assert 3 <= len(done) < len(many)
-    assert machine(engine, many[:3]) == [translation.machine for translation in done[:3]]
+    assert shown(engine, many[:3]) == [translation.text for translation in done[:3]]
 
 
 def test_a_cancelled_token_stops_before_anything(engine, sentences):
@@ -282,7 +291,7 @@ def test_a_folder_without_a_model_says_so(tmp_path):
 @pytest.mark.parametrize("compute_type", ["int8", "int8_float32", "int16", "float32", "auto", "float16"])
 def test_any_compute_type_works_or_falls_back(package, compute_type):
     engine = CTranslateEngine(package, compute_type=compute_type, threads=1)
-    assert machine(engine, ["Harga beras naik."]) != [""]
+    assert shown(engine, ["Harga beras naik."]) != [""]
     engine.close()
 
 
@@ -320,6 +329,9 @@ class LoopingDecoder:
     def start(self, pieces, decoding):
         return [decoding.no_repeat_ngram] * len(pieces)
 
+    def done(self, result):
+        return True
+
     def finish(self, result, decoding):
         from dwiwarta.core.translation.decoder import Output
 
@@ -354,7 +366,7 @@ def test_a_source_with_letters_never_becomes_nothing():
     preparer = Preparer(decoder.encode, lambda word: Spelling(1, -1.0), 50)
     texts = ["Saya makan.", "Lihat https://a.id/b_c segera."]
     stream = Stream(decoder, preparer, Decoding(), texts, ModelId("fake", "1"))
-    english = [translation.machine for _, translation in stream.run(lambda: None)]
+    english = [translation.text for _, translation in stream.run(lambda: None)]
     assert english[0] == "Saya makan."
     assert "https://a.id/b_c" in english[1]
 

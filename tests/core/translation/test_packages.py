@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 import stat
 import sys
@@ -265,6 +266,26 @@ def test_damaged_bytes_are_refused(home, parts, tmp_path):
     data[len(data) // 2] ^= 0xFF
     path.write_bytes(bytes(data))
     refuse(path, "damaged")
+
+
+@pytest.mark.parametrize(("field", "value"), [(42, 2**32 - 3), (10, 99), (24, 5)])
+def test_a_table_of_contents_that_lies_is_refused(home, parts, tmp_path, field, value):
+    path = pack(tmp_path / "a.argosmodel", parts)
+    data = bytearray(path.read_bytes())
+    for start in (match.start() for match in re.finditer(b"PK\x01\x02", bytes(data))):
+        size = 2 if field == 10 else 4
+        data[start + field : start + field + size] = value.to_bytes(size, "little")
+    path.write_bytes(bytes(data))
+    refuse(path, "not a usable Argos package")
+
+
+@pytest.mark.parametrize("size", [3, 31_000, 64_000])
+def test_a_vocabulary_of_another_size_than_the_model_is_refused(home, parts, tmp_path, size):
+    name = next(name for name in parts if name.startswith("model/shared_vocabulary"))
+    pieces = json.loads(parts[name])
+    other = json.dumps([*pieces, *(f"x{number}" for number in range(size))][:size])
+    assert len(pieces) != size
+    refuse(pack(tmp_path / "a.argosmodel", {**parts, name: other}), "vocabulary has")
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,9 @@ def test_batches_hold_every_item_once_and_stay_under_the_limit(lengths):
 
 
 @given(st.lists(st.integers(1, 100), max_size=100))
-def test_batches_run_from_short_to_long(lengths):
+def test_batches_run_from_long_to_short(lengths):
     order = [lengths[index] for batch in schedule.batches(lengths) for index in batch]
-    assert order == sorted(lengths)
+    assert order == sorted(lengths, reverse=True)
 
 
 def test_a_small_window_gives_every_worker_a_share():

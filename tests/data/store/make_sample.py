@@ -9,19 +9,24 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from dwiwarta.core.glossary import Term
 from dwiwarta.core.store import Library
 from dwiwarta.core.store.migration import migrations
 from support.store_articles import rice_article
 
 
 def main() -> None:
-    """Write schema_N.sqlite3 into the folder: one article with an edit and a draft, in one file without a WAL."""
+    """Write schema_N.sqlite3 into the folder: an article with an edit and a draft, and a term, without a WAL."""
     path = Path(sys.argv[1]) / f"schema_{migrations()[-1].number}.sqlite3"
     article = rice_article()
     with Library(path) as library:
         number = library.add(article, content_key="rice").id
         library.save_translation(number, 1, article.translations[1].edit("Rice now costs Rp 12,500 a kilogram."))
+        library.save_translation(
+            number, 3, article.translations[3].repair("“We have no rice,” a trader at Café Surabaya said.")
+        )
         library.save_draft(number, 2, "The minister has not")
+        library.terms.put(Term("beras", "rice", forbidden=("paddy",), note="Husked."))
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("VACUUM")

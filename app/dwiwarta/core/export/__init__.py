@@ -6,13 +6,14 @@ programs and take the Article as it is. The same Brief gives the same bytes in e
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from dwiwarta.core.files import write_atomic
-from dwiwarta.core.types import Brief
+from dwiwarta.core.types import Brief, Collection
 from dwiwarta.errors import ExportError
 
 
@@ -38,12 +39,33 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 )
 
 
+TOGETHER = ("docx", "pdf", "html", "md", "json")
+"""The formats that hold several briefs in one file."""
+
+
 def export(brief: Brief, fmt: str, path: Path) -> None:
     """Write the brief to `path` in the format `fmt` (a key of FORMATS), whole or not at all.
 
     Raises ExportError for an unknown format and where the file cannot be written.
     """
-    data = _renderer(fmt)(brief)
+    _write(_renderer(fmt)(brief), path)
+
+
+def export_together(collection: Collection, fmt: str, path: Path) -> None:
+    """Write several briefs into one file, with a contents list for people. `fmt` is one of TOGETHER.
+
+    Raises ExportError as `export` does.
+    """
+    if fmt not in TOGETHER:
+        raise ExportError(
+            f"{fmt!r} cannot hold several briefs in one file", remedy=f"Choose one of {', '.join(TOGETHER)}."
+        )
+    module = importlib.import_module(f"dwiwarta.core.export.to_{'markdown' if fmt == 'md' else fmt}")
+    _write(module.render_together(collection), path)
+
+
+def _write(data: bytes, path: Path) -> None:
+    """Write a file whole or not at all. Raises ExportError."""
     try:
         write_atomic(path, lambda beside: beside.write_bytes(data))
     except OSError as error:
@@ -54,8 +76,8 @@ def export(brief: Brief, fmt: str, path: Path) -> None:
         ) from error
 
 
-def render_html(brief: Brief) -> str:
-    """Return the brief as the text of a one-file web page."""
+def render_html(brief: Brief | Collection) -> str:
+    """Return a brief, or several together, as the text of a one-file web page."""
     from dwiwarta.core.export import to_html
 
     return to_html.render_text(brief)

@@ -16,12 +16,15 @@ from dwiwarta.core.categories import DEFAULTS, Category, find
 from dwiwarta.core.export.cleaning import printable, safe_link
 from dwiwarta.core.export.marking import NOT_TRANSLATED, Cell, Mark, Run, cell_text, cut
 from dwiwarta.core.export.palette import colour_index
+from dwiwarta.core.indonesian.dates import format_date
+from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.types import (
     Annotation,
     Article,
     Block,
     BlockKind,
     Brief,
+    Collection,
     Document,
     ModelId,
     Origin,
@@ -33,20 +36,6 @@ from dwiwarta.core.types import (
 
 TARGET_LANGUAGE = "en-GB"
 _LANGUAGES = {"id": ("Indonesian", "id-ID"), "ms": ("Malay", "ms-MY"), "en": ("English", "en-GB")}
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 _NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s")
 
@@ -127,14 +116,14 @@ class Content:
         return name if len(name) <= 80 else f"{name[:79].rstrip()}…"
 
 
-def build(brief: Brief) -> Content:
-    """Return everything that a brief shows, in reading order."""
+def build(brief: Brief, *, first_note: int = 1) -> Content:
+    """Return everything that a brief shows, in reading order; its notes are numbered from `first_note` on."""
     article = brief.article
     document = article.document
     segments = _segments_by_block(article)
     texts = {index: _target(segments.get(index, [])) for index in range(len(document.blocks))}
     shown = _shown_blocks(brief)
-    notes, marks = _notes(brief, texts, shown)
+    notes, marks = _notes(brief, texts, shown, first_note)
     title, title_target = _titles(document, texts, marks)
     name, tag = language(document.language)
     return Content(
@@ -152,6 +141,46 @@ def build(brief: Brief) -> Content:
     )
 
 
+def build_all(collection: Collection) -> tuple[Content, ...]:
+    """Return what each brief of a collection shows. Notes are numbered through, so that a number means one note."""
+    contents: list[Content] = []
+    first = 1
+    for brief in collection.briefs:
+        contents.append(build(brief, first_note=first))
+        first += len(contents[-1].notes)
+    return tuple(contents)
+
+
+def collection_title(collection: Collection) -> str:
+    """Return the title that a collection is filed under."""
+    return printable(collection.title).strip() or _articles(len(collection.briefs))
+
+
+def collection_facts(collection: Collection) -> tuple[Fact, ...]:
+    """Return the heading matter of a collection: what is in it, from when to when, and how it was made."""
+    dates = sorted(b.article.document.published for b in collection.briefs if b.article.document.published)
+    span = " to ".join(dict.fromkeys((day(dates[0]), day(dates[-1])))) if dates else ""
+    outlets = dict.fromkeys(printable(b.article.document.outlet).strip() for b in collection.briefs)
+    facts = (
+        Fact("Contents", _articles(len(collection.briefs))),
+        Fact("Outlets", ", ".join(outlet for outlet in outlets if outlet)),
+        Fact("Published", span),
+        Fact("Brief made", f"{day(collection.created)}, {collection.created:%H:%M %Z}".rstrip()),
+        Fact("Made with", printable(collection.program)),
+    )
+    return tuple(fact for fact in facts if fact.value)
+
+
+def origin(content: Content) -> str:
+    """Return where and when an article appeared, for the line of a contents list; nothing where that is not known."""
+    facts = {fact.label: fact.value for fact in content.facts}
+    return ", ".join(facts[label] for label in ("Outlet", "Published") if label in facts)
+
+
+def _articles(count: int) -> str:
+    return f"{count} article{'' if count == 1 else 's'}"
+
+
 def language(code: str) -> tuple[str, str]:
     """Return an ISO 639 code's English name and BCP 47 tag; what is not recognised is spelt as Indonesian."""
     if code == "und" or not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
@@ -161,7 +190,7 @@ def language(code: str) -> tuple[str, str]:
 
 def day(moment: date) -> str:
     """Return a date as British newsrooms write it: 18 December 2023."""
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return format_date(moment, Language.ENGLISH)
 
 
 def note_label(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> str:
@@ -239,7 +268,7 @@ def _shown_blocks(brief: Brief) -> list[int]:
 Marks = dict[tuple[Side, int], list[Mark]]
 
 
-def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int]) -> tuple[tuple[Note, ...], Marks]:
+def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int], first: int) -> tuple[tuple[Note, ...], Marks]:
     """Return the annotations numbered in reading order, those without a place last, and what each highlights."""
     if not brief.include_annotations:
         return (), {}
@@ -259,7 +288,7 @@ def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int]) -> tup
 
     notes = []
     marks: Marks = {}
-    for number, annotation in enumerate(sorted(brief.article.annotations, key=place), start=1):
+    for number, annotation in enumerate(sorted(brief.article.annotations, key=place), start=first):
         anchor = annotation.anchor
         here = found(annotation)
         colour = colour_index(annotation.category, brief.categories)

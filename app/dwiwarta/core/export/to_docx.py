@@ -14,10 +14,21 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from dwiwarta.core.export import docx_styles
-from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, build
+from dwiwarta.core.export.content import (
+    TARGET_LANGUAGE,
+    Content,
+    Fact,
+    Note,
+    Row,
+    build,
+    build_all,
+    collection_facts,
+    collection_title,
+    origin,
+)
 from dwiwarta.core.export.marking import Cell, cell_text
 from dwiwarta.core.export.palette import COLOURS
-from dwiwarta.core.types import BlockKind, Brief
+from dwiwarta.core.types import BlockKind, Brief, Collection
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -43,7 +54,40 @@ def render(brief: Brief) -> bytes:
     document = docx.Document()
     docx_styles.set_up(document, content.language)
     _Writer(document, content).write()
+    _footer(document, content.short_name)
     _properties(document, brief, content)
+    return _saved(document)
+
+
+def render_together(collection: Collection) -> bytes:
+    """Return several briefs as one .docx file: a contents list whose lines lead to the articles, each on a new page."""
+    contents = build_all(collection)
+    document = docx.Document()
+    docx_styles.set_up(document, contents[0].language)
+    title = collection_title(collection)
+    document.add_paragraph("Bilingual brief", "Brief Kicker")
+    document.add_paragraph(title, "Title")
+    first = _Writer(document, contents[0])
+    first.facts(collection_facts(collection))
+    document.add_paragraph("Contents", "Heading 1")
+    for place, content in enumerate(contents, start=1):
+        paragraph = document.add_paragraph(style="Summary Sentence")
+        paragraph.add_run(f"{place}.\t")
+        _add_inner_link(paragraph, content.name, f"article_{place}")
+        if where := origin(content):
+            paragraph.add_run(f"  {where}", "Fact Label")
+    for place, content in enumerate(contents, start=1):
+        writer = first if place == 1 else _Writer(document, content)
+        writer.write(f"article_{place}")
+    _footer(document, contents[0].short_name if len(contents) == 1 else title[:80])
+    _properties(document, collection.briefs[0], contents[0])
+    properties = document.core_properties
+    properties.title, properties.subject = title[:255], ""
+    properties.author = properties.comments = properties.identifier = ""
+    return _saved(document)
+
+
+def _saved(document: Document) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     return _repacked(buffer.getvalue())
@@ -59,28 +103,31 @@ class _Writer:
         self._style_ids = {style.name: style.style_id for style in document.styles}
         self._marked: dict[int, list[WordRun]] = {}
 
-    def write(self) -> None:
-        """Write the whole brief."""
-        self._heading()
+    def write(self, bookmark: str = "") -> None:
+        """Write the whole brief; with a bookmark it is one of several and begins a page."""
+        self._heading(bookmark)
         self._summary()
         self._text()
         self._comments()
         self._unplaced()
         self._document.add_paragraph("Provenance", "Heading 1")
-        self._facts(self._content.provenance)
-        self._footer()
+        self.facts(self._content.provenance)
 
-    def _heading(self) -> None:
+    def _heading(self, bookmark: str) -> None:
         content = self._content
-        self._document.add_paragraph("Bilingual brief", "Brief Kicker")
-        if content.title_target is None:
-            self._fill(self._document.add_paragraph(style="Title"), content.title)
-        else:
-            self._fill(self._document.add_paragraph(style="Title"), content.title_target)
+        if not bookmark:
+            self._document.add_paragraph("Bilingual brief", "Brief Kicker")
+        title = self._document.add_paragraph(style="Title")
+        if bookmark:
+            title.paragraph_format.page_break_before = True
+            _add_bookmark(title, bookmark)
+        self._fill(title, content.title if content.title_target is None else content.title_target)
+        if content.title_target is not None:
             self._fill(self._document.add_paragraph(style="Subtitle"), content.title)
-        self._facts(content.facts)
+        self.facts(content.facts)
 
-    def _facts(self, facts: Iterable[Fact]) -> None:
+    def facts(self, facts: Iterable[Fact]) -> None:
+        """Write lines of a label and a value."""
         for fact in facts:
             paragraph = self._document.add_paragraph(style="Brief Fact")
             paragraph.add_run(f"{fact.label}\t", "Fact Label")
@@ -171,14 +218,15 @@ class _Writer:
         if note.text:
             paragraph.add_run(f"\n{note.text}")
 
-    def _footer(self) -> None:
-        paragraph = self._document.sections[0].footer.paragraphs[0]
-        paragraph.style = "Footer"
-        paragraph.add_run(self._content.short_name)
-        paragraph.add_run("\tPage ")
-        _add_field(paragraph, "PAGE")
-        paragraph.add_run(" of ")
-        _add_field(paragraph, "NUMPAGES")
+
+def _footer(document: Document, name: str) -> None:
+    paragraph = document.sections[0].footer.paragraphs[0]
+    paragraph.style = "Footer"
+    paragraph.add_run(name)
+    paragraph.add_run("\tPage ")
+    _add_field(paragraph, "PAGE")
+    paragraph.add_run(" of ")
+    _add_field(paragraph, "NUMPAGES")
 
 
 def _fix_widths(table: Table) -> None:
@@ -203,6 +251,24 @@ def _add_link(paragraph: Paragraph, text: str, url: str) -> None:
     run = paragraph.add_run(text, "Brief Link")
     link.append(run.font.element)
     paragraph.paragraph_format.element.append(link)
+
+
+def _add_inner_link(paragraph: Paragraph, text: str, bookmark: str) -> None:
+    """Add a text that leads to a bookmark of the document."""
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("w:anchor"), bookmark)
+    link.append(paragraph.add_run(text, "Brief Link").font.element)
+    paragraph.paragraph_format.element.append(link)
+
+
+def _add_bookmark(paragraph: Paragraph, name: str) -> None:
+    """Name the place of a paragraph. The id is the number at the name's end."""
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        mark = OxmlElement(tag)
+        mark.set(qn("w:id"), name.rpartition("_")[2])
+        if tag == "w:bookmarkStart":
+            mark.set(qn("w:name"), name)
+        paragraph.paragraph_format.element.append(mark)
 
 
 def _add_field(paragraph: Paragraph, code: str) -> None:

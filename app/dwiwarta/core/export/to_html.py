@@ -13,9 +13,16 @@ from string import Template
 import jinja2
 
 from dwiwarta.core import paths
-from dwiwarta.core.export.content import TARGET_LANGUAGE, build
+from dwiwarta.core.export.content import (
+    TARGET_LANGUAGE,
+    build,
+    build_all,
+    collection_facts,
+    collection_title,
+    origin,
+)
 from dwiwarta.core.export.palette import COLOURS
-from dwiwarta.core.types import Brief, Side
+from dwiwarta.core.types import Brief, Collection, Side
 
 
 def render(brief: Brief) -> bytes:
@@ -23,11 +30,21 @@ def render(brief: Brief) -> bytes:
     return render_text(brief).encode("utf-8")
 
 
-def render_text(brief: Brief) -> str:
-    """Return the brief as the text of a web page, everything in it escaped."""
+def render_together(collection: Collection) -> bytes:
+    """Return several briefs as one UTF-8 web page."""
+    return render_text(collection).encode("utf-8")
+
+
+def render_text(brief: Brief | Collection) -> str:
+    """Return a brief, or several together, as the text of a web page, everything in it escaped."""
     css, css_hash = _style_sheet()
+    together = brief if isinstance(brief, Collection) else None
+    contents = build_all(brief) if isinstance(brief, Collection) else (build(brief),)
     return _template().render(
-        content=build(brief),
+        contents=contents,
+        title=contents[0].name if together is None else collection_title(together),
+        facts_together=() if together is None else collection_facts(together),
+        together=together is not None,
         css=css,
         css_hash=css_hash,
         target_language=TARGET_LANGUAGE,
@@ -46,6 +63,7 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters["origin"] = origin
     return environment.get_template("brief.html.j2")
 
 

@@ -6,7 +6,7 @@
      "models": [{"name", "version"}],
      "blocks": [{"index", "kind", "role", "level", "reason", "text", "target_text",
                  "segments": [{"index", "start", "end", "text", "translation": null or
-                     {"text", "machine", "edited": text or null, "state", "origin",
+                     {"text", "machine", "repaired": text or null, "edited": text or null, "state", "origin",
                       "model": {"name", "version"} or null, "score": number or null}}]}],
      "summary": null or {"method",
                          "sentences": [{"index", "source", "translation": text or null, "salience", "reasons"}],
@@ -35,6 +35,7 @@ from dwiwarta.core.types import (
     Annotation,
     Article,
     Brief,
+    Collection,
     ModelId,
     Origin,
     Role,
@@ -45,9 +46,19 @@ from dwiwarta.core.types import (
 
 def render(brief: Brief) -> bytes:
     """Return the brief as UTF-8 JSON. Direction-changing characters and lone surrogates are written as escapes."""
-    text = json.dumps(_brief(brief), ensure_ascii=False, indent=2, allow_nan=False)
+    return _encoded(_brief(brief))
+
+
+def _encoded(shape: dict[str, Any]) -> bytes:
+    text = json.dumps(shape, ensure_ascii=False, indent=2, allow_nan=False)
     text = BIDI.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     return (text + "\n").encode("utf-8", "backslashreplace")
+
+
+def render_together(collection: Collection) -> bytes:
+    """Return several briefs as UTF-8 JSON: {"schema": 1, "kind": "collection", "title", "briefs": [brief, …]}."""
+    briefs = [_brief(brief) for brief in collection.briefs]
+    return _encoded({"schema": 1, "kind": "collection", "title": collection.title, "briefs": briefs})
 
 
 def _brief(brief: Brief) -> dict[str, Any]:
@@ -114,6 +125,7 @@ def _translation(translation: Translation) -> dict[str, Any]:
     return {
         "text": translation.text,
         "machine": translation.machine,
+        "repaired": translation.repaired,
         "edited": translation.edited,
         "state": translation.state.value,
         "origin": translation.origin.value,

@@ -10,20 +10,51 @@ from __future__ import annotations
 import re
 import textwrap
 
-from dwiwarta.core.export.content import Content, Fact, Note, Row, SummaryLine, build
+from dwiwarta.core.export.content import (
+    Content,
+    Fact,
+    Note,
+    Row,
+    SummaryLine,
+    build,
+    build_all,
+    collection_facts,
+    collection_title,
+    origin,
+)
 from dwiwarta.core.export.marking import Cell, numbered_text
-from dwiwarta.core.types import BlockKind, Brief, Side
+from dwiwarta.core.types import BlockKind, Brief, Collection, Side
 
 # What means something anywhere in a line, and what only does at its start (CommonMark 0.31, sections 4 to 6; GFM's
 # tables and tildes).
 _ANYWHERE = re.compile(r"[\\`*\[\]<>|~#]|(?<![^\W_])_|_(?![^\W_])|&(?=#|\w)|!(?=\[)")
 _LINE_START = re.compile(r"^([+=-])|^(\d{1,9})([.)])")
+_HEADING = re.compile(r"^(?=#{1,5} )", re.MULTILINE)  # a number sign in a text is escaped
 _LABELS = {BlockKind.QUOTE: "*Quotation:* ", BlockKind.CAPTION: "*Caption:* "}
 
 
 def render(brief: Brief) -> bytes:
     """Return the brief as UTF-8 Markdown."""
     return _text(build(brief)).encode("utf-8")
+
+
+def render_together(collection: Collection) -> bytes:
+    """Return several briefs as UTF-8 Markdown: a contents list, then each brief with its headings a level lower."""
+    contents = build_all(collection)
+    lines = []
+    for place, content in enumerate(contents, start=1):
+        where = origin(content)
+        lines.append(
+            f"{place}. {escape(content.name.replace(chr(10), ' '))}" + (f" ({escape(where)})" if where else "")
+        )
+    parts = [
+        f"# {escape(collection_title(collection).replace(chr(10), ' '))}",
+        _facts(collection_facts(collection)),
+        "## Contents",
+        "\n".join(lines),
+        *(f"---\n\n{_HEADING.sub('#', _text(content)).rstrip()}" for content in contents),
+    ]
+    return ("\n\n".join(parts) + "\n").encode("utf-8")
 
 
 def escape(text: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from datetime import UTC
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 from typing import Any
@@ -18,15 +19,28 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     Frame,
+    PageBreak,
     PageTemplate,
     Paragraph,
     Table,
 )
 
 from dwiwarta.core.export import pdf_fonts
-from dwiwarta.core.export.content import TARGET_LANGUAGE, Content, Fact, Note, Row, SummaryLine, build
+from dwiwarta.core.export.content import (
+    TARGET_LANGUAGE,
+    Content,
+    Fact,
+    Note,
+    Row,
+    SummaryLine,
+    build,
+    build_all,
+    collection_facts,
+    collection_title,
+)
 from dwiwarta.core.export.marking import Cell, cell_text
 from dwiwarta.core.export.palette import COLOURS
+from dwiwarta.core.export.pdf_contents import contents_list, draw_pages, start
 from dwiwarta.core.export.pdf_styles import (
     ACCENT,
     ACCENT_CODE,
@@ -40,7 +54,7 @@ from dwiwarta.core.export.pdf_styles import (
     paragraph_styles,
 )
 from dwiwarta.core.export.pdf_table import side_by_side
-from dwiwarta.core.types import BlockKind, Brief, Side
+from dwiwarta.core.types import BlockKind, Brief, Collection, Side
 
 _MARGIN = 18 * mm
 _WIDTH = A4[0] - 2 * _MARGIN
@@ -58,8 +72,39 @@ def render(brief: Brief) -> bytes:
     """Return the brief as a PDF file."""
     pdf_fonts.register()
     content = build(brief)
-    story = _Story(content)
+    story = _Story()
+    flowables = story.brief(content)
     facts = {fact.label: fact.value for fact in content.facts}
+    author = facts.get("Byline", facts.get("Outlet", ""))
+    names = _Names(content.name, content.short_name, author, cell_text(content.title), content.program)
+    return _made(flowables, story, names, content.created)
+
+
+def render_together(collection: Collection) -> bytes:
+    """Return several briefs as one PDF file: a contents list with pages, then each article on a new page."""
+    pdf_fonts.register()
+    contents = build_all(collection)
+    story = _Story()
+    title = collection_title(collection)
+    flowables = story.front(title, collection_facts(collection), contents)
+    for place, content in enumerate(contents, start=1):
+        flowables += [PageBreak(), start(place, story.pages), *story.brief(content, together=True)]
+    names = _Names(title, title[:80], "", "", contents[0].program)
+    return _made(flowables, story, names, collection.created)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What a file says of itself; `foot` stands at the foot of every page."""
+
+    title: str
+    foot: str
+    author: str
+    subject: str
+    creator: str
+
+
+def _made(flowables: list[Flowable], story: _Story, names: _Names, created: datetime) -> bytes:
     buffer = io.BytesIO()
     document = BaseDocTemplate(
         buffer,
@@ -68,19 +113,24 @@ def render(brief: Brief) -> bytes:
         lang=TARGET_LANGUAGE,
         displayDocTitle=1,
         initialFontName=f"{pdf_fonts.SERIF}-Regular",
-        title=content.name,
-        author=facts.get("Byline", facts.get("Outlet", "")),
-        subject=cell_text(content.title),
-        creator=content.program,
+        title=names.title,
+        author=names.author,
+        subject=names.subject,
+        creator=names.creator,
     )
     frame = Frame(_MARGIN, _MARGIN, _WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate("brief", [frame], onPage=partial(_furnish, content, story.outline)))
-    document.build(story.flowables, canvasmaker=_canvas)
+    document.addPageTemplates(
+        PageTemplate("brief", [frame], onPage=partial(_furnish, names.foot, created, story.outline))
+    )
+    document.build(flowables, canvasmaker=partial(_canvas, story.pages))
     return buffer.getvalue()
 
 
-def _canvas(*arguments: Any, **options: Any) -> Canvas:
-    """Return a canvas that, when all pages are there, draws their number into the form that every page refers to."""
+def _canvas(starts: dict[int, int], *arguments: Any, **options: Any) -> Canvas:
+    """Return a canvas that, when all pages are there, draws their number into the form that every page refers to.
+
+    The pages on which the articles of a collection start are drawn into the forms that its contents list refers to.
+    """
     canvas = Canvas(*arguments, **options)
     finish = canvas.save
 
@@ -91,52 +141,76 @@ def _canvas(*arguments: Any, **options: Any) -> Canvas:
         canvas.setFillColor(MUTED)
         canvas.drawString(0, 0, str(pages))
         canvas.endForm()
+        draw_pages(canvas, starts)
         finish()
 
     canvas.save = save
     return canvas
 
 
-def _furnish(content: Content, outline: list[tuple[str, str, int]], canvas: Canvas, _document: BaseDocTemplate) -> None:
+def _furnish(
+    foot: str, created: datetime, outline: list[tuple[str, str, int]], canvas: Canvas, _document: BaseDocTemplate
+) -> None:
     """Draw a page's foot; on the first page set the bookmarks and the file's date as well."""
     if canvas.getPageNumber() == 1:
         for title, key, level in outline:
             canvas.addOutlineEntry(title, key, level)
-        stamp = content.created.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
+        stamp = created.astimezone(UTC).strftime("D:%Y%m%d%H%M%SZ")
         canvas.setDateFormatter(lambda *_: stamp)
     canvas.saveState()
     canvas.setFont(FOOT_FONT, FOOT_SIZE)
     canvas.setFillColor(MUTED)
     left = f"Page {canvas.getPageNumber()} of "
     canvas.drawString(_MARGIN, 10 * mm, left)
-    canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, pdf_fonts.showable(content.short_name))
+    canvas.drawRightString(A4[0] - _MARGIN, 10 * mm, pdf_fonts.showable(foot))
     canvas.translate(_MARGIN + canvas.stringWidth(left, FOOT_FONT, FOOT_SIZE), 10 * mm)
     canvas.doForm(_TOTAL)
     canvas.restoreState()
 
 
 class _Story:
-    """A brief as reportlab's flowables, with the bookmarks (title, key, level) that they hold the places of."""
+    """Makes reportlab's flowables of briefs, with the bookmarks (title, key, level) that they hold the places of.
 
-    def __init__(self, content: Content) -> None:
+    `pages` gets the page on which each article of a collection starts, while the file is made.
+    """
+
+    def __init__(self) -> None:
         self.outline: list[tuple[str, str, int]] = []
+        self.pages: dict[int, int] = {}
         self._styles = paragraph_styles()
-        self._placed = {note.number for note in content.notes if note.placed}
-        self.flowables: list[Flowable] = [
-            *self._heading(content),
+        self._depth = 0
+
+    def brief(self, content: Content, *, together: bool = False) -> list[Flowable]:
+        """Return a brief; where it is one of several, its bookmarks lie below one of its own."""
+        mark = self._bookmark(content.name.replace("\n", " "), 0) if together else ""
+        self._depth = 1 if together else 0
+        flowables = [
+            *self._heading(content, mark, together=together),
             *self._summary(content),
             *self._text(content),
             *self._notes(content.notes),
             *self._section("Provenance"),
             self._facts((*content.provenance, *_replaced(content))),
         ]
+        self._depth = 0
+        return flowables
 
-    def _heading(self, content: Content) -> list[Flowable]:
-        flowables = [Paragraph("BILINGUAL BRIEF", self._styles["kicker"])]
+    def front(self, title: str, facts: Iterable[Fact], contents: Sequence[Content]) -> list[Flowable]:
+        """Return the front page of a collection."""
+        return [
+            Paragraph("BILINGUAL BRIEF", self._styles["kicker"]),
+            Paragraph(_escaped(title), self._styles["title"]),
+            self._facts(facts),
+            *self._section("Contents"),
+            contents_list(contents, self._styles, _WIDTH),
+        ]
+
+    def _heading(self, content: Content, mark: str, *, together: bool) -> list[Flowable]:
+        flowables = [] if together else [Paragraph("BILINGUAL BRIEF", self._styles["kicker"])]
         if content.title_target is None:
-            flowables.append(Paragraph(_markup(content.title), self._styles["title"]))
+            flowables.append(Paragraph(mark + _markup(content.title), self._styles["title"]))
         else:
-            flowables.append(Paragraph(_markup(content.title_target), self._styles["title"]))
+            flowables.append(Paragraph(mark + _markup(content.title_target), self._styles["title"]))
             flowables.append(Paragraph(_markup(content.title), self._styles["subtitle"]))
         return [*flowables, self._facts(content.facts)]
 
@@ -148,7 +222,7 @@ class _Story:
     def _bookmark(self, title: str, level: int) -> str:
         """Return the markup of a place that the outline will lead to."""
         key = f"place-{len(self.outline)}"
-        self.outline.append((title, key, level))
+        self.outline.append((title, key, level + self._depth))
         return f'<a name="{key}"/>'
 
     def _facts(self, facts: Iterable[Fact]) -> Table:

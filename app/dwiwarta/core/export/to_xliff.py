@@ -19,7 +19,7 @@ _STATES = {State.MACHINE: "needs-review-translation", State.EDITED: "translated"
 
 
 def render(brief: Brief) -> bytes:
-    """Return the sentences as XLIFF; an edited one keeps the machine's text beside it.
+    """Return the sentences as XLIFF; an edited or repaired one keeps the machine's text beside it.
 
     A note stands with the first sentence of its block, or at the head where its block has no sentence.
     """
@@ -74,7 +74,7 @@ def _unit(number: int, segment: Segment, translation: Translation | None, notes:
         unit.set("approved", "yes" if translation.state is State.CONFIRMED else "no")
         target = etree.SubElement(unit, _tag("target"), {"state": _STATES[translation.state]})
         target.text = printable(translation.text)
-        if translation.edited is not None:
+        if translation.text != translation.machine:
             other = etree.SubElement(unit, _tag("alt-trans"), {"alttranstype": "previous-version"})
             etree.SubElement(other, _tag("target")).text = printable(translation.machine)
     for note in notes:

@@ -1,13 +1,14 @@
-"""Finding sums of money: "Rp 1,5 triliun", "100 juta dolar AS", "US$1.5 million", "RM5.000"."""
+"""Sums of money, found and written: "Rp 1,5 triliun", "100 juta dolar AS", "US$1.5 million", "RM5.000"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
-from dwiwarta.core.indonesian.numbers import Kind, Part, Quantity
+from dwiwarta.core.indonesian.numbers import Kind, Language, Part, Quantity, format_scaled
 
 #: A dollar that does not say whose.
 DOLLAR = "DOLLAR"
@@ -38,6 +39,11 @@ SPOKEN = {
     "IDR": "rupiah", "USD": "US dollars", DOLLAR: "dollars", "AUD": "Australian dollars", "SGD": "Singapore dollars",
     "MYR": "ringgit", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan", "SAR": "riyals", "KRW": "won",
     "THB": "baht", "INR": "rupees", "RUB": "roubles", "CHF": "francs", "CENT": "cents", "AED": "dirhams",
+}  # fmt: skip
+#: The signs that a sum is written with, by ISO 4217 code; any other sum has its code.
+SIGNS = {
+    "IDR": "Rp", "USD": "US$", DOLLAR: "$", "AUD": "A$", "SGD": "S$", "HKD": "HK$", "CAD": "C$", "NZD": "NZ$",
+    "TWD": "NT$", "BND": "B$", "MYR": "RM", "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "INR": "₹",
 }  # fmt: skip
 _SIGN = re.compile(
     rf"(?<![^\W\d_])(?P<sign>{'|'.join(re.escape(s) for s in sorted(_SIGNS, key=len, reverse=True))})\.?\s?$",
@@ -87,6 +93,17 @@ def _with_ranges(found: list[Money], quantities: Sequence[Quantity]) -> list[Mon
         if bare.kind is Kind.CARDINAL and high.start - low.end < 20:
             sums[id(bare)] = Money(bare.start, bare.end, bare, known.currency)
     return [sums[id(quantity)] for quantity in quantities if id(quantity) in sums]
+
+
+def format_money(value: Fraction | int, currency: str, language: Language) -> str:
+    """Return "Rp1,5 triliun" or "Rp 1.5 trillion", "US$3 juta" or "US$3 million": a sum with its sign before it.
+
+    In Indonesian the sign stands close (EYD V, 2022, "Penulisan Bilangan": "Rp5.000,00"); in English a blank follows
+    the letters Rp. Raises ValueError as `format_scaled` does.
+    """
+    sign = SIGNS.get(currency, f"{currency} ")
+    blank = " " if currency == "IDR" and language is Language.ENGLISH else ""
+    return f"{sign}{blank}{format_scaled(value, language)}"
 
 
 def same_currency(one: str, other: str) -> bool:

@@ -8,18 +8,30 @@ from pathlib import Path
 
 from dwiwarta.core.reading import encoding, registry
 from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.reading.kinds import PICTURES
 from dwiwarta.core.reading.registry import SUPPORTED
 from dwiwarta.core.types import Document, Role
 from dwiwarta.errors import ReadingError
 
-__all__ = ["SUPPORTED", "content_key", "decode", "read", "read_html", "read_plain", "read_text", "with_role"]
+__all__ = [
+    "PICTURES",
+    "SUPPORTED",
+    "content_key",
+    "decode",
+    "read",
+    "read_html",
+    "read_plain",
+    "read_text",
+    "with_role",
+]
 
 
 def read(path: Path) -> Document:
     """Return the Document of a file, going by its content first and by its suffix second.
 
-    Raises ReadingError (missing, unreadable, damaged, protected, too large, not text), UnsupportedFormat or
-    EmptyDocument, each with the path and a remedy.
+    It is read in this very process; `guarded` reads in one of its own what others have made.
+    Raises ReadingError (missing, unreadable, damaged, protected, too large, not text, several articles),
+    UnsupportedFormat or EmptyDocument, each with the path and a remedy.
     """
     try:
         return registry.read_bytes(registry.load(path), path.suffix)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dwiwarta.core.reading import language
+from dwiwarta.core.reading import copied, language, paging
 from dwiwarta.core.reading.boilerplate import ends_sentence, mark, reason_of
 from dwiwarta.core.reading.characters import letters, squeeze
 from dwiwarta.core.reading.layout import is_running_text, looks_like_headline, mark_headings, mark_lists
@@ -20,7 +20,6 @@ _MENU_WORDS = 2
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\s*$", re.IGNORECASE)
 _NO_ARTICLE = "No article text was found; everything looks like what stands around an article."
-_CONTINUES = "The article goes on on another page, which is not in this file."
 
 
 def finish(document: Document, *, unmarked: bool = False) -> Document:
@@ -33,7 +32,11 @@ def finish(document: Document, *, unmarked: bool = False) -> Document:
     if not any(char.isalnum() for block in blocks for char in block.text):
         raise EmptyDocument("there is no text in it", remedy="Check that the right file was chosen.")
     given = squeeze(document.title)
-    title, placed = _place_title(given, mark_lists(blocks, lone=unmarked), guess=unmarked)
+    listed: Sequence[Block] = mark_lists(blocks, lone=unmarked)
+    page = copied.frame(listed) if unmarked and not given else None
+    if page is not None:
+        listed = page.blocks
+    title, placed = _place_title(given, listed, guess=unmarked)
     marked = mark(placed)
     if unmarked:
         marked = mark_headings(marked)
@@ -51,7 +54,7 @@ def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[s
         place = _guess_title(blocks, guess=guess)
     if place is not None:
         heading = _heading(blocks[place].text)
-        above = [_set_aside(block) for block in blocks[:place]]
+        above = [set_aside(block) for block in blocks[:place]]
         return heading.text, [heading, *above, *blocks[place + 1 :]]
     if not title:
         return "", list(blocks)
@@ -59,7 +62,7 @@ def _place_title(title: str, blocks: Sequence[Block], *, guess: bool) -> tuple[s
     return heading.text, [heading, *blocks]
 
 
-def _set_aside(block: Block) -> Block:
+def set_aside(block: Block) -> Block:
     """Return a block from above the title, boilerplate if it is a menu's or a section's name."""
     if block.reason or block.kind is BlockKind.CAPTION or not _is_menu_name(block.text) or reason_of(block.text):
         return block
@@ -75,8 +78,8 @@ def _heading(text: str) -> Block:
 
 
 def _find(blocks: Sequence[Block], wanted: Callable[[Block], bool]) -> int | None:
-    near = enumerate(blocks[:_TITLE_WITHIN])
-    return next((index for index, block in near if block.role is Role.BODY and wanted(block)), None)
+    body = [(index, block) for index, block in enumerate(blocks) if block.role is Role.BODY]
+    return next((index for index, block in body[:_TITLE_WITHIN] if wanted(block)), None)
 
 
 def _same_title(text: str, title: str) -> bool:
@@ -140,8 +143,9 @@ def _with_language(document: Document) -> Document:
 
 def _with_warnings(document: Document) -> Document:
     warnings = document.warnings
-    if any(block.reason == "continues" for block in document.blocks):
-        warnings = _added(warnings, _CONTINUES)
+    if not any(line.startswith(paging.STARTS) for line in warnings):
+        pages = paging.by_lines(block.text for block in document.blocks if block.reason == "continues")
+        warnings = _added(warnings, pages)
     if not any(block.role is Role.BODY for block in document.blocks):
         warnings = _added(warnings, _NO_ARTICLE)
     return replace(document, warnings=warnings)

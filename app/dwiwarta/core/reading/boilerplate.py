@@ -17,6 +17,12 @@ _STOP_END = re.compile(r"""\.[”’"')\]]*$""")
 # Headlines end in question and exclamation marks too, but hardly ever in a full stop.
 _FEWEST_SENTENCE_WORDS = 6
 _FEWEST_WORDS = 2
+_MARKED_OFF = 14
+_FEWEST_HEADLINE_WORDS = 4
+_MOST_SUBHEADING_WORDS = 9
+_MOSTLY = 0.8
+# The small words of four letters and more that Indonesian headlines write without a capital.
+_SMALL = {"yang", "dari", "pada", "untuk", "dengan", "karena", "bagi", "oleh", "saat", "agar", "atau", "jadi", "demi"}
 _COUNTED = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s")
 _AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
 
@@ -38,6 +44,8 @@ class _Section:
     pattern: re.Pattern[str]
     takes_rest: bool
     numbered: bool
+    always: bool
+    until: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,14 @@ def rules() -> Rules:
         lines=tuple(_line(entry) for entry in raw["line"] if entry["match"] != "tail"),
         tails=tuple(_line(entry) for entry in raw["line"] if entry["match"] == "tail"),
         sections=tuple(
-            _Section(entry["reason"], _whole(entry["patterns"]), entry["takes"] == "rest", entry.get("numbered", True))
+            _Section(
+                entry["reason"],
+                _whole(entry["patterns"]),
+                entry["takes"] == "rest",
+                entry.get("numbered", True),
+                entry.get("always", False),
+                _whole([entry["until"]]) if "until" in entry else None,
+            )
             for entry in raw["section"]
         ),
         paragraph_words=raw["sections"]["paragraph_words"],
@@ -162,7 +177,9 @@ def _section(blocks: list[Block], index: int) -> _Section | None:
     for section in rules().sections:
         if section.pattern.match(text):
             following = blocks[index + 1] if index + 1 < len(blocks) else None
-            opens = following is None or bool(following.reason) or _headline(following)
+            opens = section.always or following is None or bool(following.reason) or _headline(following)
+            if section.until is not None:
+                return section if _until(blocks, index + 1, section.until) is not None else None
             counted = following is not None and _COUNTED.match(following.text) is not None
             return section if opens and (section.numbered or not counted) else None
     return None
@@ -175,14 +192,38 @@ def _headline(block: Block) -> bool:
 def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
     """Return the index after the last block of a section whose items begin at `start`."""
     end = start
+    if section.until is not None:
+        last = _until(blocks, start, section.until)
+        return start if last is None else last + 1
     if section.takes_rest:
         while end < len(blocks) and not _article_goes_on(blocks, start, end):
             end += 1
         return end
     while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM and _headline(blocks[end]):
         end += 1
-    one_headline = end == start and end < len(blocks) and _headline(blocks[end])
-    return end + 1 if one_headline else end
+    if end == start and end < len(blocks) and _headline(blocks[end]):
+        end += 1
+        while end < len(blocks) and _goes_with(blocks[end - 1], blocks[end]):
+            end += 1
+    return end
+
+
+def _goes_with(headline: Block, block: Block) -> bool:
+    """Say whether a line under a headline is one more: both written with capitals, as subheadings are less often."""
+    long_enough = len(block.text.split()) >= _FEWEST_HEADLINE_WORDS and block.kind is BlockKind.PARAGRAPH
+    return long_enough and _headline(block) and _capitalised(headline.text) and _capitalised(block.text)
+
+
+def _capitalised(text: str) -> bool:
+    """Say whether nearly all long words begin with a capital, as in most outlets' headlines."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.lower() not in _SMALL]
+    return bool(words) and sum(word[0].isupper() for word in words) >= _MOSTLY * len(words)
+
+
+def _until(blocks: list[Block], start: int, pattern: re.Pattern[str]) -> int | None:
+    """Return the index of the block that ends a marked-off part, if it comes soon."""
+    near = enumerate(blocks[start : start + _MARKED_OFF], start)
+    return next((index for index, block in near if pattern.match(block.text)), None)
 
 
 def _article_goes_on(blocks: list[Block], start: int, index: int) -> bool:
@@ -197,11 +238,20 @@ def _article_goes_on(blocks: list[Block], start: int, index: int) -> bool:
     if block.kind is BlockKind.HEADING and not block.reason and items and following is not None:
         plain = all(item.kind is not BlockKind.HEADING for item in items)
         return plain and _article_goes_on(blocks, start, index + 1)
+    if _is_subheading(block, items) and following is not None and _article_goes_on(blocks, start, index + 1):
+        return True
     if not _is_paragraph(block):
         return False
     if len(block.text.split()) >= rules().paragraph_words or (following is not None and _is_paragraph(following)):
         return True
     return (following is None or bool(following.reason)) and not any(_is_paragraph(item) for item in items)
+
+
+def _is_subheading(block: Block, items: Sequence[Block]) -> bool:
+    """Say whether a line under headlines with capitals has none: then it stands over what follows it."""
+    plain = block.kind is BlockKind.PARAGRAPH and not block.reason and _headline(block)
+    short = plain and len(block.text.split()) <= _MOST_SUBHEADING_WORDS
+    return short and bool(items) and not _capitalised(block.text) and all(_capitalised(item.text) for item in items)
 
 
 def _is_paragraph(block: Block) -> bool:

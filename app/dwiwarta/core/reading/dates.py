@@ -26,8 +26,10 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-WEEKDAY = r"(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)"
+MONTHS = tuple(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(MONTHS)
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jum['’]?at", "Sabtu", "Minggu", "Ahad")
+WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
 _ISO = re.compile(r"(?<!\d)(\d{4})(?P<bar>[-/])(\d{2})(?P=bar)(\d{2})(?!\d)")
 _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})(?P<mark>[/.-])(\d{1,2})(?P=mark)(\d{4}|\d{2})(?![\d/])")
 _NAMED = re.compile(

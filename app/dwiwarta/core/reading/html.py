@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from lxml import html as lxml_html
 
-from dwiwarta.core.reading.assemble import finish
-from dwiwarta.core.reading.boilerplate import reason_of
+from dwiwarta.core.reading.assemble import finish, set_aside
+from dwiwarta.core.reading.boilerplate import ends_sentence, reason_of
 from dwiwarta.core.reading.characters import letters
 from dwiwarta.core.reading.html_blocks import Unit, furniture, parse, to_block, units_of
 from dwiwarta.core.reading.html_metadata import metadata
+from dwiwarta.core.reading.paging import by_links
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import EmptyDocument
 
@@ -33,6 +34,9 @@ _COMMENT = re.compile(r"\s*(?:<\?xml[^>]*>|<!--.*?-->)", re.DOTALL)
 _MOST = 0.9
 _LINKED = 0.75
 _LONG = 40
+# justext, one of the ways that trafilatura compares, takes time with the square of a page's paragraphs.
+_MANY = 2500
+_BYLINE_WORDS = 12
 
 
 def looks_like_html(text: str) -> bool:
@@ -45,12 +49,18 @@ def looks_like_html(text: str) -> bool:
 
 
 def read_page(page: str, warnings: tuple[str, ...] = ()) -> Document:
-    """Return the Document of a decoded page or of a piece dropped from one. Raises EmptyDocument, without a path."""
+    """Return the Document of a decoded page or of a piece dropped from one.
+
+    Raises ReadingError or EmptyDocument, without a path.
+    """
     fragment = _FRAGMENT.search(page)
     if fragment is None and _WHOLE_PAGE.search(page):
         tree = parse(page)
         if tree is not None:
-            return finish(replace(metadata(tree), blocks=tuple(_article(tree)), warnings=warnings))
+            told = metadata(tree)
+            paged = by_links(tree, told.url, " ".join(tree.xpath("//title/text()")))
+            warnings = (*warnings, paged) if paged else warnings
+            return finish(replace(told, blocks=tuple(_article(tree)), warnings=warnings))
     tree = parse(fragment.group(1) if fragment else page)
     if tree is None:
         raise EmptyDocument("there is no text in it", remedy="Check that the right page was saved.")
@@ -68,14 +78,14 @@ def _article(tree: lxml_html.HtmlElement) -> list[Block]:
     head = [replace(to_block(units[title]), kind=BlockKind.HEADING, level=0)]
     if title in inside:
         spot = inside.index(title)
-        return [*head, *blocks[:spot], *blocks[spot + 1 :]]
+        return [*head, *map(set_aside, blocks[:spot]), *blocks[spot + 1 :]]
     between = [units[index] for index in range(title + 1, inside[0] if inside else title)]
     return [*head, *_before_body(between, tree), *blocks]
 
 
 def _container(tree: lxml_html.HtmlElement, units: Sequence[Unit]) -> tuple[list[int], lxml_html.HtmlElement]:
     """Return the indices of the article's units and the smallest element that holds nearly all of its text."""
-    found = _main_text(tree)
+    found = _main_text(tree, thorough=len(units) <= _MANY)
     weights = [len(letters(unit.text)) if unit.text and letters(unit.text) in found else 0 for unit in units]
     total = sum(weights)
     if not total:
@@ -90,13 +100,14 @@ def _container(tree: lxml_html.HtmlElement, units: Sequence[Unit]) -> tuple[list
     return inside, place
 
 
-def _main_text(tree: lxml_html.HtmlElement) -> str:
-    """Return the letters of what trafilatura takes for the article."""
+def _main_text(tree: lxml_html.HtmlElement, *, thorough: bool) -> str:
+    """Return the letters of what trafilatura takes for the article, comparing other ways of finding it if thorough."""
     from copy import deepcopy
 
     from trafilatura import bare_extraction
 
-    result = bare_extraction(deepcopy(tree), include_comments=False, favor_recall=True, with_metadata=False)
+    page = deepcopy(tree)
+    result = bare_extraction(page, fast=not thorough, include_comments=False, favor_recall=True, with_metadata=False)
     return letters(result.text or "") if result is not None and not isinstance(result, dict) else ""
 
 
@@ -119,8 +130,11 @@ def _before_body(units: Sequence[Unit], tree: lxml_html.HtmlElement) -> list[Blo
     kept = []
     for unit in units:
         reason = reason_of(unit.text)
-        if furniture(unit.element, tree) not in {"", "byline"} or unit.linked > _LINKED:
+        around = furniture(unit.element, tree)
+        if around not in {"", "byline"} or (unit.linked > _LINKED and not around):
             continue
+        if around and not reason and len(unit.text.split()) <= _BYLINE_WORDS and not ends_sentence(unit.text):
+            reason = around
         if reason in {"byline", "date_line", "photo_credit"}:
             kept.append(to_block(unit, reason))
         elif not reason and (unit.kind is BlockKind.CAPTION or _is_standfirst(unit)):

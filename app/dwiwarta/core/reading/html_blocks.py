@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from dwiwarta.core.reading.boilerplate import reason_of, rules
 from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.reading.html_depth import flatten
 from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.types import Block, BlockKind, Role
+from dwiwarta.errors import ReadingError
 
 _UNREAD = frozenset(
     {"script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "math", "audio", "video"}
@@ -30,14 +33,17 @@ _BOLD_LEVEL = 3
 _MOSTLY = 0.9
 _HEADING_WORDS = 12
 _ITEMS = {"li", "dd", "dt", "ol", "ul"}
+_ITEM_LIKE = {"a", "time"}
 _BREAK = "\x1e"
 _BREAKS = re.compile(rf"\s*{_BREAK}[\s{_BREAK}]*")
 _ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
 _STARTS_ITEM = re.compile(r"(?:[-–—•●*]|\d{1,2}[.)]|[a-z][.)])\s")
 _WORD = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
-_CAPTION_WORDS = {"caption", "wp-caption-text", "photo-caption", "image-caption", "keterangan", "credit"}
+_NAMING = ("class", "id", "role", "data-qa-id", "data-testid")
+_CAPTION_WORDS = {"wp-caption-text", "keterangan", "credit"}
 # Pages set a photograph's credit apart by style alone: "…, Selasa (5/3/2024).(KOMPAS.com/…)".
 _GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
+_TOO_DEEP = "this page nests deeper than any honest one does"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -57,7 +63,10 @@ class Unit:
 
 
 def parse(page: str) -> lxml_html.HtmlElement | None:
-    """Return the tree of a page, or None where there is none. Nothing is fetched and no script is run."""
+    """Return the tree of a page, or None where there is none. Nothing is fetched and no script is run.
+
+    Raises ReadingError, without a path, for a page that nests so deep that libxml2 drops the rest of it.
+    """
     parser = lxml_html.HTMLParser(
         encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -65,9 +74,12 @@ def parse(page: str) -> lxml_html.HtmlElement | None:
         tree = lxml_html.document_fromstring(page.encode("utf-8", errors="ignore"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if parser.error_log.filter_types(etree.ErrorTypes.ERR_RESOURCE_LIMIT):
+        raise ReadingError(_TOO_DEEP, remedy="Save the article's text alone.")
     if not isinstance(tree, lxml_html.HtmlElement):
         return None
     _free_body(tree)
+    flatten(tree, _INLINE | {"br"})
     return tree
 
 
@@ -106,6 +118,7 @@ class _Walk:
         self._bolds = 0
         self._blocks: list[lxml_html.HtmlElement] = []
         self._numbered: set[lxml_html.HtmlElement] = set()
+        self._after = ""  # the tag of the element that ended just before, where no text followed it
 
     def run(self, root: lxml_html.HtmlElement) -> Iterator[Unit]:
         steps = etree.iterwalk(root, events=("start", "end"))
@@ -119,8 +132,11 @@ class _Walk:
                 if block:
                     yield from self._flush()
                     self._blocks.append(element)
+                if tag in _ITEM_LIKE or self._after in _ITEM_LIKE:
+                    self._part()
                 self._links += tag == "a"
                 self._bolds += tag in _BOLD
+                self._after = ""
                 self._add(_BREAK if tag == "br" else element.text)
                 continue
             if tag not in _UNREAD:
@@ -129,11 +145,18 @@ class _Walk:
                 if block:
                     yield from self._flush()
                     self._blocks.pop()
+            self._after = tag
             if element is not root:
                 self._add(element.tail)
 
+    def _part(self) -> None:
+        """Put a space between two elements that no text parts: links in a row, a name and a date."""
+        if self._after and self._pieces:
+            self._pieces.append(" ")
+
     def _add(self, text: str | None) -> None:
         if text:
+            self._after = ""
             self._pieces.append(text)
             self._linked += len(text.strip()) if self._links else 0
             self._bold += len(text.strip()) if self._bolds else 0
@@ -211,15 +234,22 @@ def _whole_number(text: str | None, otherwise: int) -> int:
     return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text) else otherwise
 
 
-def words_of(element: lxml_html.HtmlElement) -> Iterator[str]:
-    """Yield the words of an element's class, id and role, and each hyphenated word's first and last part."""
-    named = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('role') or ''}"
+def words_of(element: lxml_html.HtmlElement) -> tuple[str, ...]:
+    """Return the words of an element's class, id, role and test name, and the first and last parts of long words."""
+    return _words_in(" ".join(element.get(name) or "" for name in _NAMING))
+
+
+@lru_cache(maxsize=4096)
+def _words_in(named: str) -> tuple[str, ...]:
+    found = []
     for word in _WORD.findall(named.lower()):
-        yield word
         parts = re.split("[-_]+", word)
+        found.append(word)
         if len(parts) > 1:
-            yield parts[0]
-            yield parts[-1]
+            found += [parts[0], parts[-1]]
+        if len(parts) > 2:
+            found += ["-".join(parts[:2]), "-".join(parts[-2:])]
+    return tuple(found)
 
 
 def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:
@@ -232,10 +262,14 @@ def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:
             return BlockKind.LIST_ITEM, 0
         if around.tag == "blockquote":
             return BlockKind.QUOTE, 0
-        if around.tag == "figcaption" or not _CAPTION_WORDS.isdisjoint(words_of(around)):
+        if around.tag == "figcaption" or any(_is_caption_word(word) for word in words_of(around)):
             return BlockKind.CAPTION, 0
         around = around.getparent()
     return BlockKind.PARAGRAPH, 0
+
+
+def _is_caption_word(word: str) -> bool:
+    return word in _CAPTION_WORDS or word.endswith("caption")
 
 
 def furniture(element: lxml_html.HtmlElement, within: lxml_html.HtmlElement) -> str:

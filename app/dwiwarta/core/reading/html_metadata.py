@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.dates import parse_stamp
-from dwiwarta.core.reading.sources import clean_url, known_outlet
+from dwiwarta.core.reading.sources import clean_url, known_outlet, outlet_of_url
 from dwiwarta.core.types import Document
 
 _ARTICLE_TYPES = ("Article", "Posting", "Report", "BlogPosting")
@@ -41,7 +41,7 @@ def metadata(tree: lxml_html.HtmlElement) -> Document:
     return Document(
         title=_text(story.get("headline")) or tags.get("og:title", "") or _title(tree),
         byline=_names(story.get("author")) or _first_name(tags),
-        outlet=_outlet(story, tags),
+        outlet=_outlet(tree, story, tags),
         published=_stamp(_text(story.get("datePublished"))) or _first_date(tree, tags),
         url=_url(tree, story, tags),
     )
@@ -104,9 +104,15 @@ def _first_name(tags: dict[str, str]) -> str:
     return next((name for name in names if name and not name.startswith("http") and not known_outlet(name)), "")
 
 
-def _outlet(story: dict[str, Any], tags: dict[str, str]) -> str:
-    name = next((tags[key] for key in _OUTLETS if key in tags), "") or _text(story.get("publisher"))
-    return known_outlet(name) or name
+def _outlet(tree: lxml_html.HtmlElement, story: dict[str, Any], tags: dict[str, str]) -> str:
+    """Return the outlet: a known one that a name or the address tells, or else the first name that is no address."""
+    names = [tags[key] for key in _OUTLETS if key in tags]
+    names = [name for name in (*names, _text(story.get("publisher"))) if name]
+    known = next((outlet for name in names if (outlet := known_outlet(name))), "")
+    by_address = outlet_of_url(_url(tree, story, tags))
+    if known or known_outlet(by_address):
+        return known or by_address
+    return next((name for name in names if not name.startswith("http")), "")
 
 
 def _url(tree: lxml_html.HtmlElement, story: dict[str, Any], tags: dict[str, str]) -> str:

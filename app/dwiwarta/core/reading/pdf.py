@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import median
 from typing import Any
 
 from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.reading.found import Request
+from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.reading.pdf_layout import Line, rebuild, without_running_heads
 from dwiwarta.core.reading.sources import clean_url, given_author
+from dwiwarta.core.reading.xml import locked, wrong_password
 from dwiwarta.core.types import Document
 from dwiwarta.errors import EmptyDocument, ReadingError
 
@@ -19,6 +23,9 @@ from dwiwarta.errors import EmptyDocument, ReadingError
 _PDFIUM = threading.Lock()
 _PASSWORD_ERROR = 4
 _SAMPLED = 7
+_TOLD_PAGES = 50
+_POINTS_PER_INCH = 72
+_PLAIN = Request()
 # PDFium puts one of these for a hyphen at a line's end, and runs the next line on.
 _LINE_HYPHEN = re.compile("[\x02\ufffe]")
 _LINE_END = re.compile("\r\n|\r|\n|(?<=[\x02\ufffe])")
@@ -27,44 +34,94 @@ _DEFAULT_TITLE = re.compile(
 )
 
 
-def read_pdf(data: bytes) -> Document:
-    """Return the Document of a PDF file's bytes. Raises ReadingError or EmptyDocument, without a path."""
+def read_pdf(data: bytes, request: Request = _PLAIN) -> Document:
+    """Return the Document of a PDF file's bytes; a scan is read with Tesseract, where that is installed.
+
+    Raises PasswordNeeded, ReadingError or EmptyDocument, without a path.
+    """
     import pypdfium2
 
     with _PDFIUM:
         try:
-            file = pypdfium2.PdfDocument(data)
+            file = pypdfium2.PdfDocument(data, password=request.password or None)
         except pypdfium2.PdfiumError as error:
-            raise _unreadable(error) from error
+            raise _unreadable(error, request) from error
         try:
-            pages = [_lines(file, number) for number in range(len(file))]
+            _check_length(file)
+            pages = [_told(file, number, request) for number in range(len(file))]
             properties = file.get_metadata_dict(skip_empty=True)
+            if any(pages):
+                return _document(pages, properties)
+            return _read_scan(file, request, _with_properties(properties))
         except pypdfium2.PdfiumError as error:
-            raise _unreadable(error) from error
+            raise _unreadable(error, request) from error
         finally:
             file.close()
-    return _document(pages, properties)
 
 
-def _unreadable(error: Any) -> ReadingError:
+def _unreadable(error: Any, request: Request) -> ReadingError:
     if getattr(error, "err_code", None) == _PASSWORD_ERROR:
-        return ReadingError("this PDF file is protected by a password", remedy="Save a copy without the password.")
+        return (wrong_password if request.password else locked)("this PDF file")
     return ReadingError("this PDF file is damaged", remedy="Get the file again, or print it to a new PDF.")
+
+
+def _check_length(file: Any) -> None:
+    if len(file) > limits().pages:
+        raise ReadingError(
+            f"this PDF file has {len(file):,} pages, and at most {limits().pages:,} are read",
+            remedy="Print the pages of the article to a new PDF.",
+        )
+
+
+def _told(file: Any, number: int, request: Request) -> list[Line]:
+    if number % _TOLD_PAGES == 0:
+        request.alive(f"page {number + 1} of {len(file)}")
+    return _lines(file, number)
+
+
+def _read_scan(file: Any, request: Request, document: Document) -> Document:
+    from dwiwarta.core.reading import ocr
+
+    if ocr.program() is None:
+        raise EmptyDocument(
+            "this PDF has no text layer; its pages are pictures, probably a scan, and Tesseract, which reads pictures, "
+            "is not here",
+            remedy=f"{ocr.NO_PROGRAM.rstrip('.')} (OCR).",
+        )
+    if len(file) > limits().ocr_pages:
+        raise ReadingError(
+            f"this PDF is a scan of {len(file)} pages, and at most {limits().ocr_pages} are recognised",
+            remedy="Print the pages of the article to a new PDF.",
+        )
+    return ocr.read_images((_picture(file, number) for number in range(len(file))), request, document)
+
+
+def _picture(file: Any, number: int) -> Any:
+    """Return a page as a grey image of 300 dots an inch, or of fewer where that would be too large."""
+    from dwiwarta.core.reading import ocr
+
+    page = file[number]
+    try:
+        width, height = page.get_size()
+        scale = ocr.DOTS_PER_INCH / _POINTS_PER_INCH
+        area = max(1.0, width * height)
+        return page.render(scale=min(scale, (limits().picture_pixels / area) ** 0.5), grayscale=True).to_pil()
+    finally:
+        page.close()
+
+
+def _with_properties(properties: dict[str, str]) -> Document:
+    """Return a Document of the title and the author that a person gave."""
+    title, author = (squeeze(properties.get(name, "")) for name in ("Title", "Author"))
+    return Document(title="" if _DEFAULT_TITLE.fullmatch(title) else title, byline=given_author(author))
 
 
 def _document(pages: Sequence[Sequence[Line]], properties: dict[str, str]) -> Document:
     silent = [number for number, lines in enumerate(pages, start=1) if not lines]
-    if len(silent) == len(pages):
-        raise EmptyDocument(
-            "this PDF has no text layer; its pages are pictures, probably a scan",
-            remedy="Run it through text recognition (OCR) first.",
-        )
     kept, heads = without_running_heads(pages)
-    title, author = (squeeze(properties.get(name, "")) for name in ("Title", "Author"))
     warnings = (f"No text on page {', '.join(map(str, silent))}: a picture, or empty.",) if silent else ()
-    document = Document(
-        title="" if _DEFAULT_TITLE.fullmatch(title) else title,
-        byline=given_author(author),
+    document = replace(
+        _with_properties(properties),
         url=next((clean_url(word) for head in heads for word in head.split() if clean_url(word)), ""),
         blocks=tuple(rebuild(kept)),
         warnings=warnings,

@@ -38,7 +38,7 @@ def without_running_heads(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Li
     """Return the pages without the heads, feet and page numbers that repeat, and the text of what was dropped.
 
     A line among the first or last three of its page runs when, with its digits left out of account, it stands
-    there on half of the pages at least, and on two.
+    there on half of the pages at least, and on two. The page number of a page alone is the highest or lowest line.
     """
     seen = Counter(key for page in pages for key in {_key(page[index]) for index in _edges(page)})
     enough = max(2, (len(pages) + 1) // 2)
@@ -50,6 +50,8 @@ def without_running_heads(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Li
             for index in _edges(page)
             if seen[_key(page[index])] >= enough or (len(pages) > 1 and _PAGE_NUMBER.fullmatch(page[index].text))
         }
+        if len(pages) == 1:
+            running.update(index for index in _outermost(page) if _PAGE_NUMBER.fullmatch(page[index].text))
         kept.append([line for index, line in enumerate(page) if index not in running])
         dropped += [page[index].text for index in sorted(running)]
     return kept, dropped
@@ -59,6 +61,12 @@ def _edges(page: Sequence[Line]) -> list[int]:
     """Return the indices of the lines nearest to the page's head and foot, wherever the text layer puts them."""
     by_height = sorted(range(len(page)), key=lambda index: -page[index].top)
     return list(dict.fromkeys(by_height[:_EDGE_LINES] + by_height[-_EDGE_LINES:]))
+
+
+def _outermost(page: Sequence[Line]) -> list[int]:
+    """Return the indices of the highest and the lowest line of a page that has more than these."""
+    by_height = sorted(range(len(page)), key=lambda index: -page[index].top)
+    return [by_height[0], by_height[-1]] if len(by_height) > 2 else []
 
 
 def _key(line: Line) -> str:
@@ -122,9 +130,8 @@ def _broken_off(page: Sequence[Line], index: int, line: Line) -> bool:
     before = page[index]
     if line.text[0].islower() and not ends_sentence(before.text):
         return False
-    near = [
-        other for other in page[max(0, index - _NEAR) : index + _NEAR] if abs(other.left - line.left) < 3 * line.size
-    ]
+    around = page[max(0, index - _NEAR) : index + _NEAR]
+    near = [other for other in around if abs(other.left - line.left) < 3 * line.size and _same_size(other, line)]
     column = max((other.right for other in near), default=before.right)
     letter = (line.right - line.left) / max(1, len(line.text))
     word = letter * (len(line.text.split(maxsplit=1)[0]) + 1)

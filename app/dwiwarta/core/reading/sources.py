@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 
 from dwiwarta.core import paths
 from dwiwarta.core.reading.dates import parse_date, reported_date
-from dwiwarta.core.types import Block, BlockKind
+from dwiwarta.core.types import Block, BlockKind, Role
 
 # What programs put down as an author by themselves.
 _DEFAULT_AUTHORS = frozenset(
     {"python-docx", "user", "administrator", "admin", "microsoft office user", "un-named", "unknown", "pengguna"}
+    | {"anonymous", "author", "owner"}
 )
 _EDGE = 10
 _MOST_LABEL_WORDS = 25
@@ -30,6 +31,10 @@ _URL = re.compile(r"https?://[^\s<>\"']+")
 _LABEL = re.compile(r"\s*([A-Za-z ]{2,20}?)\s*[:|]\s*(\S.*)")
 _WRITER = re.compile(r"\(?(?:Oleh|Penulis|Reporter|Pewarta),?\s+((?:[A-Z][\w.’'-]*,?(?:\s+|(?=\)?$))){1,6})\)?$")
 _WRITER_OF = re.compile(r"((?:[A-Z][\w.’'-]*\s+){1,5})[-–|]\s+\w.*")
+_NEXT_LABEL = re.compile(r"\s+(?:[|/]\s*)?(?=(?:Editor|Penyunting|Redaktur|Pewarta|Reporter)\s*:)")
+_REPORTERS = re.compile(r"Rep\s*:\s*(\S.*?)\s*(?:/\s*Red\s*:.*)?$")
+_PERSON = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
+_BARE_NAMES = re.compile(rf"(?!Tim ){_PERSON}(?:\s*[|/,]\s*{_PERSON})*,?")
 _EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|$)){1,6})$")
 _DATELINES = (
     re.compile(rf"{_PLACE}, (?P<outlet>{_DOMAIN_LIKE}|{_NAME}){_DASH}"),
@@ -58,6 +63,7 @@ class _Sources:
     names: dict[str, str]
     gathered: re.Pattern[str]
     told: re.Pattern[str]
+    known: re.Pattern[str]
 
 
 @cache
@@ -70,6 +76,7 @@ def _sources() -> _Sources:
         labels={field: frozenset(labels) for field, labels in raw["labels"].items()},
         names=names,
         gathered=re.compile(rf"\b(?i:{gathered}) (?:oleh )?(?P<outlet>{_DOMAIN_LIKE}|{_NAME}) dari\b"),
+        known=re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE),
         told=re.compile(rf"\b(?:{told}) (?P<outlet>{known})\b", re.IGNORECASE),
     )
 
@@ -110,7 +117,8 @@ def given_author(name: str) -> str:
 def facts_in(blocks: Sequence[Block]) -> Facts:
     """Return what the blocks say about the article. The first place that says something counts."""
     head = [block for block in blocks if block.reason in _TELLING][:_EDGE]
-    edges = [*head, *blocks[_EDGE:][-_EDGE:]]
+    tail = [block for block in blocks if block.reason in _TELLING][_EDGE:][-_EDGE:]
+    edges = [*head, *tail]
     labelled = _labelled(edges)
     signed = next((name for block in head if (name := _signed_outlet(block))), "")
     start = [block.text for block in head if block.kind is not BlockKind.HEADING]
@@ -118,8 +126,12 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
     address = labelled.get("url", "") or _address(edges)
     return Facts(
         title=labelled.get("title", ""),
-        byline=labelled.get("byline", "") or _signature(edges),
-        outlet=labelled.get("outlet", "") or signed or _outlet(start, text) or outlet_of_url(address),
+        byline=labelled.get("byline", "") or _signature(edges) or labelled.get("editor", ""),
+        outlet=labelled.get("outlet", "")
+        or signed
+        or _outlet(start, text)
+        or outlet_of_url(address)
+        or _site_outlet(blocks),
         published=_published(labelled.get("published", ""), head, text),
         url=address,
     )
@@ -132,13 +144,13 @@ def _labelled(edges: Sequence[Block]) -> dict[str, str]:
         match = _LABEL.match(block.text)
         if match is None or len(block.text.split()) > _MOST_LABEL_WORDS:
             continue
-        label, value = match.group(1).casefold(), match.group(2).strip()
+        label, value = match.group(1).casefold(), _NEXT_LABEL.split(match.group(2))[0].strip()
         for field, labels in _sources().labels.items():
             is_address = bool(clean_url(value))
             if label in labels and is_address == (field == "url") and (field != "outlet" or _is_outlet(label, value)):
                 found.setdefault(field, clean_url(value) if is_address else value)
     if "editor" in found:
-        found.setdefault("byline", f"{found['editor']} (editor)")
+        found["editor"] = f"{found['editor']} (editor)"
     if "outlet" in found:
         found["outlet"] = known_outlet(found["outlet"]) or found["outlet"]
     return found
@@ -155,14 +167,38 @@ def _signature(edges: Sequence[Block]) -> str:
             match = pattern.match(block.text)
             if match:
                 return match.group(1).strip(" ,") + suffix
+    reporters = (_REPORTERS.match(block.text) for block in edges if block.reason == "byline")
+    named = next((match.group(1) for match in reporters if match), "")
+    if named:
+        return named
+    bare = next((_names(block.text) for block in edges if _is_names(block)), "")
     signed = (_WRITER_OF.fullmatch(block.text) for block in edges if block.reason == "byline")
-    return next((match.group(1).strip() for match in signed if match), "")
+    return bare or next((match.group(1).strip() for match in signed if match), "")
+
+
+def _is_names(block: Block) -> bool:
+    return block.reason == "byline" and _BARE_NAMES.fullmatch(block.text) is not None and not known_outlet(block.text)
+
+
+def _names(line: str) -> str:
+    names = (name for name in re.split(r"\s*[|/,]\s*", line) if name)
+    return ", ".join(name for name in names if not known_outlet(name))
 
 
 def _signed_outlet(block: Block) -> str:
     """Return the known outlet that a byline ends with: "Rina Wulandari - detikFinance", "Peranan, BBC News …"."""
     name = re.split(r"\s[-–|]\s|,\s|^[Tt]im\s", block.text)[-1].strip() if block.reason == "byline" else ""
     return known_outlet(name) or known_outlet(re.sub(r"^(detik)\w+$", r"\1com", name))
+
+
+def _site_outlet(blocks: Sequence[Block]) -> str:
+    """Return the outlet that the page around the article names: its logo's line, or whoever claims the copyright."""
+    page = [block for block in blocks if block.role is Role.BOILERPLATE]
+    named = next((name for block in page if (name := known_outlet(block.text))), "")
+    if named:
+        return named
+    claims = (_sources().known.search(block.text) for block in page if block.reason == "copyright")
+    return next((known_outlet(claim.group()) for claim in claims if claim), "")
 
 
 def _address(edges: Sequence[Block]) -> str:

@@ -15,10 +15,10 @@ from dwiwarta.core.reading.assemble import finish
 from dwiwarta.core.reading.layout import NUMBERED, paragraphs
 from dwiwarta.core.reading.sources import given_author
 from dwiwarta.core.reading.word_lists import Lists
+from dwiwarta.core.reading.xml import ZIP_DAMAGE, check_unpacked
 from dwiwarta.core.types import Block, BlockKind, Document
 from dwiwarta.errors import ReadingError
 
-MOST_UNPACKED = 400_000_000
 _HEADING = re.compile(r"heading ([1-6])$")
 _DEFAULT_TITLES = re.compile(
     r"(microsoft word|document ?\d*|dokumen ?\d*|untitled|word document|tanpa judul)\b.*", re.IGNORECASE
@@ -36,6 +36,11 @@ _DAMAGE = (
     zlib.error,
     etree.LxmlError,
 )
+_ALIKE = (
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+)
 BROKEN = "this DOCX file is damaged"
 BROKEN_REMEDY = "Open it in a word processor and save it again."
 
@@ -43,11 +48,10 @@ BROKEN_REMEDY = "Open it in a word processor and save it again."
 def read_docx(data: bytes) -> Document:
     """Return the Document of a DOCX file's bytes. Raises ReadingError or EmptyDocument, without a path."""
     _check_archive(data)
-    import docx
     from docx.opc.exceptions import OpcError
 
     try:
-        file = docx.Document(io.BytesIO(data))
+        file = _opened(data)
         blocks = [block for block in _blocks(file) if block.text.strip()]
         title, byline = _properties(file)
         footnotes = _has_footnotes(file)
@@ -59,15 +63,28 @@ def read_docx(data: bytes) -> Document:
     return finish(document, unmarked=not marked)
 
 
+def _opened(data: bytes) -> Any:
+    """Open a DOCX file, or one with macros or a template, whose text is of the same make; macros are not looked at."""
+    from docx.opc.constants import CONTENT_TYPE
+    from docx.opc.part import PartFactory
+    from docx.package import Package
+    from docx.parts.document import DocumentPart
+
+    for content_type in _ALIKE:
+        PartFactory.part_type_for[content_type] = DocumentPart
+    part = Package.open(io.BytesIO(data)).main_document_part
+    if part.content_type not in {CONTENT_TYPE.WML_DOCUMENT_MAIN, *_ALIKE}:
+        raise ValueError(f"the main part is of the type {part.content_type}")
+    return part.document
+
+
 def _check_archive(data: bytes) -> None:
     """Refuse an archive that is damaged, is no DOCX file, or would unpack to more than memory should hold."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            sizes = [entry.file_size for entry in archive.infolist()]
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
+            check_unpacked(archive, "this DOCX file")
+    except ZIP_DAMAGE as error:
         raise ReadingError(BROKEN, remedy=BROKEN_REMEDY) from error
-    if sum(sizes) > MOST_UNPACKED:
-        raise ReadingError("this DOCX file unpacks to more than 400 MB", remedy="Save its text alone in a new file.")
 
 
 def _blocks(file: Any) -> Iterator[Block]:

@@ -13,9 +13,10 @@ from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summa
 # Parents before children, as `put_back` needs them.
 _TABLES = (
     *("articles", "blocks", "segments", "translations", "drafts", "annotations", "annotation_details", "summaries"),
+    *("tags", "shelf", "story_articles"),
 )
 
-_TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state"
+_TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state, repaired"
 _ANNOTATION_COLUMNS = "side, block, span_start, span_end, quote, prefix, suffix, category, note, orphan"
 _SPAN = "article, block, span_start, span_end"
 
@@ -160,7 +161,7 @@ def write_translations(
         update = f"{machine}, {kept} WHERE translations.state <> 'confirmed'"
     db.change_many(
         f"INSERT INTO translations ({_SPAN}, {_TRANSLATION_COLUMNS})"
-        f" SELECT {_SPAN}, ?, ?, ?, ?, ?, ?, ? FROM segments WHERE article = ? AND position = ?"
+        f" SELECT {_SPAN}, ?, ?, ?, ?, ?, ?, ?, ? FROM segments WHERE article = ? AND position = ?"
         f" ON CONFLICT ({_SPAN}) DO UPDATE SET {update}",
         ((*_translation_values(made), article_id, index) for index, made in translations.items()),
     )
@@ -168,7 +169,7 @@ def write_translations(
 
 def _translation_values(made: Translation) -> Row:
     name, version = (made.model.name, made.model.version) if made.model else (None, None)
-    return (made.machine, name, version, made.origin, made.score, made.edited, made.state)
+    return (made.machine, name, version, made.origin, made.score, made.edited, made.state, made.repaired)
 
 
 def write_summary(db: Database, article_id: int, summary: Summary) -> None:
@@ -241,11 +242,14 @@ def take_out(db: Database, article_id: int) -> Deleted:
 
 
 def put_back(db: Database, deleted: Deleted) -> None:
-    """Write the rows that `take_out` returned."""
+    """Write the rows that `take_out` returned, but for those of a story that is gone."""
     for table, rows in deleted.tables:
         if rows:
             places = ", ".join("?" * len(rows[0]))
-            db.change_many(f"INSERT INTO {table} VALUES ({places})", rows)
+            into = f"INSERT INTO {table} SELECT {places}"
+            if table == "story_articles":
+                into += " WHERE EXISTS (SELECT 1 FROM stories WHERE id = ?1)"
+            db.change_many(into, rows)
 
 
 def write_draft(db: Database, article_id: int, index: int, text: str, now: datetime) -> None:
@@ -303,7 +307,7 @@ def refresh(db: Database, article_id: int, now: datetime) -> None:
 
 def _title_translation(db: Database, article_id: int) -> str:
     rows = db.rows(
-        "SELECT coalesce(edited, shown.machine) FROM shown JOIN blocks"
+        "SELECT coalesce(edited, repaired, shown.machine) FROM shown JOIN blocks"
         " ON blocks.article = shown.article AND blocks.position = 0 AND blocks.kind = 'heading' AND blocks.level = 0"
         " WHERE shown.article = ? AND shown.block = 0 AND shown.machine IS NOT NULL ORDER BY shown.position",
         (article_id,),

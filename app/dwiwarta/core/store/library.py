@@ -12,42 +12,49 @@ from types import TracebackType
 from typing import Literal, Self
 
 from dwiwarta.core.categories import Category, sound
-from dwiwarta.core.store import articles, loading, search, verification
+from dwiwarta.core.store import articles, listing, loading, neighbours, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.lessons import Lessons
+from dwiwarta.core.store.listing import EVERYTHING, Section
+from dwiwarta.core.store.memory import Memory
 from dwiwarta.core.store.migration import back_up, migrate
-from dwiwarta.core.store.records import Added, ArticleRow, Deleted, SearchHit, Sort
+from dwiwarta.core.store.query import parse
+from dwiwarta.core.store.queue import ImportQueue
+from dwiwarta.core.store.records import Added, ArticleRow, Deleted, Group, SearchHit, Sort
+from dwiwarta.core.store.shelf import Shelf
+from dwiwarta.core.store.terms import Terms
 from dwiwarta.core.types import Annotation, Article, Role, Segment, Summary, Translation
 from dwiwarta.errors import StoreBusy, StoreError
-
-_ORDERS = {
-    Sort.ADDED: "added DESC, id DESC",
-    Sort.PUBLISHED: "published DESC, id DESC",
-    Sort.UPDATED: "updated DESC, id DESC",
-    Sort.OPENED: "opened DESC, id DESC",
-    Sort.TITLE: "title COLLATE NOCASE, id",
-}
 
 
 class Library:
     """An open library, for the thread that opened it.
 
     Every method that changes something is one transaction: when it returns, the change survives the death of the
-    process. All raise StoreBusy where another program holds the library too long, StoreBroken where it cannot be
-    read or written, and StoreError for an article that is not there.
+    process. `shelf` arranges the articles, `queue` holds what waits to be read, `lessons` is what persons taught about
+    the lines of outlets. All raise StoreBusy where another program holds the library too long, StoreBroken where it
+    cannot be read or written, and StoreError for an article that is not there.
     """
 
-    def __init__(self, path: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(self, path: Path, *, person: str = "", busy_seconds: float = BUSY_SECONDS) -> None:
         """Open the library, made or brought to this program's schema if need be.
 
+        `person` is who confirms sentences, for the memory's provenance; it may be empty.
         Raises StoreNewer where a newer Dwiwarta wrote it, StoreBroken where it is no library.
         """
         self.path = path
         self._db = Database(path, busy_seconds=busy_seconds)
+        self.terms = Terms(self._db)
         try:
             migrate(self._db)
         except BaseException:
             self._db.close()
             raise
+        self.memory = Memory(self._db)
+        self._person = person
+        self.lessons = Lessons(self._db)
+        self.shelf = Shelf(self._db)
+        self.queue = ImportQueue(self._db)
 
     def __enter__(self) -> Self:
         return self
@@ -70,13 +77,29 @@ class Library:
             if existing is not None:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
+            self.memory.follow(article_id, dict(enumerate(article.translations)), who=self._person)
             self._changed(article_id)
-            return Added(article_id, created=True)
+            neighbours.put_off(self._db, article_id)
+            neighbours.sign_waiting(self._db)
+            return Added(article_id, created=True, near=tuple(neighbours.near(self._db, article_id)))
 
     def find_by_key(self, content_key: str) -> int | None:
         """Return the id of the article with this content key, or None."""
         row = self._db.row("SELECT id FROM articles WHERE content_key = ?", (content_key,))
         return None if row is None else int(row[0])
+
+    def near(self, article_id: int, at_least: float = neighbours.NEAR) -> builtins.list[tuple[int, float]]:
+        """Return (id, similarity) of the articles that say nearly the same, across outlets, the most alike first.
+
+        The similarity (0 to 1) is the share of the shorter article's runs of three words that the longer one has.
+        """
+        with self._db.snapshot():
+            return neighbours.near(self._db, article_id, at_least)
+
+    def sign_waiting(self, most: int = neighbours.BACKLOG) -> int:
+        """Sign at most `most` articles that `near` does not see yet, as those of an older library; return how many."""
+        with self._db.transaction():
+            return neighbours.sign_waiting(self._db, most)
 
     def get(self, article_id: int) -> Article:
         """Return an article with everything made of it. Raises StoreError where there is none with this id."""
@@ -94,34 +117,37 @@ class Library:
         return loading.list_row(found)
 
     def list(
-        self, query: str = "", *, sort: Sort = Sort.ADDED, limit: int | None = None, offset: int = 0
+        self,
+        query: str = "",
+        *,
+        section: Section = EVERYTHING,
+        sort: Sort = Sort.ADDED,
+        group: Group = Group.NONE,
+        limit: int | None = None,
+        offset: int = 0,
     ) -> list[ArticleRow]:
-        """Return the articles that hold all words of `query` (all articles without one), sorted, `limit` at most."""
-        match = search.match_query(query)
-        if query.strip() and not match:
-            return []
-        where, values = "", []
-        if match:
+        """Return the articles of a section that meet `query` (see `store.query`), sorted, `limit` at most.
+
+        Without a query archived ones are left out; `store.listing` says how a list is divided into groups.
+        """
+        asked = parse(query)
+        if asked.match:
             self._index_stale()
-            where, values = "WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?)", [match]
-        rows = self._db.rows(
-            f"SELECT {loading.LIST_COLUMNS} FROM articles {where} ORDER BY {_ORDERS[sort]} LIMIT ? OFFSET ?",
-            [*values, -1 if limit is None else limit, offset],
-        )
-        return [loading.list_row(row) for row in rows]
+        with self._db.snapshot():
+            return listing.rows(self._db, asked, section, sort, group, limit, offset)
 
     def count(self) -> int:
         """Return how many articles there are."""
         return int(self._db.value("SELECT count(*) FROM articles"))
 
-    def search(self, text: str, limit: int = 50) -> builtins.list[SearchHit]:
-        """Return at most `limit` articles that hold all words of `text`, the best first; any text will do.
+    def search(self, text: str, limit: int = 50, section: Section = EVERYTHING) -> builtins.list[SearchHit]:
+        """Return at most `limit` articles of a section, or of all, that meet `text`, the best first; any text will do.
 
-        See `store.search.match_query` for phrases and for the word that is still being typed.
+        See `store.query` for phrases, fields, dates, and the word that is still being typed.
         """
         self._index_stale()
         with self._db.snapshot():
-            return search.find(self._db, text, limit)
+            return search.find(self._db, parse(text).within(section.where if section != EVERYTHING else ""), limit)
 
     def set_details(
         self,
@@ -155,6 +181,7 @@ class Library:
         """
         with self._changing(article_id):
             articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
+            neighbours.put_off(self._db, article_id)
 
     def set_segments(self, article_id: int, segments: Sequence[Segment], summary: Summary | None) -> None:
         """Give an article other sentences, because a person joined or divided some, and its summary of them.
@@ -188,18 +215,32 @@ class Library:
                 )
             articles.put_back(self._db, deleted)
             search.index(self._db, deleted.id)
+            neighbours.put_off(self._db, deleted.id)
             return deleted.id
+
+    def delete_all(self, article_ids: Iterable[int]) -> tuple[Deleted, ...]:
+        """Delete articles, all or none, and return what `restore_all` needs to put them back."""
+        with self._db.transaction():
+            return tuple(self.delete(article_id) for article_id in article_ids)
+
+    def restore_all(self, deleted: Iterable[Deleted]) -> None:
+        """Put deleted articles back, all or none. Raises StoreError as `restore` does."""
+        with self._db.transaction():
+            for each in deleted:
+                self.restore(each)
 
     # What is made of an article
 
     def save_translation(self, article_id: int, index: int, translation: Translation) -> None:
         """Save one sentence's translation as it is given, and drop the draft that became its edit.
 
+        A confirmed one is remembered by the memory, and forgotten when it is saved as anything else.
         Raises IndexError for a segment that the article does not have.
         """
         with self._changing(article_id):
             self._check_indices(article_id, (index,))
             articles.write_translations(self._db, article_id, {index: translation}, keep_edits=False)
+            self.memory.follow(article_id, {index: translation}, who=self._person)
             if translation.edited is not None:
                 articles.delete_draft(self._db, article_id, index, text=translation.edited)
 
@@ -211,6 +252,7 @@ class Library:
         with self._changing(article_id):
             self._check_indices(article_id, (index,))
             articles.delete_translation(self._db, article_id, index)
+            self.memory.follow(article_id, {index: None})
 
     def save_translations(
         self, article_id: int, translations: Mapping[int, Translation], *, keep_edits: bool = True
@@ -227,6 +269,8 @@ class Library:
             if keep_edits:
                 stamp = articles.stamp(_now())
                 self._db.change("UPDATE articles SET translated_at = ? WHERE id = ?", (stamp, article_id))
+            else:
+                self.memory.follow(article_id, translations, who=self._person)
 
     def save_draft(self, article_id: int, index: int, text: str) -> None:
         """Keep the text of an edit that is still being typed. Raises IndexError as `save_translation` does."""

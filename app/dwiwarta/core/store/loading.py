@@ -7,7 +7,8 @@ from datetime import datetime
 
 from dwiwarta.core.store.articles import date_of, moment_of
 from dwiwarta.core.store.connection import Database, Row
-from dwiwarta.core.store.records import ArticleRow
+from dwiwarta.core.store.query import ARCHIVED, STATUS
+from dwiwarta.core.store.records import ArticleRow, Status
 from dwiwarta.core.types import (
     Anchor,
     Annotation,
@@ -25,10 +26,17 @@ from dwiwarta.core.types import (
     Translation,
 )
 
+_SEPARATOR = "\x1f"  # the ASCII unit separator: no tag and no story's name has one (`Shelf` sees to it)
+
 LIST_COLUMNS = (
-    "id, title, title_translation, outlet, published, language, source, added, updated, opened,"
-    " segment_count, translated_count, edited_count, confirmed_count, annotation_count"
+    "articles.id, title, title_translation, outlet, published, language, source, added, updated, opened,"
+    " segment_count, translated_count, edited_count, confirmed_count, annotation_count,"
+    f" {STATUS}, EXISTS (SELECT 1 FROM shelf WHERE article = articles.id AND status IS NOT NULL), {ARCHIVED},"
+    " (SELECT group_concat(tag, char(31)) FROM tags WHERE article = articles.id),"
+    " (SELECT group_concat(name, char(31)) FROM story_articles JOIN stories ON stories.id = story"
+    " WHERE article = articles.id)"
 )
+"""What `list_row` needs of a row of `articles`, which may not go by another name in the statement."""
 
 
 def load(db: Database, article_id: int) -> Article | None:
@@ -47,7 +55,8 @@ def load(db: Database, article_id: int) -> Article | None:
         )
     )
     sentences = db.rows(
-        "SELECT block, span_start, span_end, machine, model_name, model_version, origin, score, edited, state"
+        "SELECT block, span_start, span_end, machine, model_name, model_version, origin, score, edited, state,"
+        " repaired"
         " FROM shown WHERE article = ? ORDER BY position",
         (article_id,),
     )
@@ -68,11 +77,11 @@ def load(db: Database, article_id: int) -> Article | None:
 
 
 def _translation(row: Row) -> Translation | None:
-    machine, name, version, origin, score, edited, state = row
+    machine, name, version, origin, score, edited, state, repaired = row
     if machine is None:
         return None
     model = None if name is None else ModelId(name, version)
-    return Translation(machine, model, Origin(origin), score, edited, State(state))
+    return Translation(machine, model, Origin(origin), score, edited, State(state), repaired)
 
 
 def load_summary(db: Database, article_id: int) -> Summary | None:
@@ -108,7 +117,8 @@ def _annotations(db: Database, article_id: int) -> tuple[Annotation, ...]:
 
 def list_row(row: Row) -> ArticleRow:
     """Return what a SELECT of LIST_COLUMNS gave as an ArticleRow."""
-    number, title, english, outlet, published, language, source, added, updated, opened, *counts = row
+    number, title, english, outlet, published, language, source, added, updated, opened = row[:10]
+    counts, (status, by_hand, archived, tags, stories) = row[10:15], row[15:20]
     return ArticleRow(
         number,
         title,
@@ -125,4 +135,13 @@ def list_row(row: Row) -> ArticleRow:
         edited=counts[2],
         confirmed=counts[3],
         annotations=counts[4],
+        status=Status(status),
+        status_set=bool(by_hand),
+        archived=bool(archived),
+        tags=_names(tags),
+        stories=_names(stories),
     )
+
+
+def _names(joined: str | None) -> tuple[str, ...]:
+    return tuple(sorted(joined.split(_SEPARATOR), key=str.casefold)) if joined else ()

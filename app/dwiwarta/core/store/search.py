@@ -1,22 +1,18 @@
-"""Full text search over both languages: the index's text, a safe query out of anything typed, and snippets."""
+"""Full text search over both languages: the index's text, what a Query finds, and snippets."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from dwiwarta.core.store import listing
 from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.loading import LIST_COLUMNS, list_row, load
-from dwiwarta.core.store.records import SearchHit
+from dwiwarta.core.store.query import CLOSE, NOT_TEXT, OPEN, Query
+from dwiwarta.core.store.records import Group, SearchHit, Sort
 from dwiwarta.core.types import Article, Role, Side
 
-# Noncharacters, which no text may contain, around the found words in what SQLite's snippet() returns.
-_OPEN, _CLOSE = "\ufdd0", "\ufdd1"
-_NOT_TEXT = re.compile(f"[\x00{_OPEN}{_CLOSE}]")
 _SNIPPET_TOKENS = 24
-_MAX_TERMS = 32
-_QUOTED = re.compile(r'["“”„]([^"“”„]*)(["“”„]|$)|([^\s"“”„]+)')
 
 # A common word is in most articles, and to weigh all of them takes longer than anybody waits:
 # the newest of them are weighed and the best of those shown.
@@ -42,7 +38,7 @@ def index_text(article: Article) -> tuple[str, str, str]:
 
 
 def _indexable(text: str) -> str:
-    return _NOT_TEXT.sub(" ", text)
+    return NOT_TEXT.sub(" ", text)
 
 
 def index(db: Database, article_id: int) -> None:
@@ -83,50 +79,24 @@ def rebuild(db: Database) -> None:
         index(db, article_id)
 
 
-def match_query(text: str) -> str:
-    """Turn what somebody typed into an FTS5 query, or "" where there is nothing to look for.
-
-    Every word must be found; words in double quotes are a phrase. The last word, unless white space or a closing quote
-    follows it, is still being typed: any word that begins with it will do, from the second letter on.
-    """
-    phrases = list(_phrases(text))[:_MAX_TERMS]
-    if not phrases:
-        return ""
-    terms = [f'"{phrase}"' for phrase in phrases]
-    typing = text[-1:] not in {'"', "“", "”", "„"} and not text[-1:].isspace()
-    last_word = re.split(r"\s", phrases[-1])[-1]
-    if typing and len(last_word) > 1 and _is_searchable(last_word[-1]):
-        terms[-1] += "*"
-    return " ".join(terms)
-
-
-def _phrases(text: str) -> Iterator[str]:
-    for match in _QUOTED.finditer(_indexable(text)):
-        phrase = match[1] if match[3] is None else match[3]
-        if any(_is_searchable(character) for character in phrase):
-            yield phrase
-
-
-def _is_searchable(character: str) -> bool:
-    """Say whether the tokenizer unicode61 makes words of this character: letters, digits and private use."""
-    category = unicodedata.category(character)
-    return category[0] in "LN" or category == "Co"
-
-
-def find(db: Database, text: str, limit: int) -> list[SearchHit]:
-    """Return at most `limit` articles that hold all of the words, the best first by BM25."""
-    query = match_query(text)
-    if not query:
+def find(db: Database, query: Query, limit: int) -> list[SearchHit]:
+    """Return at most `limit` articles that meet the query: with words the best first by BM25, else the newest."""
+    if query.nothing:
         return []
+    if not query.match:
+        rows = listing.rows(db, query, listing.EVERYTHING, Sort.ADDED, Group.NONE, limit, 0)
+        return [SearchHit(row, "", (), Side.SOURCE) for row in rows]
+    # The plus keeps SQLite from asking the index about one article after another.
+    among = f" AND +rowid IN (SELECT id FROM articles WHERE {query.where})" if query.conditions else ""
     ranked = db.rows(
         "SELECT rowid FROM ("
         f" SELECT rowid, bm25(search, {_WEIGHTS}) AS score FROM search"
-        " WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+        f" WHERE search MATCH ?{among} ORDER BY rowid DESC LIMIT ?"
         ") ORDER BY score, rowid DESC LIMIT ?",
-        (query, _CANDIDATES, limit),
+        (query.match, *query.values, _CANDIDATES, limit),
     )
     best = [article_id for (article_id,) in ranked]
-    return _hits(db, query, best) if best else []
+    return _hits(db, query.match, best) if best else []
 
 
 def _hits(db: Database, query: str, best: list[int]) -> list[SearchHit]:
@@ -139,7 +109,7 @@ def _hits(db: Database, query: str, best: list[int]) -> list[SearchHit]:
     # One walk over a range of rows: to ask for each row by itself would gather a prefix's words anew each time.
     found = db.rows(
         f"SELECT rowid, {snippets} FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN ({places})",
-        [*(_OPEN, _CLOSE, _SNIPPET_TOKENS) * 3, query, min(best), max(best), *best],
+        [*(OPEN, CLOSE, _SNIPPET_TOKENS) * 3, query, min(best), max(best), *best],
     )
     shown = {article_id: _best(texts) for article_id, *texts in found}
     return [SearchHit(rows[article_id], *shown[article_id]) for article_id in best]
@@ -148,17 +118,17 @@ def _hits(db: Database, query: str, best: list[int]) -> list[SearchHit]:
 def _best(texts: Sequence[str]) -> tuple[str, tuple[tuple[int, int], ...], Side]:
     """Choose the snippet of the source, the English or the title that shows the most found words."""
     sides = zip(texts, (Side.SOURCE, Side.TARGET, Side.SOURCE), strict=True)
-    text, side = max(sides, key=lambda pair: pair[0].count(_OPEN))
+    text, side = max(sides, key=lambda pair: pair[0].count(OPEN))
     return *_unmark(text), side
 
 
 def _unmark(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Take the marks out of a snippet and return it with their spans, in code points."""
     snippet, marks, start = "", [], 0
-    for piece in re.split(f"([{_OPEN}{_CLOSE}])", " ".join(text.split("\n"))):
-        if piece == _OPEN:
+    for piece in re.split(f"([{OPEN}{CLOSE}])", " ".join(text.split("\n"))):
+        if piece == OPEN:
             start = len(snippet)
-        elif piece == _CLOSE:
+        elif piece == CLOSE:
             marks.append((start, len(snippet)))
         else:
             snippet += piece

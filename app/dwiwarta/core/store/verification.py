@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dwiwarta.core.memory import folding
 from dwiwarta.core.store import loading, search
 from dwiwarta.core.store.articles import check_segments
 from dwiwarta.core.store.connection import Database
+from dwiwarta.core.store.memory import Memory
+from dwiwarta.core.store.terms import Terms
 from dwiwarta.core.types import Article, State
 from dwiwarta.errors import StoreBroken
 
@@ -22,6 +25,8 @@ def verify(db: Database) -> list[str]:
     for table, _, parent, _ in db.rows("PRAGMA foreign_key_check"):
         problems.append(f"a row of {table} belongs to a row of {parent} that is gone")
     problems += _index_problems(db)
+    problems += _term_problems(db)
+    problems += _memory_problems(db)
     for (article_id,) in db.rows("SELECT id FROM articles ORDER BY id"):
         with db.snapshot():
             problems += [f"article {article_id}: {problem}" for problem in _article_problems(db, article_id)]
@@ -44,6 +49,23 @@ def _index_problems(db: Database) -> Iterator[str]:
         yield f"the search index holds article {article_id}, which is gone"
 
 
+def _term_problems(db: Database) -> Iterator[str]:
+    try:
+        Terms(db).every()
+    except (ValueError, TypeError) as error:
+        yield f"the glossary cannot be read ({error})"
+
+
+def _memory_problems(db: Database) -> Iterator[str]:
+    try:
+        db.change("INSERT INTO memory_terms (memory_terms) VALUES ('integrity-check')")
+    except StoreBroken as error:
+        yield f"the memory's index is damaged ({error.message})"
+    for entry in Memory(db).entries():
+        if not db.row("SELECT 1 FROM memory WHERE id = ? AND source_key = ?", (entry.id, folding.key(entry.source))):
+            yield f"pair {entry.id} of the memory is not found by its sentence"
+
+
 def _article_problems(db: Database, article_id: int) -> Iterator[str]:
     try:
         article = loading.load(db, article_id)
@@ -57,7 +79,7 @@ def _article_problems(db: Database, article_id: int) -> Iterator[str]:
     except ValueError as error:
         yield str(error)
     row = db.rows(f"SELECT {loading.LIST_COLUMNS} FROM articles WHERE id = ?", (article_id,))[0]
-    if _derived(article) != (row[2], *row[10:]):
+    if _derived(article) != (row[2], *row[10:15]):
         yield "its row in the list is out of step"
     if not db.row("SELECT 1 FROM search_stale WHERE article = ?", (article_id,)):
         indexed = db.row("SELECT title, source, target FROM search WHERE rowid = ?", (article_id,))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dwiwarta.core.translation import closing, repeats
 from dwiwarta.core.translation.decoder import Decoder, Decoding, Output
-from dwiwarta.core.translation.preparation import Plan, Preparer
+from dwiwarta.core.translation.preparation import English, Plan, Preparer
 from dwiwarta.core.types import ModelId, Translation
 
 # Hypotheses of a beam differ in a comma as often as in a word: this many are asked for each that is wanted.
@@ -37,7 +37,8 @@ def find(
         texts = _finished(decoder, preparer, decoding, preparer.divide(plan), count, check)
     found: dict[str, Translation] = {}
     for english, score in texts:
-        found.setdefault(_NOT_LETTERS.sub("", english).casefold(), Translation(english, model, score=score))
+        made = Translation(english.machine, model, score=score).repair(english.repaired)
+        found.setdefault(_NOT_LETTERS.sub("", made.text).casefold(), made)
     return list(found.values())[:count]
 
 
@@ -48,7 +49,7 @@ def _finished(
     plan: Plan,
     count: int,
     check: Callable[[], None],
-) -> list[tuple[str, float | None]]:
+) -> list[tuple[English, float | None]]:
     """Return the English texts of a plan with their scores, the likeliest first; none where it must be divided."""
     said = [part.text for part in plan.parts if not part.kept]
     check()

@@ -6,10 +6,11 @@ import json
 import re
 import stat
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from dwiwarta.errors import PackageRejected
 
@@ -22,6 +23,8 @@ _LARGEST_METADATA = 1 << 20
 _COPY_BYTES = 1 << 20
 _VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
+# What zipfile raises where a table of contents names places that are none, and where what stands there is damaged.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
@@ -55,10 +58,10 @@ def examine(archive: Path) -> Metadata:
         _check_entry(archive, entry)
     names = [entry.filename.rstrip("/") for entry in entries]
     if len({name.casefold() for name in names}) != len(names):
-        raise _rejected(archive, "two of its entries have the same name")
+        raise rejected(archive, "two of its entries have the same name")
     top = {name.split("/")[0] for name in names}
     if len(top) != 1:
-        raise _rejected(archive, "it should hold one folder and holds something else")
+        raise rejected(archive, "it should hold one folder and holds something else")
     _check_parts(archive, {name.partition("/")[2] for name in names})
     return _read_metadata(archive, top.pop() + "/metadata.json")
 
@@ -75,8 +78,8 @@ def unpack(archive: Path, folder: Path) -> None:
                 relative = entry.filename.partition("/")[2]
                 if relative and not entry.is_dir():
                     _unpack_entry(opened, entry, folder / relative)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise _rejected(archive, f"it is damaged ({error})") from error
+    except _DAMAGE as error:
+        raise rejected(archive, f"it is damaged ({error})") from error
 
 
 def parse_metadata(text: str) -> Metadata:
@@ -109,69 +112,78 @@ def _entries(archive: Path) -> list[zipfile.ZipInfo]:
         with zipfile.ZipFile(archive) as opened:
             return opened.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise _rejected(archive, "it is not a zip archive") from error
+        raise rejected(archive, "it is not a zip archive") from error
     except OSError as error:
-        raise _rejected(archive, f"it cannot be read ({error.strerror})") from error
+        raise rejected(archive, f"it cannot be read ({error.strerror})") from error
 
 
 def _check_sizes(archive: Path, entries: list[zipfile.ZipInfo]) -> None:
     total = sum(entry.file_size for entry in entries)
     if not entries or len(entries) > MOST_ENTRIES:
-        raise _rejected(archive, f"it has {len(entries)} entries")
+        raise rejected(archive, f"it has {len(entries)} entries")
     if total > LARGEST_TOTAL or total > LARGEST_RATIO * archive.stat().st_size + _RATIO_FLOOR:
-        raise _rejected(archive, f"it would unpack to {total:,} bytes")
+        raise rejected(archive, f"it would unpack to {total:,} bytes")
 
 
 def _check_entry(archive: Path, entry: zipfile.ZipInfo) -> None:
     name = entry.orig_filename
     parts = name.rstrip("/").split("/")
     if "\\" in name or ":" in name or any(ord(character) < 32 for character in name):
-        raise _rejected(archive, f"the entry {name!r} has an unsafe name")
+        raise rejected(archive, f"the entry {name!r} has an unsafe name")
     if any(part in {"", ".", ".."} or part[-1] in " ." or _RESERVED.fullmatch(part) for part in parts):
-        raise _rejected(archive, f"the entry {name!r} has an unsafe path")
+        raise rejected(archive, f"the entry {name!r} has an unsafe path")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        raise _rejected(archive, f"the entry {name!r} is a link or a device")
+        raise rejected(archive, f"the entry {name!r} is a link or a device")
     if entry.flag_bits & 1:
-        raise _rejected(archive, "it is encrypted")
+        raise rejected(archive, "it is encrypted")
 
 
 def _check_parts(archive: Path, names: set[str]) -> None:
     if "bpe.model" in names and "sentencepiece.model" not in names:
-        raise _rejected(archive, "its tokenizer is a bpe.model, and only sentencepiece.model is understood")
+        raise rejected(archive, "its tokenizer is a bpe.model, and only sentencepiece.model is understood")
     for part in ("metadata.json", "sentencepiece.model", "model/model.bin"):
         if part not in names:
-            raise _rejected(archive, f"{part} is missing")
+            raise rejected(archive, f"{part} is missing")
     # config.json came with later versions of CTranslate2; whether a model can do without is found out by loading it.
     if not any(f"model/{stem}.{suffix}" in names for stem in _VOCABULARIES for suffix in ("json", "txt")):
-        raise _rejected(archive, "the vocabulary of the model is missing")
+        raise rejected(archive, "the vocabulary of the model is missing")
 
 
 def _read_metadata(archive: Path, name: str) -> Metadata:
     try:
         with zipfile.ZipFile(archive) as opened:
             if opened.getinfo(name).file_size > _LARGEST_METADATA:
-                raise _rejected(archive, "metadata.json is too large")
+                raise rejected(archive, "metadata.json is too large")
             return parse_metadata(opened.read(name).decode("utf-8"))
     except json.JSONDecodeError as error:
-        raise _rejected(archive, "metadata.json is not JSON") from error
+        raise rejected(archive, "metadata.json is not JSON") from error
     except UnicodeDecodeError as error:
-        raise _rejected(archive, "metadata.json is not UTF-8") from error
+        raise rejected(archive, "metadata.json is not UTF-8") from error
     except ValueError as error:
-        raise _rejected(archive, str(error)) from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise _rejected(archive, f"it is damaged ({error})") from error
+        raise rejected(archive, str(error)) from error
+    except (*_DAMAGE, OSError) as error:
+        raise rejected(archive, f"it is damaged ({error})") from error
 
 
 def _unpack_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     # ZipFile reads no more than the size that was examined and compares the checksum at the end.
-    with opened.open(entry) as source, target.open("xb") as sink:
+    with _opened(opened, entry) as source, target.open("xb") as sink:
         while block := source.read(_COPY_BYTES):
             sink.write(block)
 
 
-def _rejected(archive: Path, why: str) -> PackageRejected:
+def _opened(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> IO[bytes]:
+    """Open an entry. Raises BadZipFile also where its place is none, which is no fault of the disk."""
+    try:
+        return opened.open(entry)
+    except OSError as error:
+        raise zipfile.BadZipFile(str(error)) from error
+
+
+def rejected(archive: Path, why: str) -> PackageRejected:
+    """Return the error for an archive that is no package, and why."""
     return PackageRejected(
         f"this is not a usable Argos package: {why}", path=archive, remedy="Get the .argosmodel file again."
     )

@@ -100,6 +100,10 @@ class Decoder:
         )
         return results
 
+    def done(self, result: Any) -> bool:
+        """Say whether `finish` would return at once."""
+        return bool(result.done())
+
     def finish(self, result: Any, decoding: Decoding) -> Output:
         """Wait for a result of `start` and return its English. Raises ModelError where the model failed on it."""
         return self.finish_all(result, decoding)[0]

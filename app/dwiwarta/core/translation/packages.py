@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta.core import paths
-from dwiwarta.core.translation import archives, trial
+from dwiwarta.core.translation import archives, trial, weights
 from dwiwarta.core.types import ModelId
 from dwiwarta.errors import ModelError, PackageRejected
 
@@ -160,6 +160,7 @@ def _place(archive: Path, metadata: archives.Metadata, *, test: bool, mark: str 
             folder = Path(made) / "package"
             archives.unpack(archive, folder)
             if test:
+                weights.check(archive, folder)
                 trial.run(archive, folder)
             if mark:
                 (folder / _MARK).write_text(f"{mark}\n{_size(folder)}", encoding="ascii")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from dwiwarta.core.translation import casing, chunks, closing, stamps, typography, verbatim
+from dwiwarta.core.translation import casing, chunks, closing, repairs, typography, verbatim
 from dwiwarta.core.translation.casing import Shape
 from dwiwarta.core.translation.chunks import Part
 
@@ -20,6 +20,14 @@ class Plan:
     shape: Shape
     parts: tuple[Part, ...]
     divided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """What the model said of a sentence, joined and with the marks of the page, and the same with its repairs."""
+
+    machine: str
+    repaired: str
 
 
 class Preparer:
@@ -49,19 +57,21 @@ class Preparer:
             parts += [Part(first.text, spaced=part.spaced), *rest]
         return Plan(plan.source, plan.shape, tuple(parts), divided=True)
 
-    def finish(self, plan: Plan, outputs: Sequence[str]) -> str | None:
+    def finish(self, plan: Plan, outputs: Sequence[str]) -> English | None:
         """Return the English of a plan from the outputs of all its parts, or None where it must be divided.
 
         A source with letters never gives an empty text: at worst it is returned as it is.
         """
         if all(part.kept for part in plan.parts):
-            return plan.source
+            return English(plan.source, plan.source)
         english = chunks.join(plan.parts, outputs)
         if not any(character.isalpha() for character in english):
-            return plan.source
-        english = stamps.restore(plan.source, typography.like_source(plan.source, english))
-        english = casing.restore(plan.source, english, plan.shape)
-        return english if plan.divided else verbatim.restore(plan.source, english)
+            return English(plan.source, plan.source)
+        machine = casing.restore(plan.source, typography.like_source(plan.source, english), plan.shape)
+        repaired: str | None = repairs.repair(plan.source, machine)
+        if repaired is not None and not plan.divided:
+            repaired = verbatim.restore(plan.source, repaired)
+        return None if repaired is None else English(machine, repaired)
 
     def _is_unknown_name(self, text: str) -> bool:
         return casing.is_lone_name(text, self._familiarity)

@@ -29,9 +29,13 @@ def faults(source: str, output: str) -> int:
     """
     if _has_letters(source) and not _has_letters(output):
         return _NOTHING_SAID
-    words, original = _words(_ECHO.sub(r"\1\2", output)), _words(source)
-    looped = max(0, _looped(words) - _looped(original))
-    stutter = 0 if _STUTTER.search(source) else len(_STUTTER.findall(output))
+    words, original = _words(output), _words(source)
+    looped = 0
+    if _looped(words):  # only then is the rest worth its time
+        looped = max(0, _looped(_words(_ECHO.sub(r"\1\2", output))) - _looped(original))
+    stutter = len(_STUTTER.findall(output))
+    if stutter and _STUTTER.search(source):
+        stutter = 0
     surplus = round(len(words) - _LENGTH_RATIO * len(original) - _LENGTH_SLACK)
     return looped + stutter + max(0, surplus)
 
@@ -48,6 +52,20 @@ def squeeze(source: str, output: str) -> str:
         return found[0] if meant else found[1]
 
     return _LOOP.sub(once, output)
+
+
+def loop(source: str, output: str) -> tuple[int, int] | None:
+    """Return where in `output` (code points) the first group of words stands that is said again at once, or None.
+
+    What `source` repeats too, and names on both sides of a mark, are no loops; nor are short doubles ("had had").
+    """
+    said = source.casefold()
+    for found in _LOOP.finditer(output):
+        meant = found[0].casefold() in said or _ECHO.fullmatch(found[0])
+        if not meant and _looped(_words(found[0])):
+            return found.span()
+    stutter = None if _STUTTER.search(source) else _STUTTER.search(output)
+    return stutter.span() if stutter else None
 
 
 def stricter(decoding: Decoding, longest: int) -> Decoding:
@@ -71,6 +89,8 @@ def _words(text: str) -> list[str]:
 
 def _looped(words: list[str]) -> int:
     """Count the words that say again what was just said."""
+    if len(set(words)) == len(words):
+        return 0
     count = start = 0
     while start < len(words):
         near = words[start + 1 : start + 1 + _LONGEST_GROUP]

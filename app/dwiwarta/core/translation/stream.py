@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,17 +15,18 @@ from dwiwarta.core.types import ModelId, Translation
 
 # Batches waiting beside those that the workers have: enough to keep them busy, few enough to cancel soon.
 _SPARE_BATCHES = 1
-_MOST_AGAIN = 8
+_POLL_SECONDS = 0.002
 _NOTHING = Output("", 0.0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """One batch for the workers: the parts, their pieces, and how to decode them."""
+    """One batch for the workers: the parts, their pieces, how to decode them, and whether it ends a window."""
 
     parts: list[str]
     pieces: list[list[str]]
     decoding: Decoding
+    last: bool = True
 
 
 class Stream:
@@ -49,13 +51,23 @@ class Stream:
         requests = self._requests()
         for index, text in enumerate(self._texts):
             while (translation := self._translation(text)) is None:
-                if len(self._again) >= _MOST_AGAIN or self._waits_for_again(text):
-                    self._start_again()
-                self._fill(requests)
-                check()
+                self._wait(requests, check)
                 if self._flight:  # a window of nothing but numbers and addresses sends none
                     self._collect()
             yield index, translation
+
+    def _wait(self, requests: Iterator[_Request], check: Callable[[], None]) -> None:
+        """Keep the workers busy until the oldest batch is done: one of long sentences outlasts several of short ones.
+
+        Batches are taken in the order in which they were sent, so that the timing has no say in what is sent together:
+        a result can depend, by its rounding, on its neighbours.
+        """
+        self._fill(requests)
+        check()
+        while self._flight and not self._done(self._flight[0]):
+            time.sleep(_POLL_SECONDS)
+            self._fill(requests)
+            check()
 
     def _requests(self) -> Iterator[_Request]:
         """Plan the texts window by window and yield the new parts of each in batches of like length."""
@@ -74,24 +86,34 @@ class Stream:
 
     def _sorted(self, parts: list[str]) -> Iterator[_Request]:
         pieces = self._encode(parts)
+        left = len(parts)
         for batch in schedule.batches([len(one) for one in pieces], self._decoder.workers):
-            yield _Request([parts[index] for index in batch], [pieces[index] for index in batch], self._decoding)
+            left -= len(batch)
+            yield _Request(
+                [parts[index] for index in batch], [pieces[index] for index in batch], self._decoding, left == 0
+            )
 
     def _encode(self, parts: list[str]) -> list[list[str]]:
         return self._decoder.encode([closing.close(part) for part in parts])
 
     def _fill(self, requests: Iterator[_Request]) -> None:
-        while len(self._flight) < self._decoder.workers + _SPARE_BATCHES:
+        while sum(not self._done(sent) for sent in self._flight) < self._decoder.workers + _SPARE_BATCHES:
             request = next(requests, None)
             if request is None:
                 return
             self._start(request)
 
+    def _done(self, sent: tuple[_Request, list[Any]]) -> bool:
+        return self._decoder.done(sent[1][-1])
+
     def _start(self, request: _Request) -> None:
         self._flight.append((request, self._decoder.start(request.pieces, request.decoding)))
 
     def _collect(self) -> None:
-        """Take in a finished batch; what came out as a loop or as nothing is to go back once, under stricter rules."""
+        """Take in a finished batch; what came out as a loop or as nothing goes back once, under stricter rules.
+
+        All of a window goes back together: a batch of one costs nearly as much as a batch of eight.
+        """
         request, results = self._flight.popleft()
         for part, result in zip(request.parts, results, strict=True):
             output = self._decoder.finish(result, request.decoding)
@@ -104,16 +126,14 @@ class Stream:
                 self._again.append(part)
             else:
                 self._outputs[part] = output
-
-    def _waits_for_again(self, text: str) -> bool:
-        plan = self._plans.get(text)
-        return plan is not None and any(part.text in self._again for part in plan.parts)
+        if request.last and self._again:
+            self._start_again()
 
     def _start_again(self) -> None:
-        """Send what came out wrong, together: a batch of one costs nearly as much as a batch of eight."""
         parts, self._again = self._again, []
-        pieces = self._encode(parts)
-        self._start(_Request(parts, pieces, repeats.stricter(self._decoding, max(map(len, pieces)))))
+        for request in self._sorted(parts):
+            decoding = repeats.stricter(self._decoding, max(map(len, request.pieces)))
+            self._start(replace(request, decoding=decoding, last=False))
 
     def _translation(self, text: str) -> Translation | None:
         """Return the Translation of a text, or None while a part of it is under way or not yet planned."""
@@ -130,7 +150,7 @@ class Stream:
             return self._divided(text, plan)
         pieces = sum(output.pieces for output in known)
         score = min(0.0, sum(output.log_prob for output in known) / pieces) if pieces else None
-        return Translation(english, self._model, score=score)
+        return Translation(english.machine, self._model, score=score).repair(english.repaired)
 
     def _divided(self, text: str, plan: Plan) -> Translation | None:
         self._plans[text] = self._preparer.divide(plan)

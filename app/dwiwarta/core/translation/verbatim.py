@@ -11,7 +11,9 @@ _EMAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _DOMAIN = r"(?<![\w.])(?:[A-Za-z0-9-]+\.)+(?:com|co|id|net|org|info|tv|news|gov|edu|io)\b(?:/[^\s<>“”\"]*[\w/])?"
 _HANDLE = r"(?<!\w)[@#]\w[\w.]*\w"
 _CODE = r"(?<!\w)[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)*(?!\w)"
-_TOKEN = re.compile(f"{_URL}|{_EMAIL}|{_DOMAIN}|{_HANDLE}|{_CODE}")
+#: An address, handle, tag or code-like word, as a regular expression.
+PATTERN = f"{_URL}|{_EMAIL}|{_DOMAIN}|{_HANDLE}|{_CODE}"
+_TOKEN = re.compile(PATTERN)
 # How alike a mangled token and the true one must be, as RapidFuzz counts it, from 0 to 100, in one word and in several.
 # Of 45 that a model mangled in news, all of one word above 75 were the token; below stood "on Monday.com" for
 # "Kompas.com" and "Islamic …", and putting the token there would have lost what these say.

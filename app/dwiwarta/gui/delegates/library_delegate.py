@@ -1,4 +1,4 @@
-"""Paints a row of the library: the title, the English title or what was found, and where and when it appeared."""
+"""Paints a line of the library: an article, in three lines or as a card with its tags, or the heading of a group."""
 
 from __future__ import annotations
 
@@ -7,61 +7,134 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwiwarta.core.store.records import ArticleRow, SearchHit
+from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.icons import picture
-from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, progress_of, title_of
+from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, Heading
+from dwiwarta.gui.models.library_words import STATUS_WORDS, progress_of, standing, title_of, where_and_when
 from dwiwarta.gui.theme import LIGHT, Theme
 
 _PAD = 12
 _GAP = 3
+_CARD_LINES = 3  # of title and English title together
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Rows of one height: title, English title (or the found text with its marks), and a quiet third line."""
+    """Rows: title, English title (or the found text with its marks), and a quiet third line. Cards say more."""
 
     theme: Theme = LIGHT
     open_article: int = 0
+    cards: bool = False
+    card_width: int = 0
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of every row."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of a heading or of a row; with cards the width of either too."""
         title, text, small = _fonts(option.font)
-        height = QFontMetrics(title).height() + QFontMetrics(text).height() + QFontMetrics(small).height()
-        return QSize(0, height + 2 * _GAP + 2 * (_PAD - 2))
+        if isinstance(index.data(ENTRY_ROLE), Heading):
+            width = option.rect.width() if self.cards else 0
+            return QSize(max(width, self.card_width), QFontMetrics(small).height() + 2 * _PAD)
+        height = QFontMetrics(title).height() + QFontMetrics(text).height() + QFontMetrics(small).height() + 2 * _GAP
+        if self.cards:
+            height += QFontMetrics(title).height() + QFontMetrics(small).height() + 6 * _GAP
+        return QSize(self.card_width if self.cards else 0, height + 2 * (_PAD - 2))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one article."""
-        entry: Entry = index.data(ENTRY_ROLE)
+        """Paint one line of the list."""
+        line = index.data(ENTRY_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(line, Heading):
+            self._heading(painter, option, line)
+        elif self.cards:
+            self._card(painter, option, line)
+        else:
+            self._row(painter, option, line)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
+        small = _fonts(option.font)[2]
+        small.setWeight(QFont.Weight.DemiBold)
+        area = option.rect.adjusted(_PAD + 4, 0, -_PAD, 0)
+        self._line(
+            painter, area, area.bottom() - QFontMetrics(small).height() - 4, heading.text, small, self.theme.muted
+        )
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         self._ground(painter, option, entry.row)
         title, text, small = _fonts(option.font)
         area = option.rect.adjusted(_PAD + 4, _PAD - 2, -_PAD, -(_PAD - 2))
-        top = area.top()
-        top = self._line(painter, area, top, title_of(entry.row), title, self.theme.text)
-        if entry.hit is not None:
+        top = self._line(painter, area, area.top(), title_of(entry.row), title, self.theme.text)
+        if entry.hit is not None and entry.hit.snippet:
             top = self._found(painter, area, top, entry.hit, text)
         else:
             top = self._line(
                 painter, area, top, entry.row.title_translation or progress_of(entry.row), text, self.theme.muted
             )
-        right = self._marks(painter, area, top, entry.row, small)
-        self._line(
-            painter,
-            QRect(area.left(), top, right - area.left() - _PAD, 0),
-            top,
-            _where(entry.row),
-            small,
-            self.theme.muted,
-        )
-        painter.restore()
+        self._last_line(painter, area, top, entry.row, small, standing(entry.row))
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
+    def _card(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        self._ground(painter, option, entry.row, framed=True)
+        title, text, small = _fonts(option.font)
+        area = option.rect.adjusted(_PAD + 4, _PAD, -(_PAD + 4), -_PAD)
+        lines = wrapped(title_of(entry.row), title.toString(), area.width(), 2)
+        top = area.top()
+        for line in lines:
+            top = self._line(painter, area, top, line, title, self.theme.text)
+        if entry.hit is not None and entry.hit.snippet:
+            self._found(painter, area, top, entry.hit, text)
+        else:
+            english = entry.row.title_translation or progress_of(entry.row)
+            for line in wrapped(english, text.toString(), area.width(), _CARD_LINES - len(lines)):
+                top = self._line(painter, area, top, line, text, self.theme.muted)
+        bottom = area.bottom() - QFontMetrics(small).height() + 1
+        self._chips(painter, area, bottom, entry.row, small)
+        self._last_line(painter, area, bottom - QFontMetrics(small).height() - 2 * _GAP, entry.row, small, ())
+
+    def _last_line(
+        self, painter: QPainter, area: QRect, top: int, row: ArticleRow, font: QFont, words: tuple[str, ...]
+    ) -> None:
+        right = self._marks(painter, area, top, row, font)
+        place = QRect(area.left(), top, right - area.left() - _PAD, 0)
+        where = " · ".join(part for part in (where_and_when(row), *words) if part)
+        self._line(painter, place, top, where, font, self.theme.muted)
+
+    def _chips(self, painter: QPainter, area: QRect, top: int, row: ArticleRow, font: QFont) -> None:
+        """Paint status, stories and tags as pills, as many as there is room for."""
+        metrics = QFontMetrics(font)
+        left = area.left()
+        theme = self.theme
+        status = (STATUS_WORDS[row.status], theme.accent_soft, theme.accent)
+        archived = [("Archived", theme.hover, theme.muted)] if row.archived else []
+        quiet = [(text, theme.hover, theme.text) for text in (*row.stories, *(f"#{tag}" for tag in row.tags))]
+        for text, ground, colour in (status, *archived, *quiet):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() // 2)
+            width = metrics.horizontalAdvance(shown) + 2 * _GAP + 6
+            if left + width > area.right():
+                break
+            pill = QRectF(left, top - 2, width, metrics.height() + 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(QColor(colour))
+            painter.setFont(font)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+            left += width + _GAP + 2
+
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow, *, framed: bool = False
+    ) -> None:
         theme = self.theme
         card = QRectF(option.rect).adjusted(4, 1, -4, -1)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(Qt.PenStyle.NoPen)
+        if framed:
+            card = card.adjusted(0, 2, 0, -2)
+            painter.setPen(QColor(theme.line))
+            painter.setBrush(QColor(theme.raised))
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
         if chosen or hovered:
             painter.setBrush(QColor(theme.selected if chosen else theme.hover))
             painter.drawRoundedRect(card, 6, 6)
@@ -133,11 +206,6 @@ def _fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
     small = QFont(base)
     small.setPointSizeF(small.pointSizeF() * 0.88)
     return title, base, small
-
-
-def _where(row: ArticleRow) -> str:
-    published = f"{row.published.day} {row.published:%b %Y}" if row.published is not None else ""
-    return " · ".join(part for part in (row.outlet, published) if part)
 
 
 def _pieces(hit: SearchHit, metrics: QFontMetrics, width: int) -> list[tuple[str, bool]]:

@@ -9,8 +9,11 @@ from dwiwarta.core.types import Severity, State
 from dwiwarta.gui.delegates.reader_style import Line
 
 
-def draw_state(painter: QPainter, state: State, box: QRectF, colour: str) -> None:
-    """Draw a sentence's state: a tick for confirmed, a pencil for edited, a small ring for the machine's own."""
+def draw_state(painter: QPainter, state: State, box: QRectF, colour: str, *, repaired: bool = False) -> None:
+    """Draw a sentence's state: a tick for confirmed, a pencil for edited, a small ring for the machine's own.
+
+    The ring of a machine's text that was repaired is larger and has a cross in it.
+    """
     unit = box.width() / 10
 
     def at(x: float, y: float) -> QPointF:
@@ -28,7 +31,11 @@ def draw_state(painter: QPainter, state: State, box: QRectF, colour: str) -> Non
     else:
         pen.setWidthF(1.0 * unit)
         painter.setPen(pen)
-        painter.drawEllipse(at(5.0, 5.0), 1.7 * unit, 1.7 * unit)
+        size = 3.9 if repaired else 1.7
+        painter.drawEllipse(at(5.0, 5.0), size * unit, size * unit)
+        if repaired:
+            painter.drawLine(at(2.9, 5.0), at(7.1, 5.0))
+            painter.drawLine(at(5.0, 2.9), at(5.0, 7.1))
 
 
 def draw_chevron(painter: QPainter, box: QRectF, colour: str, *, down: bool) -> None:

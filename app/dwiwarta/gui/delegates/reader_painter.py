@@ -131,7 +131,7 @@ class ReaderPainter:
             translation = session.translation(piece.segment) if session is not None else None
             if translation is None or translation.edited is None or not translation.machine:
                 continue
-            for stretch in difference(translation.machine, translation.edited):
+            for stretch in difference(translation.offered, translation.edited):
                 start, end = (piece.start + offset for offset in stretch.after)
                 if stretch.same:
                     continue
@@ -261,7 +261,8 @@ class ReaderPainter:
             translation = session.translation(segment)
             state = translation.state if translation is not None else State.MACHINE
             colour = {State.CONFIRMED: style.confirmed, State.EDITED: style.edited}.get(state, style.muted)
-            reader_glyphs.draw_state(painter, state, box, colour)
+            repaired = translation is not None and translation.repaired is not None
+            reader_glyphs.draw_state(painter, state, box, colour, repaired=repaired)
 
     def state_boxes(self, row: int, top: float) -> list[tuple[int, QRectF]]:
         """Return where the marks of a row's English sentences are; at most two stand on one line."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dwiwarta import __version__
-from dwiwarta.gui.forms import SPACE, heading, label
+from dwiwarta.gui.dialogs.licences import LicencesDialog
+from dwiwarta.gui.forms import SPACE, button, heading, label
 from dwiwarta.gui.icons import application_icon
 
 _WHAT = (
@@ -41,11 +42,19 @@ class AboutDialog(QDialog):
         row.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        licences = button("&Licences …")
+        licences.clicked.connect(self.show_licences)
+        buttons.addButton(licences, QDialogButtonBox.ButtonRole.HelpRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE * 2)
         column.addLayout(row)
         column.addWidget(buttons)
+
+    @Slot()
+    def show_licences(self) -> None:
+        """Show the licences of all parts, beside this page."""
+        LicencesDialog(self).open()
 
     @classmethod
     def ask(cls, parent: QWidget | None = None) -> None:

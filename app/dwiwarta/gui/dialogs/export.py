@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from dwiwarta.core import export
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Brief
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.forms import SPACE, Form, button, heading, label, named
@@ -48,6 +49,8 @@ class ExportDialog(QDialog):
     """Exports one article; `changed` carries the Settings with the choices that are remembered."""
 
     changed = Signal(object)
+    filed = Signal(object)
+    """The ids of the articles that were exported."""
 
     def __init__(
         self,
@@ -134,7 +137,8 @@ class ExportDialog(QDialog):
         column.setContentsMargins(0, SPACE // 2, 0, 0)
         column.setSpacing(0)
         self.formats: dict[str, QCheckBox] = {}
-        for name, each in export.FORMATS.items():
+        for name in self.offered:
+            each = export.FORMATS[name]
             check = QCheckBox(f"{each.label}  ({each.suffix})")
             check.setChecked(name in self._settings.export_formats)
             check.toggled.connect(self._show_names)
@@ -190,11 +194,31 @@ class ExportDialog(QDialog):
         return row
 
     @property
+    def offered(self) -> tuple[str, ...]:
+        """Return the formats to choose from."""
+        return tuple(export.FORMATS)
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Return what is exported."""
+        return (self._article,)
+
+    @property
     def brief(self) -> Brief:
         """Return what will be exported."""
+        return self._brief_of(self._article)
+
+    def _brief_of(self, article: Article) -> Brief:
         values = {name: check.isChecked() for name, check in self.options.items()}
-        program = f"Dwiwarta {__version__}"
-        return Brief(self._article, program=program, categories=self._categories, **values)
+        return Brief(article, program=f"Dwiwarta {__version__}", categories=self._categories, **values)
+
+    def _exporting(self, folder: Path) -> Callable[[Job], list[Path]]:
+        """Return the work of writing the files."""
+        return partial(_export, self._pipeline, self.brief, self.chosen, folder, self._stem)
+
+    def _previewing(self) -> Callable[[Job], str]:
+        """Return the work of drawing the preview."""
+        return partial(_preview, self.brief)
 
     @property
     def result(self) -> str:
@@ -221,11 +245,19 @@ class ExportDialog(QDialog):
         self.export_button.setEnabled(False)
         folder = Path(self.folder.text()).expanduser()
         self._settings = self._settings.changed(
-            export_formats=tuple(self.chosen), export_folder="" if self.folder.text() == _documents() else str(folder)
+            export_formats=self._formats_to_keep(),
+            export_folder="" if self.folder.text() == _documents() else str(folder),
         )
         self.changed.emit(self._settings)
-        op = partial(_export, self._pipeline, self.brief, self.chosen, folder, self._stem)
-        self._tasks.compute(op, self._exported, self._fail, ended=self._show_names)
+        self._tasks.compute(self._exporting(folder), self._exported, self._fail, ended=self._show_names)
+
+    def _formats_to_keep(self) -> tuple[str, ...]:
+        """Return the formats to be chosen next time; of those that were not offered, what was chosen before."""
+        return tuple(
+            name
+            for name in export.FORMATS
+            if name in (self.chosen if name in self.formats else self._settings.export_formats)
+        )
 
     @Slot()
     def show_folder(self) -> None:
@@ -243,8 +275,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _draw(self) -> None:
         self._drawing += 1
-        op = partial(_preview, self.brief)
-        self._tasks.compute(op, partial(self._drawn, self._drawing), self._fail)
+        self._tasks.compute(self._previewing(), partial(self._drawn, self._drawing), self._fail)
 
     def _drawn(self, drawing: int, html: str) -> None:
         if drawing == self._drawing:
@@ -257,6 +288,11 @@ class ExportDialog(QDialog):
         files = "one file" if len(written) == 1 else f"{len(written)} files"
         self._say(f"Saved {files} in {written[0].parent}")
         self._show.setVisible(True)
+        ids = tuple(article.id for article in self.articles if article.id is not None)
+        self._tasks.library(partial(_note_brief, ids), partial(self._noted, ids))
+
+    def _noted(self, ids: tuple[int, ...], _nothing: None) -> None:
+        self.filed.emit(ids)
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, DwiwartaError):
@@ -279,6 +315,10 @@ def _documents() -> str:
 
 def _export(pipeline: Pipeline, brief: Brief, formats: list[str], folder: Path, stem: str, _job: Job) -> list[Path]:
     return pipeline.export(brief, formats, folder, stem)
+
+
+def _note_brief(ids: tuple[int, ...], library: Library) -> None:
+    library.shelf.note_brief(ids)
 
 
 def _preview(brief: Brief, _job: Job) -> str:

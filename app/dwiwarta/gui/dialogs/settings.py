@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from dwiwarta.core.settings import Settings
 from dwiwarta.errors import DwiwartaError
+from dwiwarta.gui.dialogs.lessons import LessonsPage
 from dwiwarta.gui.forms import SPACE, Form, button, label
 from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import READING_FAMILY
@@ -66,6 +67,7 @@ class SettingsDialog(QDialog):
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), "&Translation")
         tabs.addTab(self._appearance_page(), "&Appearance")
+        tabs.addTab(LessonsPage(tasks), "&Learnt lines")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         restore = button("Restore &defaults")
         restore.clicked.connect(self.restore)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Side
+from dwiwarta.gui.models.reader_words import category_label
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 ORPHANS = "\0orphans"
@@ -32,6 +35,7 @@ class NotesModel(QAbstractListModel):
         self._filter = ""
         self._tag = ""
         self._status = Status.ALL
+        self.categories: tuple[Category, ...] = DEFAULTS
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return how many annotations are shown."""
@@ -49,7 +53,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return annotation.note or annotation.anchor.quote
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return spoken(annotation)
+            return spoken(annotation, self.categories)
         return None
 
     @property
@@ -103,10 +107,11 @@ class NotesModel(QAbstractListModel):
         return not self._filter or annotation.category == self._filter
 
 
-def spoken(annotation: Annotation) -> str:
+def spoken(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> str:
     """Return what a screen reader says of an annotation."""
     side = "Indonesian" if annotation.anchor.side is Side.SOURCE else "English"
     state = (", has lost its place" if annotation.orphan else "") + (", resolved" if annotation.resolved else "")
     tags = f". Tags: {', '.join(annotation.tags)}" if annotation.tags else ""
     note = f". Note: {annotation.note}" if annotation.note else ""
-    return f"{annotation.category}{state}, {side}: {annotation.anchor.quote}{tags}{note}"
+    name = category_label(annotation.category, categories)
+    return f"{name}{state}, {side}: {annotation.anchor.quote}{tags}{note}"

@@ -99,7 +99,7 @@ def spoken_change(translation: Translation) -> str:
     """Return what a person changed in the machine's words, in words, or nothing where that is nothing."""
     if translation.edited is None or not translation.machine:
         return ""
-    before, after = translation.machine, translation.edited
+    before, after = translation.offered, translation.edited
     pairs = [
         (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
         for stretch in difference(before, after)
@@ -134,7 +134,21 @@ def changes_html(before: str, after: str) -> str:
 def change_tip(translation: Translation) -> str:
     """Return the tip of an edited sentence's mark as HTML: what a person changed in the machine's words."""
     head = _tr("Confirmed, edited by you") if translation.state is State.CONFIRMED else _tr("Edited by you")
-    return f"<qt>{escape(head)}<br>{changes_html(translation.machine, translation.text)}</qt>"
+    return f"<qt>{escape(head)}<br>{changes_html(translation.offered, translation.text)}</qt>"
+
+
+def repair_tip(translation: Translation) -> str:
+    """Return what the rules put right in the machine's words, or nothing where that is nothing."""
+    if translation.repaired is None:
+        return ""
+    before, after = translation.machine, translation.repaired
+    pairs = [
+        (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
+        for stretch in difference(before, after)
+        if not stretch.same
+    ]
+    told = [_tr("“{}” was “{}”").format(now, said) if said else _tr("“{}” is added").format(now) for said, now in pairs]
+    return _tr("Repaired: {}").format("; ".join(told))
 
 
 def state_tip(translation: Translation | None) -> str:
@@ -148,5 +162,6 @@ def state_tip(translation: Translation | None) -> str:
         head = _tr("Edited by you")
     else:
         made_by = f" ({translation.model})" if translation.model is not None else ""
-        return _tr("Machine translation") + made_by
+        head = _tr("Machine translation") + made_by
+        return head if translation.repaired is None else f"{head}\n{repair_tip(translation)}"
     return f"{head}\n{machine}" if translation.edited is not None and machine else head

@@ -143,7 +143,7 @@ class NotesPane(QWidget):
         self._delete.setIcon(icon("delete", theme))
         self._edit_categories.setIcon(icon("settings", theme))
         if style.categories != self._categories:
-            self._categories = style.categories
+            self._categories = self.model.categories = style.categories
             self.editor.set_style(style.categories)
             self._refresh()
         self.list.viewport().update()

@@ -124,6 +124,14 @@ class ReaderView(ReaderWays):
                 session.revert(segment)
 
     @Slot()
+    def refuse_repair(self) -> None:
+        """Take the current sentence's text as the machine said it, before it was repaired."""
+        session, segment = self.session(), self.marks.current
+        if session is not None and segment >= 0:
+            self.editing.give_up()
+            session.refuse_repair(segment)
+
+    @Slot()
     def suggest(self) -> None:
         """Offer other translations of the current sentence."""
         self.suggesting.ask()

@@ -50,6 +50,7 @@ class ReaderActions(QObject):
             _Spec("sentence_again", self.tr("Translate the sentence a&gain"), "Shift+F5"),
             _Spec("join", self.tr("&Join with the next sentence"), "Ctrl+Shift+J"),
             _Spec("divide", self.tr("&Divide the sentence at the caret"), "Ctrl+Shift+X"),
+            _Spec("refuse_repair", self.tr("Take the text without its re&pairs"), "Ctrl+Shift+R"),
             _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
             _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
             _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
@@ -63,7 +64,7 @@ class ReaderActions(QObject):
             _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+]"),
             _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+["),
             _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
-            _Spec("english_alone", self.tr("&English alone"), "Ctrl+Shift+E"),
+            _Spec("english_alone", self.tr("&English alone"), "Ctrl+Alt+E"),
             _Spec("tell_source", self.tr("Tell the &Indonesian of the sentence"), "F4"),
             _Spec("changes", self.tr("Mark what you &changed"), "Ctrl+Shift+M"),
             _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
@@ -100,7 +101,7 @@ class ReaderActions(QObject):
             ("copy", "copy_pairs"),
             tuple(action.objectName() for action in self.highlights()),
             ("note", "resolve", "remove_highlight"),
-            ("edit", "confirm", "revert", "suggest", "sentence_again"),
+            ("edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
             ("join", "divide", "mark_boilerplate", "mark_body"),
         )
         for names in groups:
@@ -163,6 +164,9 @@ class ReaderActions(QObject):
             "revert": translation is not None
             and bool(translation.machine)
             and (translation.edited is not None or view.editing.segment == current),
+            "refuse_repair": translation is not None
+            and translation.repaired is not None
+            and translation.text != translation.machine,
             "copy": selected or current >= 0,
             "copy_pairs": selected or current >= 0,
             "mark_boilerplate": kind is RowKind.BODY,
@@ -194,6 +198,7 @@ class ReaderActions(QObject):
             "sentence_again": view.translate_again,
             "join": view.join_sentences,
             "divide": view.divide_sentence,
+            "refuse_repair": view.refuse_repair,
             "next_sentence": view.next_sentence,
             "previous_sentence": view.previous_sentence,
             "next_open": view.next_open,

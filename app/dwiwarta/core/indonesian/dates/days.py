@@ -18,7 +18,7 @@ from dwiwarta.core.indonesian.dates.names import (
 from dwiwarta.core.indonesian.numbers.quantity import Language
 
 _GAP = r"[\s ]{1,3}"
-_YEAR = r"(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9]|[.,][0-9])"
+_YEAR = r"[12][0-9]{3}(?![0-9]|[.,][0-9])"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _FREE = r"(?<![0-9/.,:-])"
 _SLASHED = (

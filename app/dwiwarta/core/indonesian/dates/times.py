@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dwiwarta.core.indonesian.dates.expression import TimeExpression
+from dwiwarta.core.indonesian.dates.spoken import read_time, time_pattern
 from dwiwarta.core.indonesian.numbers.quantity import Language
 from dwiwarta.core.indonesian.numbers.tables import EN_SMALL, ID_UNITS
 
@@ -45,13 +46,27 @@ _PATTERNS = {
         re.IGNORECASE,
     ),
 }
+_LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid", re.IGNORECASE)
 _AFTERNOON = frozenset({"siang", "sore", "petang", "malam", "in the afternoon", "in the evening", "at night"})
 
 
 def find_times(text: str, language: Language) -> tuple[TimeExpression, ...]:
     """Return the times of day of `text` in order. The work is linear in the length of the text."""
-    found = (_read(text, match, language) for match in _PATTERNS[language].finditer(text))
-    return tuple(found)
+    spoken = [_read_spoken(text, match, language) for match in time_pattern(language).finditer(text)]
+    found = []
+    if _LIKELY.search(text):
+        found = [_read(text, match, language) for match in _PATTERNS[language].finditer(text)]
+    if spoken:
+        found = [time for time in found if not any(one.start < time.end and time.start < one.end for one in spoken)]
+    return tuple(sorted([*spoken, *found], key=lambda time: time.start))
+
+
+def _read_spoken(text: str, match: re.Match[str], language: Language) -> TimeExpression:
+    hour, minute, part = read_time(match, language)
+    minutes, others = _minutes(hour, minute, part)
+    zone = _ZONE.match(text, match.end())
+    end = zone.end("zone") if zone else match.end()
+    return TimeExpression(match.start(), end, minutes, others, _zone(zone["zone"]) if zone else "")
 
 
 def _read(text: str, match: re.Match[str], language: Language) -> TimeExpression:

@@ -14,6 +14,7 @@ from dwiwarta.core.indonesian.numbers.tokens import NOTHING, Token
 _ARTICLES = frozenset({"a", "an"})
 _COUNTABLE = tables.EN_SCALES.keys() | {"hundred", "dozen"}
 _SMALL = tables.EN_SMALL.keys() | tables.EN_TENS.keys()
+_ORDINALS = {word for word, value in tables.EN_ORDINALS.items() if value < 100}
 _DENOMINATORS = tables.EN_DENOMINATORS
 
 
@@ -134,10 +135,8 @@ def _sum(tokens: Sequence[Token], start: int, total: Sum, *, in_words: bool = Tr
                 break
             index = end = index + width
             continue
-        elif low in tables.EN_ORDINALS and tables.EN_ORDINALS[low] < 20 and total.room in {10, 100}:
+        elif low in tables.EN_ORDINALS and _take_ordinal(tokens, index, low, total):
             kind = Kind.ORDINAL
-            if not total.add(tables.EN_ORDINALS[low], 10 if tables.EN_ORDINALS[low] < 10 else 100, 1):
-                break
         elif not _take(tokens, index, low, total):
             break
         end = index + 1
@@ -162,6 +161,19 @@ def _take(tokens: Sequence[Token], index: int, low: str, total: Sum) -> bool:
     return False
 
 
+def _take_ordinal(tokens: Sequence[Token], index: int, low: str, total: Sum) -> bool:
+    """Add the last word of an ordinal: "two hundred and fifth", "twenty-first", "two thousandth"."""
+    value = tables.EN_ORDINALS[low]
+    if value >= 1000:
+        return total.group is not None and total.close(value, index + 1)
+    if value == 100:
+        return _take(tokens, index, "hundred", total)
+    # "One million first-time voters" are no millionth and first.
+    if total.room == 1000 and _at(tokens, index - 1).low != "and":
+        return False
+    return total.add(value, 10 if value < 10 else 100, 10 if value >= 20 else 1)
+
+
 def _take_decimals(tokens: Sequence[Token], index: int, total: Sum) -> int:
     """Add the digits after "point", one word each; return how many tokens the decimals have, 0 where there are none."""
     digits = ""
@@ -181,7 +193,8 @@ def _next_piece(tokens: Sequence[Token], index: int, total: Sum) -> int:
         return hyphen
     if _at(tokens, index).low != "and" or total.room not in {100, 1000}:
         return index
-    if _at(tokens, index + 1).low not in _SMALL or _ends_in_hundred(tokens, index + 1):
+    after = _at(tokens, index + 1).low
+    if (after not in _SMALL and after not in _ORDINALS) or _ends_in_hundred(tokens, index + 1):
         return index
     return index + 1
 

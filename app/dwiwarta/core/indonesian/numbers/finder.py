@@ -30,6 +30,8 @@ _SCORED = re.compile(
 )
 _DENOMINATORS = frozenset({2, 3, 4, 5, 8, 10})
 
+_LONGEST_PLACE = 22  # digits: as large as words can say
+
 # Number words that count nothing: shapes, street stalls, rounds of a cup.
 _SET_PHRASES = {
     Language.INDONESIAN: re.compile(
@@ -67,6 +69,17 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
         quantity, index = _quantity(tokens, index, number)
         found.append(quantity)
     return tuple(_paired(text, found))
+
+
+def parse_number(text: str, language: Language) -> Fraction | None:
+    """Return what a text is worth that is one number in figures or in words and nothing else, or None.
+
+    Of a writing with several readings it is the likeliest, and an ordinal counts as its number.
+    """
+    found = find(text, language)
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(text)):
+        return None
+    return found[0].value
 
 
 def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -116,7 +129,7 @@ def _prefixed(tokens: Sequence[Token], index: int) -> Found | None:
     if tokens[index].low != "ke" or _at(tokens, index + 1).text not in {"-", "–", "‑"}:
         return None
     number = _at(tokens, index + 2)
-    if number.figure and number.text.isdigit() and len(number.text) < 10:
+    if number.figure and number.text.isdigit() and len(number.text) <= _LONGEST_PLACE:
         return Found(index + 3, Fraction(int(number.text)), Kind.ORDINAL, in_words=False)
     if number.text and _LONG_ROMAN.fullmatch(number.text):
         return Found(index + 3, Fraction(_roman_value(number.text)), Kind.ORDINAL)

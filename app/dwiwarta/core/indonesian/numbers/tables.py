@@ -73,7 +73,8 @@ EN_SCALE_UNSURE = {"m": 10**6, "b": 10**9}
 EN_ORDINALS = (
     {word: value for value, word in enumerate(_EN_ORDINALS.split(), start=1)}
     | {f"{word[:-1]}ieth": value for word, value in EN_TENS.items()}
-    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
+    | {"hundredth": 100}
+    | {f"{word}th": value for word, value in EN_SCALES.items()}
 )
 EN_DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
     form: value for word, value in EN_ORDINALS.items() if value > 2 for form in (word, f"{word}s")

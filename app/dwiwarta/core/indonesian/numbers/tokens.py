@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dwiwarta.core.indonesian.numbers.figures import FIGURE
 
 _TOKEN = re.compile(rf"(?P<figure>{FIGURE})|(?P<word>[^\W0-9_]+)|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A figure, word or mark at [start, end). `low` is the text in lower case."""
 
     start: int

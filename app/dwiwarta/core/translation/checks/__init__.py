@@ -1,28 +1,122 @@
 """Checks of a translation against its source: what a journalist must never get wrong.
 
-Each check is a pure function of the Indonesian and the English text of a sentence.
+Each check is a pure function of the Indonesian and the English text of a sentence; a few are told more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from dwiwarta.core.translation.checks import codes, dates, money, negation, numbers, times
-from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.glossary import Glossary, Match
+from dwiwarta.core.translation.checks import (
+    codes,
+    coverage,
+    dates,
+    glossary,
+    money,
+    names,
+    negation,
+    numbers,
+    quotation,
+    repetition,
+    softened,
+    times,
+    uncertain,
+    units,
+    untranslated,
+)
+from dwiwarta.core.types import Article, Check, Severity
 
-#: The checks by kind, in the order in which their findings are shown.
-CHECKS: dict[str, Callable[[str, str], list[Check]]] = {
-    module.KIND: module.check for module in (numbers, money, dates, times, negation, codes)
+#: The checks that need the two texts alone, by kind.
+OF_TEXT: dict[str, Callable[[str, str], list[Check]]] = {
+    **{module.KIND: module.check for module in (numbers, money, dates, times, units, negation, codes, softened)},
+    coverage.DROPPED: coverage.check_dropped,
+    coverage.ADDED: coverage.check_added,
+    **{module.KIND: module.check for module in (quotation, untranslated, repetition)},
 }
-_ORDER = list(Severity)
+#: Every kind of finding, in the order in which findings of one severity are shown.
+KINDS = (*list(OF_TEXT)[:6], names.KIND, *list(OF_TEXT)[6:], glossary.KIND, uncertain.KIND)
+_SEVERITIES = list(Severity)
 
 
-def check_pair(source: str, target: str) -> tuple[Check, ...]:
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the checks are told besides the texts.
+
+    `terms` is the person's glossary; the bundled one is used besides for the names that it leaves open.
+    `score` is the model's mean log probability per token, None for a text that no model made. Kinds in `silenced` are
+    not looked for.
+    """
+
+    terms: Glossary = field(default_factory=lambda: Glossary(()))
+    score: float | None = None
+    silenced: frozenset[str] = frozenset()
+
+
+def check_pair(source: str, target: str, context: Context | None = None) -> tuple[Check, ...]:
     """Return every finding about a sentence and its translation, the gravest first.
 
     An empty translation has none: that it is missing is for the caller to say.
     """
     if not target.strip():
         return ()
-    found = [finding for check in CHECKS.values() for finding in check(source, target)]
-    return tuple(sorted(found, key=lambda finding: _ORDER.index(finding.severity)))
+    context = context or Context()
+    found = [check for check in _findings(source, target, context) if check.kind not in context.silenced]
+    return tuple(sorted(_told_once(found), key=_rank))
+
+
+def check_article(article: Article, context: Context | None = None) -> dict[int, tuple[Check, ...]]:
+    """Return the findings about the shown English of an article, by the index of the Segment, those without left out.
+
+    The score of a text that a person has edited says nothing any more. A sentence that came out as the one before it,
+    where the sources differ, is a repeat.
+    """
+    context = context or Context()
+    found: dict[int, tuple[Check, ...]] = {}
+    before = ("", "")
+    for index, (segment, translation) in enumerate(zip(article.segments, article.translations, strict=False)):
+        if translation is None:
+            continue
+        text = translation.text
+        score = translation.score if text == translation.machine else None
+        checks = check_pair(segment.text, text, replace(context, score=score))
+        if repetition.KIND not in context.silenced and before[1] == text and before[0] != segment.text:
+            checks = (*repetition.check_same(text), *checks)
+        if checks:
+            found[index] = checks
+        before = segment.text, text
+    return found
+
+
+def _findings(source: str, target: str, context: Context) -> Iterator[Check]:
+    for kind, check in OF_TEXT.items():
+        if kind not in context.silenced:
+            yield from check(source, target)
+    own = context.terms.find(source) if len(context.terms) else []
+    yield from glossary.check(source, target, own)
+    if names.KIND not in context.silenced:
+        bundled_ones = [match for match in coverage.bundled_terms_in(source) if not _overlaps(match, own)]
+        yield from names.check(source, target, bundled_ones)
+    yield from uncertain.check(source, target, context.score)
+
+
+def _overlaps(match: Match, others: Sequence[Match]) -> bool:
+    return any(other.start < match.end and match.start < other.end for other in others)
+
+
+def _told_once(found: list[Check]) -> list[Check]:
+    """Leave out the names of a stretch that is missing as a whole."""
+    missing = [check.source_span for check in found if check.kind == coverage.DROPPED and check.source_span]
+
+    def within(check: Check) -> bool:
+        span = check.source_span
+        if check.kind != names.KIND or check.target_span is not None or span is None:
+            return False
+        return any(start <= span[0] < end for start, end in missing)
+
+    return [check for check in found if not within(check)]
+
+
+def _rank(check: Check) -> tuple[int, int]:
+    return _SEVERITIES.index(check.severity), KINDS.index(check.kind)

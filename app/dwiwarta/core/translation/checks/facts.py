@@ -24,6 +24,13 @@ class Facts:
     times: tuple[TimeExpression, ...]
     codes: tuple[Span, ...]
 
+    @property
+    def spans(self) -> list[Span]:
+        """Return where the numbers, dates and times stand."""
+        numbers = [(quantity.start, quantity.end) for quantity in self.quantities]
+        dates = [(date.start, date.end) for date in self.dates]
+        return [*numbers, *dates, *((time.start, time.end) for time in self.times)]
+
     def calendar_numbers(self) -> frozenset[Fraction]:
         """Return the days and years inside the dates, and the hours and minutes of the times."""
         dated = [part for date in self.dates for part in (date.day, date.year, date.month) if part is not None]

@@ -6,6 +6,7 @@ import re
 
 from dwiwarta.core.translation.checks import negation_words as words
 from dwiwarta.core.translation.checks.wording import quoted
+from dwiwarta.core.translation.checks.words import words_of
 from dwiwarta.core.types import Check, Severity
 
 KIND = "negation"
@@ -27,7 +28,10 @@ def check(source: str, target: str) -> list[Check]:
         doubtful = denied or carried or words.DOUBTFUL.search(target)
         return [_lost(source, strong[-1], Severity.MEDIUM if doubtful else Severity.HIGH)]
     softer = words.IMPLIED.search(source) or words.NEARLY.search(source) or words.IDIOMS.search(source)
-    return [_added(target, denied[0])] if denied and not strong and not softer else []
+    # "Non-" makes a word, and denies no statement; what the source has in English too is a name or title.
+    shared = {word.lower for word in words_of(source)}
+    added = [word for word in denied if word[0].lower() not in {"non", *shared}]
+    return [_added(target, added[0])] if added and not strong and not softer else []
 
 
 def _sure(source: str, target: str) -> int:

@@ -45,7 +45,7 @@ NEARLY = _any(
 
 #: English words that deny as "tidak" does. "No. 41" is a number.
 TARGET = _any(
-    r"not|no(?!\.?\s?[0-9])|none|nothing|nobody|nowhere|never|neither|nor|without|cannot|non|nope|dont|doesnt|didnt|cant",
+    r"not|no(?!\.?\s?[0-9])|none|noone|nothing|nobody|nowhere|never|neither|nor|without|cannot|non|nope|dont|doesnt|didnt|cant",
     r"(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|would|should|must|need|might|ai|sha|dare|ought)n['’?´`]t",
 )
 
@@ -55,9 +55,10 @@ CARRIERS = _any(
     r"\w{3,}",
     r"in(?:ability|accessib|accura|action|active|adequa|appropria|capab|complet|comprehens|conclus|consisten|convenien|"
     r"correct|cred|defin|depend|direct|dispens|effect|effici|equal|equit|evitab|experienc|flexib|formal|frequent|human|"
-    r"jus|secur|signific|stab|suffici|tangib|toler|valid|vincib|visib)\w*",
+    r"jus|secur|signific|stab|suffici|tangib|toler|valid|vincib|visib|sensitiv|sincer|coheren|compat|compet|expens|attent|"
+    r"hospit|oper|auspic|discre|explic)\w*",
     r"i[mn]\w{3,}[ai]bl[ey]|indifferen\w*|infertil\w*",
-    r"im(?:mature|mobil|modera|moral|mortal|partial|patien|perfect|polite|possib|probab|proper)\w*",
+    r"im(?:mature|mobil|modera|moral|mortal|partial|patien|perfect|polite|possib|probab|prop(?:er|ri)|prud)\w*",
     r"dis(?:abl|advantag|agree|allow|appoint|approv|belie|connect|continu|grac|honest|honou?r|like|miss|obe|order|pleas|"
     r"prov|qualif|regard|respect|satisf|trust)\w*",
     r"il(?:legal|legitim|literate|logical)\w*|ir(?:regular|relevan|respons|revers|rational|replac)\w*",

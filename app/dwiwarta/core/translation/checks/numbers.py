@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity
+from dwiwarta.core.translation.checks import units
 from dwiwarta.core.translation.checks.facts import Facts, Span, facts_of
 from dwiwarta.core.translation.checks.matching import Matching, is_rounded, match
 from dwiwarta.core.translation.checks.wording import is_year, quoted, reason_for, say_found
@@ -27,13 +28,18 @@ def check(source: str, target: str) -> list[Check]:
         if id(one.quantities[left]) not in sums
     ]
     found += _missing(one, [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums])
-    found += _extra(other, matching)
+    found += _extra(one, other, matching)
     return [*found, *_lost_percent(one, other, matching), *(() if found else _scores(one, other))]
 
 
 def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check:
     said, seen = say_found(one.text, left), quoted(other.text, right.start, right.end)
-    minor = is_rounded(left.value, right.value) or (left.kind is Kind.ORDINAL and left.in_words and left.value < 4)
+    same_amount = units.converted(one, other, left, right)
+    minor = (
+        same_amount
+        or is_rounded(left.value, right.value)
+        or (left.kind is Kind.ORDINAL and left.in_words and left.value < 4)
+    )
     return Check(
         KIND,
         Severity.LOW if minor else Severity.HIGH,
@@ -68,13 +74,13 @@ def _weight(quantity: Quantity) -> Severity | None:
     return Severity.HIGH
 
 
-def _extra(other: Facts, matching: Matching) -> list[Check]:
+def _extra(one: Facts, other: Facts, matching: Matching) -> list[Check]:
     sums = {id(money.quantity) for money in other.money}
     found = []
     for index in matching.extra:
         quantity = other.quantities[index]
         minor = quantity.in_words and (quantity.value < 3 or quantity.kind is not Kind.CARDINAL)
-        if minor or id(quantity) in sums:
+        if minor or id(quantity) in sums or any(units.converted(one, other, q, quantity) for q in one.quantities):
             continue
         said = quoted(other.text, quantity.start, quantity.end)
         message = f"The English says {said}, and no number of the Indonesian has that value; it may be invented."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from dwiwarta.core.indonesian.dates import ZONES, TimeExpression
@@ -12,6 +13,7 @@ from dwiwarta.core.types import Check, Severity
 
 KIND = "times"
 _LOCAL = ("local time", "jakarta time", "indonesia time", "indonesian time", "utc", "gmt", "wib", "wita", "wit")
+_NAMED = re.compile(r"\btengah (?:malam|hari)\b", re.IGNORECASE)
 
 
 def check(source: str, target: str) -> list[Check]:
@@ -39,6 +41,8 @@ def check(source: str, target: str) -> list[Check]:
             message = f"{said} is {say_minutes(time.minutes)}; the English has no such time."
             found.append(Check(KIND, Severity.HIGH, (time.start, time.end), None, message))
     known = {value for quantity in one.quantities for value in quantity.values}
+    if _NAMED.search(one.text):
+        free = [time for time in free if time.minutes % 720]
     return [*found, *(_extra(other, time) for time in free if not _as_number(time, known))]
 
 

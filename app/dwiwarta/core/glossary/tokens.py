@@ -1,0 +1,50 @@
+"""Cut a text into the words and marks that glossary terms are made of."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from dwiwarta.core.translation import verbatim
+
+_LETTER = r"[^\W_]"
+_WORD = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*"
+_CLITICS = ("nya", "lah", "kah", "pun")
+_CLITIC_LETTERS = 3
+_SHORTEST_HOST = 2  # letters: "dialah", but not "hanya"
+# An address, a handle or a code is one token. So is a doubled word, "menteri-menteri", which is a plural.
+_TOKEN = re.compile(
+    rf"{verbatim.PATTERN}"
+    rf"|(?i:(?P<half>{_LETTER}{{3,}})-(?P=half)(?:{'|'.join(_CLITICS)})?(?!{_LETTER}))"
+    rf"|{_WORD}(?:['’ʼ]{_WORD})*"
+    r"|\S"
+)
+
+
+class Token(NamedTuple):
+    """A word or mark at [start, end) of a text; `keys` are its forms to look up, as it is, then bare."""
+
+    start: int
+    end: int
+    text: str
+    keys: tuple[str, ...]
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the words and marks of `text`; a doubled word, an address and a handle are one each."""
+    return [Token(found.start(), found.end(), found[0], _keys(found)) for found in _TOKEN.finditer(text)]
+
+
+def _keys(found: re.Match[str]) -> tuple[str, ...]:
+    key = _key(found[0])
+    keys: tuple[str, ...] = (key,)
+    if key.endswith(_CLITICS) and len(key) > _CLITIC_LETTERS + _SHORTEST_HOST:
+        keys = (key, key[:-_CLITIC_LETTERS])
+    return (*keys, _key(found["half"])) if found["half"] else keys
+
+
+def _key(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.casefold()).replace("’", "'").replace("ʼ", "'")

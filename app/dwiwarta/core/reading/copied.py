@@ -1,0 +1,148 @@
+"""Find the article in the text of a whole page, as "select all, copy" in a browser gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dwiwarta.core.reading.boilerplate import ends_sentence, mark, reason_of
+from dwiwarta.core.reading.layout import looks_like_headline
+from dwiwarta.core.reading.sources import known_outlet
+from dwiwarta.core.types import Block, BlockKind, Role
+
+_RUNNING_WORDS = 8
+_TITLE_WORDS = 4
+_SHORT_WORDS = 5
+_MENU_WORDS = 3
+_MENU_LINES = 3
+_TITLE_NEAR = 6
+_MOST_AFTER = 0.25
+_FEWEST_AFTER = 2
+_ENDINGS = {"tags", "comments", "copyright"}
+_LISTS = {"more_headlines"}
+_NAME = r"(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){1,3}"
+_PAGE_NUMBER = re.compile(r"\d{1,2}")
+_CAPTION = re.compile(r"keterangan (?:gambar|foto)\b", re.IGNORECASE)
+_NAMES = re.compile(rf"{_NAME}(?:\s*[|/,]\s*{_NAME})*,?")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The blocks of a copied page, what stands around the article marked, and the index of the title."""
+
+    blocks: tuple[Block, ...]
+    title: int
+
+
+def frame(blocks: Sequence[Block]) -> Frame | None:
+    """Return what a copied page consists of, or None where the text is not one.
+
+    A page shows a title with a byline or a date under it, and lines of menus above it or of lists after it.
+    """
+    lines = [_captioned(block if block.reason else _with_reason(block)) for block in blocks]
+    first = next((index for index, block in enumerate(lines) if _is_running(block)), None)
+    title = None if first is None else _title(lines, first)
+    if first is None or title is None:
+        return None
+    # Sections, a menu's "Terpopuler" for one, would take the title along: so only what follows it is marked by them.
+    heading = replace(blocks[title], kind=BlockKind.HEADING, level=0)
+    below = [_captioned(block) for block in mark([heading, *blocks[title + 1 :]])]
+    marked = [*lines[:title], *below]
+    first = next((index for index, block in enumerate(marked) if index > title and _is_running(block)), len(marked))
+    end = _end(marked, first)
+    menu = sum(1 for block in marked[:title] if len(block.text.split()) <= _MENU_WORDS)
+    if menu < _MENU_LINES and len(marked) - end < _MENU_LINES:
+        return None
+    above = [_aside(block, "navigation") for block in marked[:title]]
+    head = [_head(block) for block in marked[title + 1 : first]]
+    after = [_aside(block, "after_article") for block in marked[end:]]
+    return Frame((*above, heading, *head, *marked[first:end], *after), title)
+
+
+def _with_reason(block: Block) -> Block:
+    reason = reason_of(block.text)
+    return replace(block, role=Role.BOILERPLATE, reason=reason) if reason else block
+
+
+def _captioned(block: Block) -> Block:
+    return replace(block, kind=BlockKind.CAPTION) if _CAPTION.match(block.text) and not block.reason else block
+
+
+def _is_running(block: Block) -> bool:
+    if block.reason or block.kind is BlockKind.CAPTION:
+        return False
+    return ends_sentence(block.text) and len(block.text.split()) >= _RUNNING_WORDS
+
+
+def _leads_on(block: Block) -> bool:
+    """Say whether a line is an item of a list in the text, or leads to one."""
+    return not block.reason and block.text.endswith((":", ";")) and len(block.text.split()) >= _TITLE_WORDS
+
+
+def _title(blocks: Sequence[Block], first: int) -> int | None:
+    """Return the index of the last headline before a byline or a date, above the running text.
+
+    A gallery's title, "Foto: Panen Garam", reads like a photograph's credit.
+    """
+    for anchor in range(min(len(blocks), first + _TITLE_NEAR)):
+        if blocks[anchor].reason not in {"byline", "date_line"}:
+            continue
+        near = range(min(anchor, first) - 1, max(-1, anchor - 1 - _TITLE_NEAR), -1)
+        for reasons in ({""}, {"photo_credit"}):
+            found = next((index for index in near if _is_title(blocks[index], reasons)), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_title(block: Block, reasons: set[str]) -> bool:
+    long_enough = len(block.text.split()) >= _TITLE_WORDS and _NAMES.fullmatch(block.text) is None
+    return block.reason in reasons and long_enough and looks_like_headline(block.text)
+
+
+def _head(block: Block) -> Block:
+    """Return a block from between title and text: names are the byline, other short lines belong to the page."""
+    if block.reason or len(block.text.split()) > _SHORT_WORDS or ends_sentence(block.text):
+        return block
+    names = _NAMES.fullmatch(block.text) is not None and not known_outlet(block.text)
+    return _aside(block, "byline" if names else "navigation")
+
+
+def _end(blocks: Sequence[Block], first: int) -> int:
+    """Return the index of the first block after the article: what tags, comments, lists or the copyright begin.
+
+    Short lines right before them, such as tags without a heading, do not belong to the article either, unless links to
+    its other pages stand between.
+    """
+    running = [index for index, block in enumerate(blocks) if _is_running(block) or _leads_on(block)]
+    most = max(_FEWEST_AFTER, int(_MOST_AFTER * len(running)))
+    for end in range(first + 1, len(blocks)):
+        after = sum(1 for index in running if index > end)
+        reason = blocks[end].reason
+        if (reason in _ENDINGS and after <= most) or (reason in _LISTS and not after):
+            return _trimmed(blocks, first, end)
+    return len(blocks)
+
+
+def _trimmed(blocks: Sequence[Block], first: int, end: int) -> int:
+    start = end
+    while start > first + 1 and _is_loose(blocks[start - 1]):
+        start -= 1
+    paging = next((index for index in range(start, end) if blocks[index].reason == "continues"), None)
+    if paging is None:
+        return start
+    while paging > start and _PAGE_NUMBER.fullmatch(blocks[paging - 1].text):
+        paging -= 1
+    return paging
+
+
+def _is_loose(block: Block) -> bool:
+    short = len(block.text.split()) <= _SHORT_WORDS and not ends_sentence(block.text)
+    item = block.kind is BlockKind.LIST_ITEM or _leads_on(block)
+    return bool(block.reason) or (short and not item)
+
+
+def _aside(block: Block, reason: str) -> Block:
+    telling = block.reason in {"byline", "copyright", "source_link"} or (reason != "navigation" and block.reason)
+    return block if telling else replace(block, role=Role.BOILERPLATE, reason=reason)

@@ -1,0 +1,35 @@
+"""Which stack Undo and Redo work on: the open article's, or the library's while a person is at work in its list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QUndoGroup, QUndoStack
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class UndoByFocus(QObject):
+    """Makes one of two stacks the active one of a group, by where the keyboard is."""
+
+    def __init__(self, pane: QWidget, pane_stack: QUndoStack, parent: QObject) -> None:
+        super().__init__(parent)
+        self.group = QUndoGroup(self)
+        self._pane = pane
+        self._pane_stack = pane_stack
+        self._stack: QUndoStack | None = None
+        self.group.addStack(pane_stack)
+        self.group.setActiveStack(pane_stack)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+
+    def set_article_stack(self, stack: QUndoStack | None) -> None:
+        """Take the stack of the article that is open now, or of none."""
+        self._stack = stack
+        if stack is not None:
+            self.group.addStack(stack)
+        self._focus_changed(None, QApplication.focusWidget())
+
+    @Slot(QWidget, QWidget)
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        in_pane = now is not None and (now is self._pane or self._pane.isAncestorOf(now))
+        self.group.setActiveStack(self._pane_stack if in_pane or self._stack is None else self._stack)

@@ -1,0 +1,97 @@
+"""`dwiwarta glossary` keeps, lists, brings in and gives out terms, and says in one line what is wrong."""
+
+import json
+
+import pytest
+
+from dwiwarta.cli import main
+
+
+def run(capsys, *arguments, code=0):
+    assert main.run(["glossary", *arguments]) == code
+    return capsys.readouterr()
+
+
+def lines(capsys, *arguments):
+    return run(capsys, *arguments).out.splitlines()
+
+
+def test_terms_are_added_listed_and_removed(capsys):
+    assert run(capsys, "add", "bupati", "regent", "--alternative", "district chief", "--note", "Head.").out == ""
+    run(capsys, "add", "Polri", "--keep")
+    assert lines(capsys, "list") == ["bupati\tregent\tHead.", "Polri\tPolri"]
+    terms = json.loads(run(capsys, "list", "--json").out)["terms"]
+    assert terms[0] == {
+        "source": "bupati",
+        "target": "regent",
+        "alternatives": ["district chief"],
+        "note": "Head.",
+        "forbidden": [],
+        "keep": False,
+        "kind": "",
+        "story": None,
+    }
+    assert terms[1]["keep"] is True
+    run(capsys, "add", " bupati ", "Regent", "--forbid", "duke")
+    assert lines(capsys, "list")[0] == "bupati\tRegent"
+    assert "removed bupati" in run(capsys, "remove", "bupati").err
+    assert lines(capsys, "list") == ["Polri\tPolri"]
+
+
+@pytest.mark.parametrize("suffix", ["tsv", "csv", "tbx"])
+def test_what_is_exported_can_be_imported_elsewhere(capsys, tmp_path, monkeypatch, suffix):
+    path = tmp_path / f"istilah.{suffix}"
+    run(capsys, "add", "bupati", "regent", "--forbid", "duke")
+    run(capsys, "add", "Polri", "--keep")
+    assert lines(capsys, "export", str(path)) == [str(path)]
+    assert lines(capsys, "import", str(path)) == ["0 new, 0 changed, 2 there already"]
+    before = run(capsys, "list", "--json").out
+    monkeypatch.setenv("DWIWARTA_HOME", str(tmp_path / "other"))
+    assert lines(capsys, "import", str(path)) == ["2 new, 0 changed, 0 there already"]
+    assert run(capsys, "list", "--json").out == before
+
+
+def test_bad_rows_are_named_and_the_rest_is_taken(capsys, tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text("source,target\nbupati,regent\nlurah,\n", encoding="utf-8")
+    result = run(capsys, "import", str(path), "--json")
+    assert result.err == f"dwiwarta: warning: {path}: line 3: the target is empty\n"
+    assert json.loads(result.out) == {
+        "schema": 1,
+        "added": 1,
+        "changed": 0,
+        "unchanged": 0,
+        "problems": [{"line": 3, "message": "the target is empty"}],
+    }
+    path.write_text("source,target\nlurah,\n", encoding="utf-8")
+    assert "no row is a term" in run(capsys, "import", str(path), code=1).err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["remove", "camat"], "no term “camat”"),
+        (["add", "camat"], "the target is empty"),
+        (["add", " ", "x"], "the source is empty"),
+        (["export", "x.docx"], "x.docx: files of the kind .docx"),
+        (["import", "none.tsv"], "none.tsv: the file is not there"),
+    ],
+)
+def test_a_failure_is_one_line(capsys, arguments, why):
+    err = run(capsys, *arguments, code=1).err.splitlines()
+    assert len(err) == 1
+    assert why in err[0]
+
+
+def test_the_bundled_terms_are_listed(capsys):
+    listed = lines(capsys, "list", "--bundled")
+    assert len(listed) > 1500
+    assert any(line.startswith("KPK\tCorruption Eradication Commission\t") for line in listed)
+
+
+@pytest.mark.parametrize("arguments", [["glossary"], ["glossary", "import"], ["glossary", "add"]])
+def test_wrong_usage_is_exit_code_2(capsys, arguments):
+    with pytest.raises(SystemExit) as caught:
+        main.run(arguments)
+    assert caught.value.code == 2
+    capsys.readouterr()

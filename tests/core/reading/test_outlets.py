@@ -1,0 +1,52 @@
+"""The big outlets' pages, saved and copied: the article whole and alone, with what the page says about it."""
+
+import pytest
+
+from dwiwarta.core import reading
+from support.browser_text import copied
+from support.outlet_pages import FACTS, Tally, pages, score
+
+PAGES = pages("tuned", "held_out")
+OUTLETS = sorted({page.outlet for page in PAGES})
+PRECISION = RECALL = 0.97
+FACT = 0.95
+
+
+def tally(outlet, *, as_text):
+    total = Tally()
+    for page in PAGES:
+        if page.outlet == outlet:
+            document = reading.read_text(copied(page.html)) if as_text else reading.read_html(page.html)
+            total.add(score(page, document, copied=as_text))
+    return total
+
+
+@pytest.mark.parametrize("outlet", OUTLETS)
+@pytest.mark.parametrize("as_text", [False, True], ids=["saved", "copied"])
+def test_body_and_facts_of_an_outlet(outlet, as_text):
+    total = tally(outlet, as_text=as_text)
+    complaints = "\n".join(total.complaints)
+    assert total.precision >= PRECISION, complaints
+    assert total.recall >= RECALL, complaints
+    assert total.kinds >= PRECISION * total.right, complaints
+    for fact in FACTS:
+        assert total.fact(fact) >= FACT, complaints
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.pages], ids=lambda page: page.name)
+def test_the_first_of_several_pages_says_so(page):
+    assert reading.read_html(page.html).warnings == (
+        f"This is page 1 of {page.pages}: the other pages are not in this file.",
+    )
+    assert len(reading.read_text(copied(page.html)).warnings) == 1
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if not page.pages], ids=lambda page: page.name)
+def test_a_whole_article_has_no_warning(page):
+    assert reading.read_html(page.html).warnings == ()
+    assert reading.read_text(copied(page.html)).warnings == ()
+
+
+def test_there_are_pages_of_every_kind():
+    assert len(PAGES) >= 62
+    assert sum(1 for page in PAGES if page.pages) >= 10

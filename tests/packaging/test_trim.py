@@ -1,0 +1,61 @@
+"""What the frozen folder leaves out is nothing that the program imports or reads."""
+
+import ast
+
+import pytest
+
+from conftest import ROOT
+from shipping import systemlibs, trim
+
+
+def imported():
+    for path in (ROOT / "app").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                yield node.module
+
+
+def test_nothing_that_is_imported_is_left_out():
+    left_out = set(trim.excluded_modules())
+    assert not left_out & set(imported())
+
+
+@pytest.mark.parametrize(
+    ("place", "out"),
+    [
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", False),
+        ("PySide6/Qt/plugins/platforms/libqlinuxfb.so", True),
+        ("PySide6\\Qt\\plugins\\tls\\qopensslbackend.dll", True),
+        ("PySide6/Qt/plugins/imageformats/libqsvg.so", False),
+        ("babel/locale-data/id.dat", False),
+        ("babel/locale-data/fr.dat", True),
+        ("dwiwarta/resources/model/translate-id_en-0_2.argosmodel", False),
+        ("libstdc++.so.6", True),
+    ],
+)
+def test_files_are_left_out_by_pattern(place, out):
+    assert trim.is_left_out(place) is out
+
+
+def test_libraries_of_the_system_go_when_nothing_needs_them(monkeypatch):
+    linked = {"/opt/plugin.so": {"liba.so.1"}, "/usr/lib/liba.so.1": {"libb.so.2"}}
+    monkeypatch.setattr(systemlibs, "needed", lambda file: frozenset(linked.get(str(file), ())))
+    entries = [
+        ("x/plugin.so", "/opt/plugin.so", "BINARY"),
+        ("liba.so.1", "/usr/lib/liba.so.1", "BINARY"),
+        ("libb.so.2", "/lib/libb.so.2", "BINARY"),
+        ("libc.so.3", "/lib/libc.so.3", "BINARY"),
+        ("own.so", "own.so", "SYMLINK"),
+    ]
+    assert [place for place, _, _ in systemlibs.without_orphans(entries)] == [
+        "x/plugin.so",
+        "liba.so.1",
+        "libb.so.2",
+        "own.so",
+    ]
+
+
+def test_the_spec_is_python():
+    ast.parse((ROOT / "packaging" / "freeze" / "dwiwarta.spec").read_text(encoding="utf-8"))
