@@ -31,7 +31,10 @@ def names(dialog):
 
 
 def test_one_is_renamed_and_gets_another_colour_and_line(qtbot, dialog):
+    dialog.activateWindow()
     dialog.list.setCurrentRow(1)
+    dialog.name.setFocus()
+    qtbot.waitUntil(dialog.name.hasFocus)
     dialog.name.selectAll()
     qtbot.keyClicks(dialog.name, "Who says so?")
     with qtbot.waitSignal(dialog.changed) as signal:

@@ -174,7 +174,6 @@ class MainWindow(QMainWindow):
         self.desk.notes.categories_wanted.connect(self.commands.categories)
         self.desk.notes.place_wanted.connect(self.middle.reader.annotating.place)
         self.middle.reader.selection_changed.connect(self._selection_changed)
-        self.desk.details.corrected.connect(work.open_article.correct)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
@@ -276,6 +275,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closing_article(self) -> None:
         self._leave_article()
+        session = self.workflow.open_article.session
+        if session is not None:
+            session.translation_changed.disconnect(self._session_changed)
+            session.structure_changed.disconnect(self._session_changed)
+            session.undo_stack.indexChanged.disconnect(self._refresh_row)
         self.middle.reader.set_session(None)
         self.desk.set_session(None)
         self.middle.warn_about(None)

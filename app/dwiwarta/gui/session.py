@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from dwiwarta.core import sentences
-from dwiwarta.core.types import Annotation, Article, Check, Role, Side, State, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Check, Document, Role, Side, State, Summary, Translation
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
 from dwiwarta.gui.findings import Findings
@@ -51,6 +51,9 @@ class Keeper(Protocol):
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
 
+    def save_details(self, document: Document) -> None:
+        """Keep what a person corrected about the article: title, byline, outlet, date and address."""
+
     def teach(self, outlet: str, text: str, role: Role) -> None:
         """Let the outlet's line have this role in the articles to come."""
 
@@ -66,6 +69,8 @@ class ArticleSession(QObject):
     annotations_changed = Signal(object)
     """Blocks (frozenset[int]) whose annotations changed."""
     summary_changed = Signal()
+    details_changed = Signal()
+    """What is known about the article was corrected: title, byline, outlet, date or address."""
     structure_changed = Signal()
     """Roles, and with them the Segments and every index into them, changed."""
 
@@ -199,7 +204,32 @@ class ArticleSession(QObject):
             name = self.tr("division of sentence {}").format(index + 1)
             self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
 
+    def correct(self, document: Document) -> None:
+        """Take a Document with other details (title, byline, outlet, date, address) but the same blocks."""
+        if document != self._article.document:
+            self._push(commands.ChangeDetails(self, document))
+
     # What the program does: none of these is undone.
+
+    def resume(self, stored: Article) -> bool:
+        """Go on with an article that was closed, as the library has it now, so that its steps can still be undone.
+
+        Sentences may have been translated meanwhile. Returns False, and changes nothing, where something else is not as
+        it was left: then the steps do not fit any more.
+        """
+        mine = self._article
+        pairs = list(zip(mine.translations, stored.translations, strict=False))
+        if (
+            (mine.document.blocks, mine.segments) != (stored.document.blocks, stored.segments)
+            or any(left is not None and left != found for left, found in pairs)
+            or _unkeyed(mine.annotations) != _unkeyed(stored.annotations)
+        ):
+            return False
+        came = tuple(i for i, (left, found) in enumerate(pairs) if left != found)
+        self._article = replace(stored, annotations=mine.annotations)
+        if came:
+            self.translation_changed.emit(came)
+        return True
 
     def set_translation(self, index: int, translation: Translation) -> None:
         """Take one sentence's machine translation; what a person did with the sentence stays."""
@@ -264,6 +294,12 @@ class ArticleSession(QObject):
         self._article = replace(self._article, annotations=tuple(kept))
         self.annotations_changed.emit(frozenset(a.anchor.block for a in (*before, *after)))
 
+    def put_document(self, document: Document) -> None:
+        """Put a Document with the same blocks in place and keep its details."""
+        self._article = replace(self._article, document=document)
+        self._keeper.save_details(document)
+        self.details_changed.emit()
+
     def put_article(self, article: Article) -> None:
         """Put an article with other Segments in place and keep its structure."""
         self._article = article
@@ -312,6 +348,11 @@ class ArticleSession(QObject):
 def _place(annotation: Annotation) -> tuple[int, str, int, int]:
     anchor = annotation.anchor
     return anchor.block, anchor.side, anchor.start, anchor.end
+
+
+def _unkeyed(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return annotations without their ids, in an order of their own."""
+    return sorted((replace(a, id=None) for a in annotations), key=repr)
 
 
 def _change_name(session: ArticleSession, old: Annotation, new: Annotation) -> str:

@@ -74,7 +74,6 @@ class Workflow(QObject):
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
-        self.open_article.changed.connect(self.row_changed)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)

@@ -103,15 +103,15 @@ def insert_segments(db: Database, article_id: int, segments: Iterable[Segment]) 
 
 
 def set_role(
-    db: Database, article_id: int, before: Article, block: int, role: Role, segments: Sequence[Segment]
+    db: Database, article_id: int, before: Article, block: int, role: Role, segments: Sequence[Segment], reason: str
 ) -> None:
-    """Give one block a role and the article `before` its new segments; the summary follows its sentences."""
+    """Give one block a role, for a reason, and the article `before` its new segments; the summary follows them."""
     blocks = before.document.blocks
     if not 0 <= block < len(blocks):
         raise IndexError(f"block {block} of {len(blocks)}")
     check_segments(blocks, segments)
     db.change(
-        "UPDATE blocks SET role = ?, reason = 'person' WHERE article = ? AND position = ?", (role, article_id, block)
+        "UPDATE blocks SET role = ?, reason = ? WHERE article = ? AND position = ?", (role, reason, article_id, block)
     )
     db.change("DELETE FROM segments WHERE article = ?", (article_id,))
     insert_segments(db, article_id, segments)

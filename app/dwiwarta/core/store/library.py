@@ -172,15 +172,17 @@ class Library:
             for name, value in changes.items():
                 self._db.change(f"UPDATE articles SET {name} = ? WHERE id = ?", (value, article_id))
 
-    def set_role(self, article_id: int, block: int, role: Role, segments: Sequence[Segment]) -> None:
-        """Give a block a role, by a person's choice, and the article the segments that follow from it.
+    def set_role(
+        self, article_id: int, block: int, role: Role, segments: Sequence[Segment], reason: str = "person"
+    ) -> None:
+        """Give a block a role, by a person's choice or (undone) for another reason, and the article its segments.
 
         Translations and drafts stay with their span of text, also those of a block that is folded away: it gets them
         back when it is unfolded. The summary keeps the sentences that are still there.
         Raises IndexError for a block that is not there, ValueError for segments that do not fit the blocks.
         """
         with self._changing(article_id):
-            articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
+            articles.set_role(self._db, article_id, self.get(article_id), block, role, segments, reason)
             neighbours.put_off(self._db, article_id)
 
     def set_segments(self, article_id: int, segments: Sequence[Segment], summary: Summary | None) -> None:
