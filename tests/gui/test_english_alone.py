@@ -12,13 +12,13 @@ from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.views.reader_tips import tip_at
 from gui.reader_sample import Remembering, sample_article, with_role
 
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def alone(reader, qtbot):
     """A reader with the English alone, switched to by its key."""
-    qtbot.keyClick(reader, Qt.Key.Key_E, CTRL | ALT)
+    qtbot.keyClick(reader, Qt.Key.Key_Y, CTRL | SHIFT)
     assert reader.english_alone()
     return reader
 
@@ -26,12 +26,12 @@ def alone(reader, qtbot):
 def test_one_column_takes_the_width_and_rows_are_as_high_as_the_english(reader, qtbot):
     row = reader.reader_model.row_of_segment(2)
     width = reader.sheet.columns.target_width
-    qtbot.keyClick(reader, Qt.Key.Key_E, CTRL | ALT)
+    qtbot.keyClick(reader, Qt.Key.Key_Y, CTRL | SHIFT)
     assert reader.sheet.columns.target_width > 1.5 * width
     layout = reader.sheet.layout(row, Side.TARGET)
     spaces = reader.sheet.space_above(row) + reader.sheet.space_below(row)
     assert reader.scroller.height(row) == pytest.approx(layout.height + spaces, abs=1)
-    qtbot.keyClick(reader, Qt.Key.Key_E, CTRL | ALT)
+    qtbot.keyClick(reader, Qt.Key.Key_Y, CTRL | SHIFT)
     assert reader.sheet.columns.target_width == width
 
 
@@ -61,7 +61,7 @@ def test_the_caret_goes_along_and_editing_works(reader, qtbot, session):
     row = reader.reader_model.row_of_segment(5)
     reader.put_caret(Place(row, Side.SOURCE, len(reader.sheet.cell(row, Side.SOURCE).text) - 60))
     current = reader.current_segment()
-    qtbot.keyClick(reader, Qt.Key.Key_E, CTRL | ALT)
+    qtbot.keyClick(reader, Qt.Key.Key_Y, CTRL | SHIFT)
     assert reader.caret_place().side is Side.TARGET
     assert reader.current_segment() == current
     qtbot.keyClick(reader, Qt.Key.Key_F2)
@@ -75,10 +75,10 @@ def test_the_caret_goes_along_and_editing_works(reader, qtbot, session):
 
 def test_finding_looks_at_what_is_shown(reader, qtbot):
     assert reader.find_text("tanjung biru") == 4
-    qtbot.keyClick(reader, Qt.Key.Key_E, CTRL | ALT)
+    qtbot.keyClick(reader, Qt.Key.Key_Y, CTRL | SHIFT)
     assert reader.search.count == 2
     assert {side for _, side in reader.marks.hits} == {Side.TARGET}
-    qtbot.keyClick(reader, Qt.Key.Key_E, CTRL | ALT)
+    qtbot.keyClick(reader, Qt.Key.Key_Y, CTRL | SHIFT)
     assert reader.search.count == 4
 
 

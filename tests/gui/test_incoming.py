@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
-from dwiwarta.gui.incoming import OFFLINE, Incoming, Kind, Offer, expand, from_mime
+from dwiwarta.gui.incoming import OFFLINE, PICTURE, Incoming, Kind, Offer, expand, from_mime
 
 
 def mime(*, urls=(), text="", html=""):
@@ -71,3 +72,12 @@ def test_what_is_no_folder_stays_as_it_is(tmp_path):
     for item in (Incoming(Kind.PATH, str(tmp_path / "no.txt")), Incoming(Kind.TEXT, "Harga.")):
         assert list(expand(item)) == [item]
     assert Incoming(Kind.PATH, "/tmp/Satu.txt").name == "Satu.txt"
+
+
+def test_a_picture_is_explained_and_text_that_comes_with_one_is_taken():
+    alone = mime(urls=["https://contoh.example/foto.jpg"])
+    copied = mime(text="Harga beras turun.")
+    for each in (alone, copied):
+        each.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    assert from_mime(alone) == Offer(refusal=PICTURE)
+    assert from_mime(copied) == Offer((Incoming(Kind.TEXT, "Harga beras turun."),))

@@ -40,14 +40,20 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "&Edit": (
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
-        Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
+        Command("search_library", "Search the &library", "Ctrl+L"),
+        Command("show_palette", "Find a &command …", "Ctrl+K", "", "Do anything by typing a part of its name"),
         None,
         Command("categories", "C&ategories of highlights …"),
+        Command(
+            "manage_memory", "Translation &memory …", "", "", "Search, delete, import and export what is remembered"
+        ),
+        Command("show_models", "Translation &models …", "", "", "See, install, remove and choose translation models"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
     "&Article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
+        Command("use_match", "Use the memor&y’s match", "Ctrl+R", "", "Take the chosen match as the English"),
     ),
     "&Library": (
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),
@@ -72,6 +78,8 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("show_summary", "&Summary", "Alt+1"),
         Command("show_notes", "&Notes", "Alt+2"),
         Command("show_details", "D&etails", "Alt+3"),
+        Command("show_checks", "&Checks", "Alt+5", "", "Show what the checks found in the translation"),
+        Command("show_memory", "&Memory", "Alt+6", "", "Show what was confirmed before of like sentences"),
         None,
         Command("zoom_in", "Zoom &in", "Ctrl++;Ctrl+=", "zoom-in"),
         Command("zoom_out", "Zoom &out", "Ctrl+-", "zoom-out"),
@@ -96,9 +104,12 @@ _READER: Mapping[str, tuple[str, ...]] = {
         *("", "note", "resolve", "remove_highlight", "next_note", "previous_note"),
         *("", "edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
-        *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
+        *("", "join", "divide", "in_summary", "", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "english_alone", "tell_source", "swap_sides", "changes", "unfold_all", "overview"),
+    "&View": (
+        *("", "sentences", "english_alone", "tell_source", "swap_sides", "widen_left", "narrow_left"),
+        *("changes", "unfold_all", "overview"),
+    ),
 }
 
 

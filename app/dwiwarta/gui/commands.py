@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dwiwarta.core import paths, reading
+from dwiwarta.core.store.listing import Section
 from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
+from dwiwarta.gui.models.library_words import title_of
 
 if TYPE_CHECKING:
     from dwiwarta.gui.main_window import MainWindow
+    from dwiwarta.gui.models.palette_model import Deed
+    from dwiwarta.gui.views.palette import Palette
 
 _SAMPLE = "sample/pasar-induk-serambi.txt"
 
@@ -25,6 +30,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._workflow = window.workflow
+        self.palette: Palette | None = None
 
     @Slot()
     def open_files(self) -> None:
@@ -104,6 +110,41 @@ class Commands(QObject):
         self._window.library.start_search()
 
     @Slot()
+    def show_palette(self) -> None:
+        """Show everything that can be done in a list to type in; shut it where it is shown."""
+        from dwiwarta.gui.views.palette import Palette
+
+        if self.palette is None:
+            self.palette = Palette(self._window)
+            self.palette.unknown.connect(self._search_for)
+        if self.palette.isVisible():
+            self.palette.shut()
+        else:
+            self.palette.show_deeds(self._deeds(), self._window.theme)
+
+    def _deeds(self) -> list[Deed]:
+        """Return the commands of the menus, then the stories, then the articles of the list."""
+        from dwiwarta.gui.models.palette_model import Deed, deeds_of, plain
+
+        window = self._window
+        named = window.commands_by_name
+        deeds = [deed for title, menu in named.menus.items() for deed in deeds_of(plain(title), menu.actions())]
+        sections = window.library.sections
+        deeds += [
+            Deed(story.name, "Story", partial(window.library.show_section, Section(story=story.id)))
+            for story in sections.stories
+        ]
+        rows = window.library.model.rows()
+        return deeds + [
+            Deed(title_of(row), "Article", partial(self._workflow.open_article.open, row.id)) for row in rows
+        ]
+
+    @Slot(str)
+    def _search_for(self, text: str) -> None:
+        self.search_library()
+        self._window.library.field.setText(text)
+
+    @Slot()
     def preferences(self) -> None:
         """Show the preferences; what changes is applied at once."""
         from dwiwarta.gui.dialogs.settings import SettingsDialog
@@ -117,6 +158,18 @@ class Commands(QObject):
 
         style = self._window.middle.reader.style_now()
         CategoriesDialog.ask(style.categories, style, self._window.set_categories, self._window)
+
+    @Slot()
+    def show_models(self) -> None:
+        """Show the translation models."""
+        self.install_models(())
+
+    @Slot(object)
+    def install_models(self, files: tuple[Path, ...]) -> None:
+        """Show the translation models and install files among them."""
+        from dwiwarta.gui.dialogs.model_manager import ModelManager
+
+        ModelManager.ask(self._window.settings, self._window.tasks, self._window, files)
 
     @Slot()
     def translate(self) -> None:

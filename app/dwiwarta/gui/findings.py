@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from dwiwarta.core import verdict
 from dwiwarta.core.types import Check
+from dwiwarta.core.verdict import Finding
 
 if TYPE_CHECKING:
     from dwiwarta.gui.session import ArticleSession
@@ -24,11 +26,12 @@ CheckPair = Callable[[str, str], tuple[Check, ...]]
 class Findings(QObject):
     """The Checks by sentence. What is not known yet is empty, and `changed` says when it is known.
 
+    What a person let stand and the kinds that are silenced are left out, but for `judged`, which says so of each.
     Nothing is worked out before somebody asks. A sentence that was asked for by itself is looked at before the others.
     """
 
     changed = Signal(object)
-    """Sentences (tuple[int, ...]) whose findings are others now."""
+    """Sentences (tuple[int, ...]) whose findings are others now; none where the last one was looked at in vain."""
 
     def __init__(self, session: ArticleSession, check: CheckPair | None = None) -> None:
         super().__init__(session)
@@ -42,6 +45,7 @@ class Findings(QObject):
         self._slices.setInterval(PAUSE)
         self._slices.timeout.connect(self.check_slice)
         session.translation_changed.connect(self._texts_changed)
+        session.dismissals_changed.connect(self._dismissals_changed)
         session.structure_changed.connect(self._begin_anew)
 
     @property
@@ -54,12 +58,18 @@ class Findings(QObject):
         self.want()
         if index in self._waiting:
             self._first[index] = None
-        return self._known.get(index, ())
+        return self._open(index)
 
     def all(self) -> dict[int, tuple[Check, ...]]:
         """Return the findings of every sentence that is known to have any, by index."""
         self.want()
-        return {index: self._known[index] for index in sorted(self._known) if self._known[index]}
+        return {index: found for index in sorted(self._known) if (found := self._open(index))}
+
+    def judged(self) -> tuple[Finding, ...]:
+        """Return what is known of every sentence in reading order, the dismissed and the silenced findings too."""
+        self.want()
+        found = {index: self._known[index] for index in sorted(self._known) if self._known[index]}
+        return tuple(verdict.judged(self._session.article, found))
 
     def want(self) -> None:
         """Begin to work the findings out, if that has not begun."""
@@ -84,7 +94,7 @@ class Findings(QObject):
                 break
         if not self._waiting:
             self._slices.stop()
-        if changed:
+        if changed or not self._waiting:
             self.changed.emit(tuple(changed))
 
     def _look(self, index: int) -> tuple[Check, ...]:
@@ -96,6 +106,17 @@ class Findings(QObject):
 
             self._check = check_pair
         return self._check(self._session.article.segments[index].text, translation.text)
+
+    def _open(self, index: int) -> tuple[Check, ...]:
+        checks = self._known.get(index, ())
+        if not checks or not (self._session.article.dismissals or self._session.article.silenced):
+            return checks
+        return tuple(each.check for each in verdict.judged(self._session.article, {index: checks}) if each.open)
+
+    @Slot()
+    def _dismissals_changed(self) -> None:
+        """Tell of every sentence that has any findings: they are few."""
+        self.changed.emit(tuple(index for index in sorted(self._known) if self._known[index]))
 
     def _queue(self, indices: Iterable[int]) -> None:
         self._waiting.update(dict.fromkeys(indices))

@@ -17,6 +17,8 @@ _TAGS = re.compile(r"<(p|div|h[1-6]|article|li|br|blockquote)\b", re.IGNORECASE)
 
 OFFLINE = "Dwiwarta does not go online. Save the page in your browser and drop the file, or drop the selected text."
 
+PICTURE = "Save the picture and drop its file: it can be read where Tesseract is installed. Or drop the article’s text."
+
 
 class Kind(StrEnum):
     """How a thing came."""
@@ -53,6 +55,12 @@ def from_paths(paths: list[Path]) -> Offer:
     return Offer(tuple(Incoming(Kind.PATH, str(path)) for path in paths))
 
 
+def model_files(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the model packages among the files of a drop."""
+    files = (Path(url.toLocalFile()) for url in (mime.urls() if mime.hasUrls() else ()) if url.isLocalFile())
+    return tuple(file for file in files if file.suffix.lower() == ".argosmodel")
+
+
 def from_mime(mime: QMimeData) -> Offer:
     """Return what Dwiwarta can use of a drop or of the clipboard."""
     urls = mime.urls() if mime.hasUrls() else []
@@ -60,6 +68,9 @@ def from_mime(mime: QMimeData) -> Offer:
     if local:
         return from_paths(local)
     text = mime.text() if mime.hasText() else ""
+    bare = urls or not text.strip() or _URL.fullmatch(text)
+    if mime.hasImage() and bare:  # word processors put a picture of the text beside the text
+        return Offer(refusal=PICTURE)
     if urls or _URL.fullmatch(text):
         return Offer(refusal=OFFLINE)
     html = mime.html() if mime.hasHtml() else ""

@@ -7,7 +7,7 @@ from functools import partial
 
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Lesson
-from dwiwarta.core.types import Annotation, Article, Document, Role, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Dismissal, Document, Role, Summary, Translation
 from dwiwarta.gui.tasks import Tasks
 
 
@@ -54,6 +54,22 @@ class LibraryKeeper:
     def save_details(self, document: Document) -> None:
         """Keep title, byline, outlet, date and address."""
         self._tasks.library(partial(_save_details, self._article, document))
+
+    def save_dismissal(self, dismissal: Dismissal) -> None:
+        """Keep that a person let a finding stand."""
+        self._tasks.library(partial(_save_dismissal, self._article, dismissal))
+
+    def remove_dismissal(self, dismissal: Dismissal) -> None:
+        """Have the finding open again."""
+        self._tasks.library(partial(_remove_dismissal, self._article, dismissal))
+
+    def silence(self, kind: str) -> None:
+        """Keep that the findings of a kind are not shown in the article."""
+        self._tasks.library(partial(_silence, self._article, kind))
+
+    def unsilence(self, kind: str) -> None:
+        """Keep that they are shown again."""
+        self._tasks.library(partial(_unsilence, self._article, kind))
 
     def teach(self, outlet: str, text: str, role: Role) -> None:
         """Let the outlet's line have this role in the articles to come."""
@@ -131,3 +147,19 @@ def _save_details(article_id: int, document: Document, library: Library) -> None
         published=document.published or "",
         url=document.url,
     )
+
+
+def _save_dismissal(article_id: int, dismissal: Dismissal, library: Library) -> None:
+    library.dismissals.put(article_id, [dismissal])
+
+
+def _remove_dismissal(article_id: int, dismissal: Dismissal, library: Library) -> None:
+    library.dismissals.take_back(article_id, [dismissal])
+
+
+def _silence(article_id: int, kind: str, library: Library) -> None:
+    library.dismissals.silence(article_id, kind)
+
+
+def _unsilence(article_id: int, kind: str, library: Library) -> None:
+    library.dismissals.silence(article_id, kind, silent=False)

@@ -28,7 +28,9 @@ from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
+from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
@@ -46,6 +48,7 @@ from dwiwarta.gui.workflow import Message, Workflow
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
 _LIST_MS = 120
+_PLACE_MS = 2000
 
 # Widths in average characters below which the library, and then the desk, make room for the reader.
 _ALL_PANES = 136
@@ -74,14 +77,19 @@ class MainWindow(QMainWindow):
         self.middle = Middle()
         self.desk = Desk()
         self.strip = ProgressStrip()
+        self.notice = EndNotice(self)
         self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
+        self._placing = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
         self.help_commands = HelpCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.help_commands))
+        self.memory_commands = MemoryCommands(self)
+        self.commands_by_name = Actions(
+            self, (self.commands, self.shelf_commands, self.memory_commands, self.help_commands)
+        )
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -104,6 +112,7 @@ class MainWindow(QMainWindow):
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
         self.tasks.library(_stored_categories, self._show_categories)
+        self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
         elif self.state.article:
@@ -121,7 +130,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 120, unit * 44)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -163,6 +172,7 @@ class MainWindow(QMainWindow):
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
         self.dropping.dropped.connect(work.take)
+        self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.ordered.connect(self._saving.start)
@@ -175,6 +185,7 @@ class MainWindow(QMainWindow):
         self.desk.notes.place_wanted.connect(self.middle.reader.annotating.place)
         self.middle.reader.selection_changed.connect(self._selection_changed)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
+        self.middle.welcome.paste_wanted.connect(self.commands.paste_article)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
         self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
@@ -185,6 +196,8 @@ class MainWindow(QMainWindow):
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
+        self.middle.reader.verticalScrollBar().valueChanged.connect(self._moved)
+        self._placing.timeout.connect(self._keep_place)
 
     def _restore(self) -> None:
         state = self.state
@@ -292,7 +305,18 @@ class MainWindow(QMainWindow):
         """Hand everything that is being typed to the session and remember the place."""
         self.middle.reader.finish_editing()
         self.desk.notes.save_note()
-        self.workflow.open_article.keep_place(self.middle.reader.top_block())
+        self._keep_place()
+
+    @Slot(int)
+    def _moved(self, _place: int) -> None:
+        self._placing.start()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        """Remember the place, also while reading: the program may end before its time."""
+        self._placing.stop()
+        if self.workflow.open_article.id:
+            self.workflow.open_article.keep_place(self.middle.reader.top_block())
 
     @Slot(object)
     def _session_changed(self, _indices: object = None) -> None:
@@ -308,7 +332,7 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again"):
+        for name in ("export_brief", "close_article", "find", "translate_again", "use_match"):
             named[name].setEnabled(article is not None)
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
@@ -334,6 +358,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _progressed(self, progress: object) -> None:
         self.strip.show_progress(progress)
+        self.notice.begin()
         if not self.workflow.open_article.id and self.workflow.importer.busy:
             self.middle.show_page(self.middle.reading)
         self._show_article_state()
@@ -341,6 +366,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rested(self) -> None:
         self.strip.rest()
+        self.notice.end()
         if not self.workflow.open_article.id and self.middle.pages.currentWidget() is self.middle.reading:
             self.middle.show_page(self.middle.nothing)
         self._show_article_state()
@@ -374,6 +400,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, message: Message) -> None:
+        self.notice.note(message.text)
         self.middle.messages.show_message(message.text, message.kind, message.action, message.act)
 
     @Slot(object)
@@ -411,6 +438,10 @@ class MainWindow(QMainWindow):
             self._apply_theme(self._theme.theme)
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
+        if changed.person != before.person:
+            self.tasks.library(partial(_name_person, changed.person))
+        if changed.memory_threshold != before.memory_threshold:
+            self.desk.memory.ask_soon()
 
     def _keep_settings(self, changed: Settings) -> None:
         if changed != self.settings:
@@ -494,6 +525,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed and the window's state, stop the work in order, and go."""
+        self.workflow.stop()
         if self.workflow.open_article.id:
             self._leave_article()
         self.undoing.set_article_stack(None)
@@ -526,6 +558,10 @@ def _stored_categories(library: Library) -> tuple[Category, ...]:
 
 def _keep_categories(categories: tuple[Category, ...], library: Library) -> None:
     library.set_categories(categories)
+
+
+def _name_person(person: str, library: Library) -> None:
+    library.person = person
 
 
 def reading_look(chosen: Settings) -> tuple[object, ...]:

@@ -14,7 +14,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from dwiwarta.core import sentences
-from dwiwarta.core.types import Annotation, Article, Check, Document, Role, Side, State, Summary, Translation
+from dwiwarta.core.types import (
+    Annotation,
+    Article,
+    Check,
+    Dismissal,
+    Document,
+    Role,
+    Side,
+    State,
+    Summary,
+    Translation,
+)
+from dwiwarta.gui import dismissing
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
 from dwiwarta.gui.findings import Findings
@@ -54,6 +66,18 @@ class Keeper(Protocol):
     def save_details(self, document: Document) -> None:
         """Keep what a person corrected about the article: title, byline, outlet, date and address."""
 
+    def save_dismissal(self, dismissal: Dismissal) -> None:
+        """Keep that a person let a finding stand, in the place of what was kept of the same finding."""
+
+    def remove_dismissal(self, dismissal: Dismissal) -> None:
+        """Have the finding open again."""
+
+    def silence(self, kind: str) -> None:
+        """Keep that the findings of a kind are not shown in the article."""
+
+    def unsilence(self, kind: str) -> None:
+        """Keep that they are shown again."""
+
     def teach(self, outlet: str, text: str, role: Role) -> None:
         """Let the outlet's line have this role in the articles to come."""
 
@@ -71,6 +95,8 @@ class ArticleSession(QObject):
     summary_changed = Signal()
     details_changed = Signal()
     """What is known about the article was corrected: title, byline, outlet, date or address."""
+    dismissals_changed = Signal()
+    """Findings were dismissed, are open again, or a kind of them is silenced or heard again."""
     structure_changed = Signal()
     """Roles, and with them the Segments and every index into them, changed."""
 
@@ -114,6 +140,11 @@ class ArticleSession(QObject):
     def findings(self, index: int) -> tuple[Check, ...]:
         """Return what the checks say of a sentence, as far as it is known; `all_findings` tells of more."""
         return self.all_findings.of(index)
+
+    def dismissal(self, index: int, check: Check) -> Dismissal | None:
+        """Return what a person said when letting a finding stand, or None where it is open."""
+        key = self._dismissal(index, check).key
+        return next((each for each in self._article.dismissals if each.key == key), None)
 
     # What a person does: every one of these can be undone.
 
@@ -185,6 +216,23 @@ class ArticleSession(QObject):
         if gone:
             self._push(commands.ChangeAnnotations(self, self.tr("removal of a highlight"), removed=gone))
 
+    def dismiss(self, index: int, check: Check, reason: str = "") -> None:
+        """Let a finding about a sentence stand; with another reason a dismissed one keeps that."""
+        after = self._dismissal(index, check, reason)
+        if after != self.dismissal(index, check):
+            self._push(dismissing.Dismiss(self, after))
+
+    def reopen(self, index: int, check: Check) -> None:
+        """Take back that a finding was dismissed. Nothing happens where it was not."""
+        known = self.dismissal(index, check)
+        if known is not None:
+            self._push(dismissing.Reopen(self, known))
+
+    def silence(self, kind: str, *, silent: bool = True) -> None:
+        """Have the findings of a kind not shown in this article, or shown again."""
+        if silent is not (kind in self._article.silenced):
+            self._push(dismissing.Silence(self, kind, silent=silent))
+
     def set_role(self, block: int, role: Role) -> None:
         """Call a block body or boilerplate. Its sentences come or go; the others keep what they have."""
         if self._article.document.blocks[block].role is not role:
@@ -208,6 +256,14 @@ class ArticleSession(QObject):
         """Take a Document with other details (title, byline, outlet, date, address) but the same blocks."""
         if document != self._article.document:
             self._push(commands.ChangeDetails(self, document))
+
+    def summarise_with(self, indices: Iterable[int], *, chosen: bool) -> None:
+        """Put sentences into the summary, or take them out. Nothing happens where there is no summary yet."""
+        summary = self._article.summary
+        if summary is not None:
+            wanted = set(summary.chosen) | set(indices) if chosen else set(summary.chosen) - set(indices)
+            if wanted != set(summary.chosen):
+                self._push(commands.ChangeSummary(self, summary, wanted))
 
     # What the program does: none of these is undone.
 
@@ -300,6 +356,25 @@ class ArticleSession(QObject):
         self._keeper.save_details(document)
         self.details_changed.emit()
 
+    def put_dismissal(self, gone: Dismissal | None, come: Dismissal | None) -> None:
+        """Replace a dismissal, where there is one of the same finding, by another or by none, and keep that."""
+        key = next(each.key for each in (come, gone) if each is not None)
+        kept = tuple(each for each in self._article.dismissals if each.key != key)
+        if come is not None:
+            kept += (come,)
+            self._keeper.save_dismissal(come)
+        elif gone is not None:
+            self._keeper.remove_dismissal(gone)
+        self._article = replace(self._article, dismissals=kept)
+        self.dismissals_changed.emit()
+
+    def put_silenced(self, kind: str, *, silent: bool) -> None:
+        """Silence a kind of finding in the article, or have it heard, and keep that."""
+        others = self._article.silenced - {kind}
+        self._article = replace(self._article, silenced=others | {kind} if silent else others)
+        (self._keeper.silence if silent else self._keeper.unsilence)(kind)
+        self.dismissals_changed.emit()
+
     def put_article(self, article: Article) -> None:
         """Put an article with other Segments in place and keep its structure."""
         self._article = article
@@ -328,6 +403,11 @@ class ArticleSession(QObject):
                 kept = None if known.text == new.offered else known.text
                 merged[index] = replace(new, edited=kept, state=known.state)
         return merged
+
+    def _dismissal(self, index: int, check: Check, reason: str = "") -> Dismissal:
+        translation = self.translation(index)
+        text = "" if translation is None else translation.text
+        return Dismissal.of(self._article.segments[index], text, check, reason)
 
     def _push(self, step: commands.Step) -> None:
         step.carry_out()

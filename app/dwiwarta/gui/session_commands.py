@@ -174,6 +174,24 @@ class ChangeDetails(Step):
         self._session.put_document(replace(document, blocks=self._session.article.document.blocks))
 
 
+class ChangeSummary(Step):
+    """A person put sentences into the summary or took them out."""
+
+    def __init__(self, session: ArticleSession, before: Summary, chosen: Iterable[int]) -> None:
+        super().__init__(session.tr("change of the summary"))
+        self._session = session
+        self._before = before
+        self._after = replace(before, chosen=tuple(sorted(chosen)))
+
+    def apply(self) -> None:
+        """Choose the new sentences."""
+        self._session.set_summary(self._after)
+
+    def undo(self) -> None:
+        """Choose the old sentences."""
+        self._session.set_summary(self._before)
+
+
 class ChangeRole(Step):
     """A block becomes body or boilerplate, and its outlet's lines like it from now on.
 

@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.store.records import Added, Waiting
+from dwiwarta.core.types import ModelId
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
+from dwiwarta.gui.outdated import outdated, outdated_words
 from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
@@ -60,12 +63,14 @@ class Workflow(QObject):
         self.importer = Importer(pipeline, tasks, self)
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
-        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self.shelving = Shelving(tasks, self)
+        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, float]] = []
         self._row_told = 0.0
+        self.model: ModelId | None = None
+        self._offered: set[int] = set()
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
         self.importer.password_wanted.connect(self.password_wanted)
@@ -74,6 +79,7 @@ class Workflow(QObject):
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
+        self.open_article.loaded.connect(self._offer_again)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
@@ -93,10 +99,43 @@ class Workflow(QObject):
                 self._opened_one = False
             self.importer.take(offer.items)
 
+    def take_up(self) -> None:
+        """Go on reading what the last run of the program did not get to."""
+        self._tasks.library(_waiting, self._take_up)
+
+    def _take_up(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            return
+        self._opened_one = True  # what was opened last is more welcome than what comes next
+        self.importer.take_up(waiting)
+        things = "one thing" if len(waiting) == 1 else f"{len(waiting)} things"
+        text = f"Dwiwarta goes on reading {things} that it did not get to before it was closed."
+        self.said.emit(Message(text, "notice", "Stop reading", self.importer.cancel))
+
+    def stop(self) -> None:
+        """Stop everything because the program ends; what waits to be read is kept."""
+        self.importer.pause()
+        self.translating.cancel()
+
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
-        self._tasks.compute(partial(_load_model, self._pipeline), lane=Lane.TRANSLATION)
+        self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
         self._tasks.compute(_load_checks)
+
+    def _model_loaded(self, model: ModelId) -> None:
+        self.model = model
+        self._offer_again()
+
+    @Slot()
+    def _offer_again(self) -> None:
+        """Offer to translate the open article again where an earlier model made some of it."""
+        article = self.open_article.article
+        if article is None or self.model is None or self.open_article.id in self._offered:
+            return
+        old = outdated(article, self.model)
+        if old:
+            self._offered.add(self.open_article.id)
+            self.said.emit(Message(outdated_words(old, self.model), "notice", "Translate again", self.translate_again))
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
@@ -218,6 +257,10 @@ def summary_of(outcome: Outcome) -> Message | None:
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
 
 
+def _waiting(library: Library) -> list[Waiting]:
+    return library.queue.waiting()
+
+
 def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
     """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
     text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
@@ -228,8 +271,9 @@ def _copies(count: int) -> str:
     return f"{count} {'says' if count == 1 else 'say'} nearly the same as one in the library."
 
 
-def _load_model(pipeline: Pipeline, _job: Job) -> None:
+def _load_model(pipeline: Pipeline, _job: Job) -> ModelId:
     pipeline.load()
+    return pipeline.engine.model
 
 
 def _load_checks(_job: Job) -> None:

@@ -13,7 +13,7 @@ from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summa
 # Parents before children, as `put_back` needs them.
 _TABLES = (
     *("articles", "blocks", "segments", "translations", "drafts", "annotations", "annotation_details", "summaries"),
-    *("tags", "shelf", "story_articles"),
+    *("tags", "shelf", "story_articles", "dismissals", "silenced_kinds"),
 )
 
 _TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state, repaired"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from dwiwarta.core.categories import DEFAULTS, Category, find
 from dwiwarta.core.difference import difference
 from dwiwarta.core.export.content import category_name
-from dwiwarta.core.types import Annotation, State, Translation
+from dwiwarta.core.types import Annotation, Origin, State, Translation
 from dwiwarta.gui.models.reader_rows import Mode
 
 
@@ -160,6 +160,8 @@ def state_tip(translation: Translation | None) -> str:
         head = _tr("Confirmed")
     elif translation.state is State.EDITED:
         head = _tr("Edited by you")
+    elif translation.origin is Origin.MEMORY:
+        return _tr("From the memory: the same sentence was confirmed before")
     else:
         made_by = f" ({translation.model})" if translation.model is not None else ""
         head = _tr("Machine translation") + made_by
