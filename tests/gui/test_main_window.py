@@ -253,6 +253,20 @@ def test_preferences_are_applied_live_and_kept(qtbot, qapp, opened):
     assert settings.load() == Settings(recent_files=opened.settings.recent_files)
 
 
+def test_the_memory_has_its_preferences_and_the_name_outlives_the_defaults(qtbot, opened):
+    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
+    qtbot.addWidget(dialog)
+    dialog.changed.connect(opened.set_settings)
+    dialog.memory_threshold.setValue(85)
+    qtbot.keyClicks(dialog.person, "Dewi")
+    qtbot.keyClick(dialog.person, Qt.Key.Key_Tab)
+    dialog.person.editingFinished.emit()
+    assert (opened.settings.memory_threshold, opened.settings.person) == (85, "Dewi")
+    dialog.restore()
+    assert (opened.settings.memory_threshold, opened.settings.person) == (70, "Dewi")
+    qtbot.waitUntil(lambda: not opened.tasks.busy())
+
+
 def test_the_sample_in_the_preferences_follows_size_and_line_height(qtbot, opened):
     dialog = SettingsDialog(opened.settings, opened.tasks, opened)
     qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dwiwarta.core import paths, reading
 from dwiwarta.core.store.listing import Section
+from dwiwarta.gui.importing import MANY
 from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
 from dwiwarta.gui.models.library_words import title_of
 
@@ -246,6 +247,13 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog.ask(failures, self._window)
+
+    @Slot(object, int)
+    def ask_how_many(self, folder: Incoming, count: int) -> None:
+        """Ask whether all files of a large folder are meant."""
+        from dwiwarta.gui.dialogs.many_files import ManyFilesDialog
+
+        self._workflow.importer.want(ManyFilesDialog.ask(folder.name, count, MANY, self._window))
 
     @Slot(object)
     def show_comparison(self, comparison: Comparison) -> None:

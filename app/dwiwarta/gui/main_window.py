@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         elif self.state.article:
             self.workflow.open_article.open(self.state.article)
         self.workflow.load_model()
+        self.workflow.watching.watch(self.settings.watched_folder)
 
     # Frame
 
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
         work.comparing.ready.connect(self.commands.show_comparison)
+        work.many_found.connect(self.commands.ask_how_many)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
@@ -412,6 +414,7 @@ class MainWindow(QMainWindow):
             self._apply_theme(self._theme.theme)
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
+        self.workflow.watching.watch(changed.watched_folder)
         if changed.person != before.person:
             self.tasks.library(partial(_name_person, changed.person))
         if changed.memory_threshold != before.memory_threshold:
@@ -494,6 +497,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
+        self.workflow.watching.watch("")
         self._take_state()
         try:
             self._files.now(self.state, self.settings)
