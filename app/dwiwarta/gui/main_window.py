@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from dwiwarta.core import paths, settings
+from dwiwarta.core import paths
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
@@ -24,18 +24,19 @@ from dwiwarta.errors import DwiwartaError, SettingsError
 from dwiwarta.gui import window_state
 from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
-from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.glossary_commands import GlossaryCommands
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.looks import reader_style, reading_look
 from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
+from dwiwarta.gui.saving import Saving
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
-from dwiwarta.gui.tasks import Job, Tasks
+from dwiwarta.gui.tasks import Tasks
 from dwiwarta.gui.theme import Theme, ThemeControl
 from dwiwarta.gui.tool_bar import RecentMenu, ToolBar
 from dwiwarta.gui.undoing import UndoByFocus
@@ -43,7 +44,6 @@ from dwiwarta.gui.views.desk import Desk
 from dwiwarta.gui.views.library import LibraryView
 from dwiwarta.gui.views.middle import Middle
 from dwiwarta.gui.views.progress import ProgressStrip
-from dwiwarta.gui.window_state import WindowState
 from dwiwarta.gui.workflow import Message, Workflow
 
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
@@ -69,9 +69,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.state = window_state.load()
         self._categories = DEFAULTS
-        self._kept: Settings | None = pipeline.settings
+        self._files = Saving(tasks, pipeline.settings, self)
         self._answered = False
-        self._unsaved_told = False
         self.setWindowTitle("Dwiwarta")
         self.workflow = Workflow(pipeline, tasks, self)
         self.library = LibraryView(tasks)
@@ -201,6 +200,7 @@ class MainWindow(QMainWindow):
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
+        self._files.failed.connect(self._failed)
         self.middle.reader.verticalScrollBar().valueChanged.connect(self._moved)
         self._placing.timeout.connect(self._keep_place)
 
@@ -244,23 +244,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _save_soon(self) -> None:
-        """Write state and settings on the compute lane: a slow disk must not hold up the window."""
         self._take_state()
-        self.tasks.compute(partial(_saved, self.state, self._changed_settings()), failure=self._not_saved)
-
-    def _not_saved(self, error: BaseException) -> None:
-        """Say so once: every move of the window tries again."""
-        self._kept = None
-        if not self._unsaved_told:
-            self._unsaved_told = True
-            self._failed(error)
-
-    def _changed_settings(self) -> Settings | None:
-        """Return the settings if they are not those of the file; a file that nobody could read stays for its owner."""
-        if self.settings == self._kept:
-            return None
-        self._kept = self.settings
-        return self.settings
+        self._files.later(self.state, self.settings)
 
     # What the workflow tells
 
@@ -540,23 +525,12 @@ class MainWindow(QMainWindow):
         self.workflow.watching.watch("")
         self._take_state()
         try:
-            _save(self.state, self._changed_settings())
+            self._files.now(self.state, self.settings)
         except SettingsError as error:
             sys.stderr.write(f"{error}\n")
         self.hide()  # what follows may take as long as one batch of sentences
         self.tasks.shut_down(self.pipeline.close)
         event.accept()
-
-
-def _save(state: WindowState, chosen: Settings | None) -> None:
-    """Write what is to be kept. Raises SettingsError where the folder cannot be written."""
-    if chosen is not None:
-        settings.save(chosen)
-    window_state.save(state)
-
-
-def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
-    _save(state, chosen)
 
 
 def _stored_categories(library: Library) -> tuple[Category, ...]:
@@ -569,19 +543,3 @@ def _keep_categories(categories: tuple[Category, ...], library: Library) -> None
 
 def _name_person(person: str, library: Library) -> None:
     library.person = person
-
-
-def reading_look(chosen: Settings) -> tuple[object, ...]:
-    """Return what the reader's look depends on."""
-    return (chosen.font_family, chosen.font_size, chosen.line_height, chosen.source_left)
-
-
-def reader_style(theme: Theme, chosen: Settings) -> ReaderStyle:
-    """Return the reader's style for a theme and the settings."""
-    style = ReaderStyle.dark_colours() if theme.dark else ReaderStyle.light()
-    return replace(
-        style,
-        reading_family=chosen.font_family or style.reading_family,
-        size=float(chosen.font_size),
-        line_height=chosen.line_height,
-    )
