@@ -45,8 +45,8 @@ class Wanted:
 def sieve(glossary: Glossary) -> Callable[[str], bool]:
     """Return a function that says whether a text could have one of a person's terms: where it says no, it has none.
 
-    It takes less than a tenth of the time of `Glossary.find`, which an article of thousands of sentences would have to wait
-    for before its first one.
+    It takes less than a tenth of the time of `Glossary.find`, for which an article of thousands of sentences would have
+    to wait before its first one.
     """
     firsts = {words[0] for term in glossary.own if (words := _RUN.findall(normal(term.source)))}
 
