@@ -125,10 +125,10 @@ def test_hovering_explains_a_term_in_the_indonesian(plain_window):
     start = reader.sheet.cell(row, Side.SOURCE).text.index("Kejaksaan")
     box = reader.cell_box(row, Side.SOURCE, start, start + 9)
     tip = tip_at(reader, box.center())
-    assert tip.startswith("Kejaksaan Agung: Attorney General's Office")
+    assert "Kejaksaan Agung: Attorney General's Office" in tip
     assert "institutions" in tip
     other = reader.cell_box(row, Side.SOURCE, start + 16, start + 25)
-    assert tip_at(reader, other.center()) == ""
+    assert "Attorney" not in tip_at(reader, other.center())
 
 
 def own_term(qtbot, window, term):

@@ -31,13 +31,13 @@ def gate(monkeypatch):
     opened, reached = threading.Event(), threading.Event()
     real = Pipeline.read_all
 
-    def read_all(self, path, **options):
+    def read(self, path, **options):
         if path.name == "10.txt" and not opened.is_set():
             reached.set()
             opened.wait(20)
         return real(self, path, **options)
 
-    monkeypatch.setattr(Pipeline, "read_all", read_all)
+    monkeypatch.setattr(Pipeline, "read_all", read)
     return opened, reached
 
 

@@ -167,6 +167,30 @@ def test_the_last_article_and_its_place_come_back(qtbot, make_window, seed):
     assert [action.data() for action in again.recent.actions()] == [str(seed)]
 
 
+def test_the_place_is_kept_while_reading_in_case_the_program_ends_before_its_time(qtbot, make_window, seed):
+    window = open_seed(qtbot, make_window(DummyEngine()), seed)
+    window.middle.reader.show_block(9)
+    place = window.middle.reader.top_block()
+    article_id = window.workflow.open_article.id
+
+    def kept():
+        with Library(paths.library_file()) as library:
+            return library.reading_block(article_id) == place
+
+    qtbot.waitUntil(kept, timeout=PATIENCE)
+
+
+def test_the_keys_are_listed_all_and_found_by_words(window):
+    dialog = ShortcutsDialog(window.commands_by_name.menus.values(), window)
+    everything = set(dialog.shown())
+    reader = window.middle.reader.actions()
+    assert {action.text().replace("&", "").rstrip(" …") for action in reader} <= {each.rstrip() for each in everything}
+    assert "Confirm and go on to the next" in everything
+    dialog.field.setText("library ctrl")
+    assert dialog.shown() == ["Search the library", "Library"]
+    dialog.deleteLater()
+
+
 def test_a_text_that_holds_no_article_offers_nothing_to_translate(qtbot, window, tmp_path):
     path = tmp_path / "tautan.txt"
     path.write_text("Baca juga: Harga Beras Turun di Pasar\n\nADVERTISEMENT\n", encoding="utf-8")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from dwiwarta.core import paths
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.translation.dummy import DummyEngine
-from dwiwarta.core.types import Role
+from dwiwarta.core.types import ModelId, Role, State
 from dwiwarta.errors import ModelError, StoreBroken
 from dwiwarta.gui.dialogs.failures import FailuresDialog
 from dwiwarta.gui.incoming import OFFLINE, from_paths
@@ -423,3 +423,35 @@ def test_a_near_duplicate_is_said_and_shown(qtbot, window, write):
     qtbot.mouseClick(message.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workflow.open_article.id == first, timeout=PATIENCE)
     settle(qtbot, window)
+
+
+class Newer(DummyEngine):
+    """The same model in a later version."""
+
+    @property
+    def model(self):
+        return ModelId("dummy", "2")
+
+
+def test_what_an_earlier_model_made_is_offered_to_be_made_again_and_edits_stay(qtbot, make_window, write):
+    window = make_window(DummyEngine())
+    take(qtbot, window, write("a.txt"))
+    window.workflow.open_article.session.edit_translation(1, "Mine.")
+    assert window.middle.messages.text == ""
+    settle(qtbot, window)
+    window.close()
+
+    again = make_window(Newer())
+    qtbot.waitUntil(lambda: again.middle.messages.text != "", timeout=PATIENCE)
+    assert again.middle.messages.text == (
+        "4 sentences were translated by dummy 1; dummy 2 is in use now. What you edited or confirmed stays."
+    )
+    qtbot.mouseClick(again.middle.messages.button, Qt.MouseButton.LeftButton)
+    settle(qtbot, again)
+    made = again.workflow.open_article.article.translations
+    assert [str(each.model) for each in made if each.state is State.MACHINE] == ["dummy 2"] * 4
+    assert made[1].text == "Mine."
+    facts = again.desk.details
+    qtbot.waitUntil(lambda: "Translated by dummy 1, dummy 2" in facts.facts, timeout=PATIENCE)
+    again.workflow._offer_again()
+    assert again.middle.messages.text == ""

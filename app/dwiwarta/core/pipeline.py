@@ -170,6 +170,13 @@ class Pipeline:
         for text in texts:
             yield known[text] if text in known else next(made)[1]
 
+    def alternatives(self, text: str, count: int = 5, *, cancel: CancelToken | None = None) -> list[Translation]:
+        """Return at most `count` different translations of one sentence, the likeliest first.
+
+        Raises ModelError and Cancelled.
+        """
+        return self.engine.alternatives(text, count, cancel=cancel)
+
     def translated(
         self,
         article: Article,

@@ -86,6 +86,11 @@ def choices(name: str) -> tuple[str, ...]:
     return _CHOICES[name]
 
 
+def bounds(name: str) -> tuple[int, int]:
+    """Return the least and the greatest value of a setting. Raises KeyError where it has none."""
+    return _RANGES[name]
+
+
 def _check(name: str, value: object, default: object) -> None:
     if isinstance(default, tuple):
         right = isinstance(value, tuple) and all(isinstance(item, str) for item in value)

@@ -174,7 +174,7 @@ class Importer(QObject):
         item = self._now.item
         self.progressed.emit(Progress("Reading", self._done + 1, self._done + 1 + len(self._waiting), item.name))
         if item.kind is Kind.PATH and Path(item.content).is_dir():
-            self._task = self._tasks.compute(partial(_listed, item), self._found, self._bad, ended=self._next)
+            self._task = self._tasks.compute(partial(_listed, item), self._found, self._bad, ended=self._store_next)
         else:
             op = partial(_read, self._pipeline, item)
             self._task = self._tasks.compute(op, self._was_read, self._bad, ended=self._after_reading)
@@ -192,15 +192,13 @@ class Importer(QObject):
                 self._locked = outcome.error
             else:
                 self._failed(outcome.name, outcome.error)
-        if self._locked is None:
-            self._settle()
 
     def _after_reading(self) -> None:
         if self._locked is not None:
             self.password_wanted.emit(self._now.item)
         if self._locked is not None:
             error, self._locked = self._locked, None
-            self._bad(error)
+            self._failed("", error)
         self._store_next()
 
     def _store_next(self) -> None:
@@ -210,7 +208,14 @@ class Importer(QObject):
                 partial(_add, self._pipeline, article), self._added, self._refused, self._store_next
             )
         else:
+            self._forget()
             self._next()
+
+    def _forget(self) -> None:
+        """Keep what was read, or cannot be, no longer; what was broken off, or is tried again, stays."""
+        again = bool(self._waiting) and self._waiting[0].number == self._now.number
+        if self._task is not None and not self._task.token.cancelled and not again:
+            self._tasks.library(partial(self._kept.remove, self._now))
 
     def _added(self, added: Added) -> None:
         self._done += 1
@@ -218,13 +223,7 @@ class Importer(QObject):
             self._outcome = replace(self._outcome, new=(*self._outcome.new, added.id))
         else:
             self._outcome = replace(self._outcome, known=(*self._outcome.known, added.id))
-        self._settle()
         self.stored.emit(added, self._now.item)
-
-    def _settle(self) -> None:
-        """Forget the thing that was read when nothing of it is left to be stored."""
-        if not self._articles:
-            self._tasks.library(partial(self._kept.remove, self._now))
 
     def _refused(self, error: BaseException) -> None:
         """Stop where the library takes nothing: that is no fault of the article, and the others would fare alike."""
@@ -237,7 +236,6 @@ class Importer(QObject):
 
     def _bad(self, error: BaseException) -> None:
         self._failed("", error)
-        self._settle()
 
     def _failed(self, inside: str, error: BaseException) -> None:
         """Note what could not be read: the whole of the file, or something inside it."""

@@ -17,7 +17,7 @@ _TAGS = re.compile(r"<(p|div|h[1-6]|article|li|br|blockquote)\b", re.IGNORECASE)
 
 OFFLINE = "Dwiwarta does not go online. Save the page in your browser and drop the file, or drop the selected text."
 
-PICTURE = "Dwiwarta does not read the text in pictures. Drop the article as text, a web page, a Word document or a PDF."
+PICTURE = "Save the picture and drop its file: it can be read where Tesseract is installed. Or drop the article’s text."
 
 
 class Kind(StrEnum):

@@ -162,8 +162,10 @@ QListView#palette { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $ground; }
 QTabBar::tab {
-    background: transparent; color: $muted; padding: 8px 12px; border: none; border-bottom: 2px solid transparent;
+    background: transparent; color: $muted; padding: 8px 8px; border: none; border-bottom: 2px solid transparent;
 }
+QTabBar::scroller { width: 40px; }
+QTabBar QToolButton { background: $ground; border: none; border-radius: 0; padding: 2px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }

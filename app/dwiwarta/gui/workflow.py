@@ -14,10 +14,13 @@ from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
+from dwiwarta.core.types import ModelId
 from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
+from dwiwarta.gui.outdated import outdated, outdated_words
+from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
@@ -63,10 +66,13 @@ class Workflow(QObject):
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
         self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
+        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, float]] = []
         self._row_told = 0.0
+        self.model: ModelId | None = None
+        self._offered: set[int] = set()
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
         self.importer.password_wanted.connect(self.password_wanted)
@@ -75,6 +81,7 @@ class Workflow(QObject):
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
+        self.open_article.loaded.connect(self._offer_again)
         self.open_article.changed.connect(self.row_changed)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
@@ -116,7 +123,23 @@ class Workflow(QObject):
 
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
-        self._tasks.compute(partial(_load_model, self._pipeline), lane=Lane.TRANSLATION)
+        self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
+        self._tasks.compute(_load_checks)
+
+    def _model_loaded(self, model: ModelId) -> None:
+        self.model = model
+        self._offer_again()
+
+    @Slot()
+    def _offer_again(self) -> None:
+        """Offer to translate the open article again where an earlier model made some of it."""
+        article = self.open_article.article
+        if article is None or self.model is None or self.open_article.id in self._offered:
+            return
+        old = outdated(article, self.model)
+        if old:
+            self._offered.add(self.open_article.id)
+            self.said.emit(Message(outdated_words(old, self.model), "notice", "Translate again", self.translate_again))
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
@@ -256,8 +279,16 @@ def _copies(count: int) -> str:
     return f"{count} {'says' if count == 1 else 'say'} nearly the same as one in the library."
 
 
-def _load_model(pipeline: Pipeline, _job: Job) -> None:
+def _load_model(pipeline: Pipeline, _job: Job) -> ModelId:
     pipeline.load()
+    return pipeline.engine.model
+
+
+def _load_checks(_job: Job) -> None:
+    """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
+    from dwiwarta.core.translation.checks import check_pair
+
+    check_pair("Satu dari 2 orang.", "One of 2 people.")
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFontComboBox,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from dwiwarta.core.settings import Settings
+from dwiwarta.core.settings import Settings, bounds
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.dialogs.lessons import LessonsPage
 from dwiwarta.gui.forms import SPACE, Form, button, label
@@ -105,6 +106,10 @@ class SettingsDialog(QDialog):
         form.row("&Processor cores", self.threads, "Fewer leave more of the computer to other programs.")
         self.compute_type = _choices(_NUMBERS)
         form.row("&Numbers", self.compute_type, "How exactly the model calculates.")
+        self.memory_threshold = _numbers(*bounds("memory_threshold"), " %")
+        form.row("&Memory from", self.memory_threshold, "How like a confirmed sentence must be to be offered.")
+        self.person = QLineEdit()
+        form.row("&Your name", self.person, "Goes with what you confirm, into the memory and its files. May be empty.")
         return page
 
     def _appearance_page(self) -> QWidget:
@@ -138,16 +143,18 @@ class SettingsDialog(QDialog):
             if box.findData(value) < 0:
                 box.addItem(f"{value}", value)
             box.setCurrentIndex(box.findData(value))
-        for name in ("threads", "font_size", "line_height"):
+        for name in ("threads", "font_size", "line_height", "memory_threshold"):
             getattr(self, name).setValue(getattr(settings, name))
+        self.person.setText(settings.person)
         self.font_family.setCurrentFont(QFont(settings.font_family or READING_FAMILY))
         self._show_sample()
 
     def _connect(self) -> None:
         for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.theme):
             box.currentIndexChanged.connect(self._collect)
-        for number in (self.threads, self.font_size, self.line_height):
+        for number in (self.threads, self.font_size, self.line_height, self.memory_threshold):
             number.valueChanged.connect(self._collect)
+        self.person.editingFinished.connect(self._collect)
         self.font_family.currentFontChanged.connect(self._collect)
 
     @Slot()
@@ -160,6 +167,8 @@ class SettingsDialog(QDialog):
             "font_family": "" if family == READING_FAMILY else family,
             "font_size": self.font_size.value(),
             "line_height": self.line_height.value(),
+            "memory_threshold": self.memory_threshold.value(),
+            "person": self.person.text().strip(),
             "source_left": self.source_left.currentData(),
             "theme": self.theme.currentData(),
         }
