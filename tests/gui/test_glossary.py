@@ -166,7 +166,9 @@ def test_a_sentence_that_a_person_edited_stays_and_is_marked(qtbot, window):
     window.middle.reader.show_segment(2, flash=False)
     standings = {row.term.source: row.standing for row in window.desk.glossary.here.rows}
     assert standings["gempa"] is Standing.MISSING
+    qtbot.waitUntil(lambda: "glossary" in {check.kind for check in session.findings(2)}, timeout=PATIENCE)
     session.edit_translation(2, "The 5.6 tremor hit Lombok.")
+    qtbot.waitUntil(lambda: "glossary" not in {check.kind for check in session.findings(2)}, timeout=PATIENCE)
     assert {row.term.source: row.standing for row in window.desk.glossary.here.rows}["gempa"] is Standing.SAID
 
 
