@@ -67,11 +67,9 @@ def judged(article: Article, found: Mapping[int, Iterable[Check]]) -> Iterator[F
 
 def findings(article: Article) -> tuple[Finding, ...]:
     """Check every sentence that has English and return all that is found, in reading order."""
-    from dwiwarta.core.translation.checks import check_pair
+    from dwiwarta.core.translation.checks import check_article
 
-    pairs = zip(article.segments, article.translations, strict=True)
-    found = {i: check_pair(s.text, made.text) for i, (s, made) in enumerate(pairs) if made is not None}
-    return tuple(judged(article, found))
+    return tuple(judged(article, check_article(article)))
 
 
 def of(article: Article, found: Iterable[Finding] | None = None) -> Verdict:
@@ -89,7 +87,7 @@ def of(article: Article, found: Iterable[Finding] | None = None) -> Verdict:
         open={severity: opened[severity] for severity in Severity},
         dismissed=sum(finding.dismissal is not None for finding in every),
         silenced=Counter(f.check.kind for f in every if f.silenced and f.dismissal is None),
-        models=tuple(dict.fromkeys(translation.model for translation in made if translation.model is not None)),
+        models=tuple(sorted({translation.model for translation in made if translation.model is not None}, key=str)),
         translated_at=article.translated_at,
     )
 

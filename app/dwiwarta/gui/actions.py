@@ -55,6 +55,8 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("use_match", "Use the memor&y’s match", "Ctrl+R", "", "Take the chosen match as the English"),
         None,
         Command("add_term", "Add to the &glossary …", "Ctrl+Shift+T", "", "Say how the selected words are translated"),
+        None,
+        Command("compare", "Compare with the most a&like …", "", "", "Show what differs from the most alike article"),
     ),
     "&Library": (
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),

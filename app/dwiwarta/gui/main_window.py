@@ -87,8 +87,8 @@ class MainWindow(QMainWindow):
         self.glossary_commands = GlossaryCommands(self)
         self.help_commands = HelpCommands(self)
         self.memory_commands = MemoryCommands(self)
-        own = (self.commands, self.shelf_commands, self.glossary_commands, self.memory_commands, self.help_commands)
-        self.commands_by_name = Actions(self, own)
+        helpers = (self.shelf_commands, self.glossary_commands, self.memory_commands, self.help_commands)
+        self.commands_by_name = Actions(self, (self.commands, *helpers))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
+        work.comparing.ready.connect(self.commands.show_comparison)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
@@ -324,7 +325,7 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again", "use_match"):
+        for name in ("export_brief", "close_article", "find", "translate_again", "use_match", "compare"):
             named[name].setEnabled(article is not None)
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)

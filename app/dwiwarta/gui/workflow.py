@@ -15,6 +15,7 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import ModelId
+from dwiwarta.gui.comparing import Comparing
 from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
@@ -67,9 +68,10 @@ class Workflow(QObject):
         self.shelving = Shelving(tasks, self)
         self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
         self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
+        self.comparing = Comparing(tasks, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
-        self._twins: list[tuple[int, float]] = []
+        self._twins: list[tuple[int, int, float]] = []
         self._row_told = 0.0
         self.model: ModelId | None = None
         self._offered: set[int] = set()
@@ -83,6 +85,7 @@ class Workflow(QObject):
         self.open_article.loaded.connect(self._rest)
         self.open_article.loaded.connect(self._offer_again)
         self.open_article.changed.connect(self.row_changed)
+        self.comparing.alone.connect(self._tell_alone)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
@@ -177,7 +180,7 @@ class Workflow(QObject):
         if added.created:
             self.listed.emit()
         if added.near:
-            self._twins.append(added.near[0])
+            self._twins.append((added.id, *added.near[0]))
         if not self._opened_one:
             self._opened_one = True
             self.open_article.open(added.id)
@@ -192,7 +195,7 @@ class Workflow(QObject):
         message = summary_of(outcome)
         twins, self._twins = self._twins, []
         if message is None and twins:
-            self.said.emit(twin_message(*twins[0], show=self.open_article.open))
+            self.said.emit(twin_message(*twins[0], compare=self.comparing.compare))
         elif message is not None:
             if twins:
                 message = replace(message, text=f"{message.text} {_copies(len(twins))}")
@@ -230,6 +233,10 @@ class Workflow(QObject):
     def _restored(self, articles: tuple[int, ...]) -> None:
         if len(articles) == 1:
             self.open_article.open(articles[0])
+
+    @Slot()
+    def _tell_alone(self) -> None:
+        self.said.emit(Message("The library has no other article that says nearly the same."))
 
     @Slot(object)
     def _tell_change(self, change: Change) -> None:
@@ -269,10 +276,10 @@ def _waiting(library: Library) -> list[Waiting]:
     return library.queue.waiting()
 
 
-def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
-    """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
-    text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
-    return Message(text, "notice", "Show", partial(show, other))
+def twin_message(article_id: int, other: int, share: float, compare: Callable[[int, int], None]) -> Message:
+    """Return what to say about a near-duplicate of the article `other`; `compare` is called with both ids."""
+    text = f"The library has an article that says nearly the same ({100 * share:.0f} % alike)."
+    return Message(text, "notice", "Show what differs", partial(compare, article_id, other))
 
 
 def _copies(count: int) -> str:

@@ -48,8 +48,8 @@ class ReaderView(ReaderWays):
         self.suggesting = Suggesting(self)
         self.mouse = ReaderMouse(self)
         self.reader_actions = ReaderActions(self)
-        self.glossary: Glossary | None = None
         self.ways_changed.connect(self.reader_actions.update_checked)
+        self.glossary: Glossary | None = None
         self.selection_changed.connect(self.reader_actions.update_enabled)
         self.current_changed.connect(self.reader_actions.update_enabled)
         self.editing.next_wanted.connect(self._edit_next)

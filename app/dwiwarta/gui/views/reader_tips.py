@@ -8,7 +8,14 @@ from PySide6.QtCore import QPoint, QPointF
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.models.reader_rows import RowKind
-from dwiwarta.gui.models.reader_words import category_label, change_tip, reason_label, state_tip, summary_tip, term_tip
+from dwiwarta.gui.models.reader_words import (
+    category_label,
+    change_tip,
+    reason_label,
+    state_tip,
+    summary_tip,
+    term_tip,
+)
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader import ReaderView
@@ -25,9 +32,8 @@ def tip_at(view: ReaderView, point: QPoint) -> str:
     if kind is RowKind.FOLD:
         return ""
     tip = _gutter_tip(view, row, point)
-    return tip or "\n\n".join(
-        filter(None, (_highlight_tip(view, point), _term_tip(view, point), _other_tip(view, point)))
-    )
+    marked = "\n".join(filter(None, (_highlight_tip(view, point), _term_tip(view, point))))
+    return tip or "\n\n".join(filter(None, (marked, _other_tip(view, point))))
 
 
 def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
