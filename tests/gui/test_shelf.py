@@ -350,8 +350,8 @@ def test_a_search_by_fields_from_the_help_bubble(qtbot, window, pane, ids):
 def test_several_articles_are_filed_as_one_brief(qtbot, window, pane, ids, tmp_path, monkeypatch):
     shown = []
 
-    def ask_together(articles, title, pipeline, tasks, settings, changed, parent):
-        dialog = ExportTogetherDialog(articles, title, pipeline, tasks, settings, parent)
+    def ask_together(articles, title, pipeline, tasks, settings, changed, parent, categories):
+        dialog = ExportTogetherDialog(articles, title, pipeline, tasks, settings, parent, categories=categories)
         dialog.changed.connect(changed)
         dialog.open()
         shown.append(dialog)
