@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install a package into a new Debian, use it there without a network as an ordinary user, remove it, and see that
 # nothing but the user's library is left. Usage, as root: packaging/linux/trial.sh PACKAGE.deb ARTICLE OUT [SUITE]
-# Needs debootstrap and a Debian mirror. Leaves window.png, self-test.txt and left.txt in OUT.
+# Needs debootstrap and a Debian mirror. Leaves window.xwd, self-test.txt and left.txt in OUT.
 set -eu
 deb=$(realpath "$1") article=$(realpath "$2") out=$3 suite=${4:-bookworm}
 id=$(dpkg-deb --contents "$deb" | sed -n 's|.*/applications/\(.*\)\.desktop$|\1|p')
