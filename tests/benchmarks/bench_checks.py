@@ -75,6 +75,7 @@ def main():
     """Print the tables."""
     on_written_pairs(check_pairs.FILE)
     on_written_pairs(check_pairs.HELD_OUT)
+    on_written_pairs(check_pairs.HELD_OUT_AGAIN)
     article_time()
     given = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("DWIWARTA_CHECKS_PAIRS")
     if given:

@@ -9,9 +9,9 @@ from gui.reader_sample import Remembering, sample_article, with_role
 INDEX = 3
 
 
-def find_some(_source, target):
+def find_some(article, index):
     """Find two things in every sentence that has a trillion in its English."""
-    start = target.find("1.5 trillion")
+    start = article.translations[index].text.find("1.5 trillion")
     if start < 0:
         return ()
     span = (start, start + 3)

@@ -26,7 +26,9 @@ from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.core.types import Role
 from dwiwarta.errors import StoreBroken
 from dwiwarta.gui.actions import MENUS
+from dwiwarta.gui.comparing import Comparison
 from dwiwarta.gui.dialogs.about import AboutDialog
+from dwiwarta.gui.dialogs.comparison import ComparisonDialog
 from dwiwarta.gui.dialogs.export import ExportDialog
 from dwiwarta.gui.dialogs.failures import FailuresDialog
 from dwiwarta.gui.dialogs.lessons import LessonsPage
@@ -89,6 +91,7 @@ def test_every_control_of_the_dialogs_has_a_name(qtbot, opened):
         ShortcutsDialog(opened.commands_by_name.menus.values(), opened),
         FailuresDialog([("a.txt", "It is not there.")], opened),
         AboutDialog(opened),
+        ComparisonDialog(Comparison(article, article, 1, ()), opened.theme, opened),
     ]
     qtbot.waitUntil(lambda: not opened.tasks.busy(), timeout=PATIENCE)
     assert [each for dialog in made for each in nameless(dialog)] == []

@@ -67,11 +67,9 @@ def judged(article: Article, found: Mapping[int, Iterable[Check]]) -> Iterator[F
 
 def findings(article: Article) -> tuple[Finding, ...]:
     """Check every sentence that has English and return all that is found, in reading order."""
-    from dwiwarta.core.translation.checks import check_pair
+    from dwiwarta.core.translation.checks import check_article
 
-    pairs = zip(article.segments, article.translations, strict=True)
-    found = {i: check_pair(s.text, made.text) for i, (s, made) in enumerate(pairs) if made is not None}
-    return tuple(judged(article, found))
+    return tuple(judged(article, check_article(article)))
 
 
 def of(article: Article, found: Iterable[Finding] | None = None) -> Verdict:

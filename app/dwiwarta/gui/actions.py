@@ -53,6 +53,10 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
         Command("use_match", "Use the memor&y’s match", "Ctrl+R", "", "Take the chosen match as the English"),
+        None,
+        Command("add_term", "Add to the &glossary …", "Ctrl+Shift+T", "", "Say how the selected words are translated"),
+        None,
+        Command("compare", "Compare with the most a&like …", "", "", "Show what differs from the most alike article"),
     ),
     "&Library": (
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),
@@ -71,12 +75,18 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "&View": (
         Command("show_library", "&Library", "Ctrl+Shift+L", "library", "Show or hide the library", checkable=True),
         Command(
-            "show_desk", "&Desk", "Ctrl+Shift+D", "desk", "Show or hide summary, notes and details", checkable=True
+            "show_desk",
+            "&Desk",
+            "Ctrl+Shift+D",
+            "desk",
+            "Show or hide summary, notes, details and glossary",
+            checkable=True,
         ),
         None,
         Command("show_summary", "&Summary", "Alt+1"),
         Command("show_notes", "&Notes", "Alt+2"),
         Command("show_details", "D&etails", "Alt+3"),
+        Command("show_glossary", "&Glossary", "Alt+4"),
         Command("show_checks", "&Checks", "Alt+5", "", "Show what the checks found in the translation"),
         Command("show_memory", "&Memory", "Alt+6", "", "Show what was confirmed before of like sentences"),
         None,

@@ -16,6 +16,7 @@ from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
 from dwiwarta.gui.models.library_words import title_of
 
 if TYPE_CHECKING:
+    from dwiwarta.gui.comparing import Comparison
     from dwiwarta.gui.main_window import MainWindow
     from dwiwarta.gui.models.palette_model import Deed
     from dwiwarta.gui.views.palette import Palette
@@ -165,6 +166,12 @@ class Commands(QObject):
         """Translate every sentence again that no person has touched."""
         self._workflow.translate_again()
 
+    @Slot()
+    def compare(self) -> None:
+        """Compare the open article with the one in the library that says nearly the same."""
+        if self._workflow.open_article.id:
+            self._workflow.comparing.compare_nearest(self._workflow.open_article.id)
+
     @Slot(bool)
     def show_library(self, shown: bool) -> None:
         """Show or hide the library."""
@@ -239,6 +246,16 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog.ask(failures, self._window)
+
+    @Slot(object)
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what differs between two articles."""
+        from dwiwarta.gui.dialogs.comparison import ComparisonDialog
+
+        dialog = ComparisonDialog(comparison, self._window.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open_wanted.connect(self._workflow.open_article.open)
+        dialog.open()
 
     @Slot(object)
     def ask_password(self, item: Incoming) -> None:

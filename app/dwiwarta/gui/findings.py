@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dwiwarta.core import verdict
-from dwiwarta.core.types import Check
+from dwiwarta.core.types import Article, Check
 from dwiwarta.core.verdict import Finding
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ SLICE = 0.004
 PAUSE = 8
 """Milliseconds between two slices, so that scrolling and typing come first."""
 
-CheckPair = Callable[[str, str], tuple[Check, ...]]
+CheckSentence = Callable[[Article, int], tuple[Check, ...]]
 
 
 class Findings(QObject):
@@ -33,7 +33,7 @@ class Findings(QObject):
     changed = Signal(object)
     """Sentences (tuple[int, ...]) whose findings are others now; none where the last one was looked at in vain."""
 
-    def __init__(self, session: ArticleSession, check: CheckPair | None = None) -> None:
+    def __init__(self, session: ArticleSession, check: CheckSentence | None = None) -> None:
         super().__init__(session)
         self._session = session
         self._check = check
@@ -98,14 +98,11 @@ class Findings(QObject):
             self.changed.emit(tuple(changed))
 
     def _look(self, index: int) -> tuple[Check, ...]:
-        translation = self._session.translation(index)
-        if translation is None:
-            return ()
         if self._check is None:
-            from dwiwarta.core.translation.checks import check_pair  # its tables are not for the start to read
+            from dwiwarta.core.translation.checks import check_sentence  # its tables are not for the start to read
 
-            self._check = check_pair
-        return self._check(self._session.article.segments[index].text, translation.text)
+            self._check = check_sentence
+        return self._check(self._session.article, index)
 
     def _open(self, index: int) -> tuple[Check, ...]:
         checks = self._known.get(index, ())
@@ -126,7 +123,9 @@ class Findings(QObject):
     @Slot(object)
     def _texts_changed(self, indices: tuple[int, ...]) -> None:
         if self._wanted:
-            self._queue(indices)
+            count = len(self._session.article.segments)
+            after = {index + 1 for index in indices if index + 1 < count}  # may have become the same, or no longer be
+            self._queue(sorted({*indices, *after}))
 
     @Slot()
     def _begin_anew(self) -> None:

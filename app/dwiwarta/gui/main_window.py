@@ -25,6 +25,7 @@ from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.glossary_commands import GlossaryCommands
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.memory_commands import MemoryCommands
@@ -76,18 +77,18 @@ class MainWindow(QMainWindow):
         self.desk = Desk()
         self.strip = ProgressStrip()
         self.notice = EndNotice(self)
-        self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
+        self.undoing = UndoByFocus((self.library, self.desk.glossary), self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
         self._placing = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
+        self.glossary_commands = GlossaryCommands(self)
         self.help_commands = HelpCommands(self)
         self.memory_commands = MemoryCommands(self)
-        self.commands_by_name = Actions(
-            self, (self.commands, self.shelf_commands, self.memory_commands, self.help_commands)
-        )
+        helpers = (self.shelf_commands, self.glossary_commands, self.memory_commands, self.help_commands)
+        self.commands_by_name = Actions(self, (self.commands, *helpers))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         menus["&Edit"].insertActions(first, [undo, redo])
         menus["&Edit"].insertSeparator(first)
         add_reader_actions(menus, self.middle.reader.reader_actions)
+        self.middle.reader.reader_actions.more.append(self.commands_by_name["add_term"])
         self.shelf_commands.enter(menus["&Library"], self.commands_by_name["edit_tags"])
         menus["&View"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
 
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
+        work.comparing.ready.connect(self.commands.show_comparison)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
@@ -322,7 +325,7 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again", "use_match"):
+        for name in ("export_brief", "close_article", "find", "translate_again", "use_match", "compare"):
             named[name].setEnabled(article is not None)
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)

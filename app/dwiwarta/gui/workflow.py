@@ -15,6 +15,8 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import ModelId
+from dwiwarta.gui.comparing import Comparing
+from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer
 from dwiwarta.gui.opening import OpenArticle
@@ -64,10 +66,12 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
+        self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
         self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
+        self.comparing = Comparing(tasks, self)
         self._opened_one = False
         self._failures: tuple[tuple[str, str], ...] = ()
-        self._twins: list[tuple[int, float]] = []
+        self._twins: list[tuple[int, int, float]] = []
         self._row_told = 0.0
         self.model: ModelId | None = None
         self._offered: set[int] = set()
@@ -81,10 +85,12 @@ class Workflow(QObject):
         self.open_article.loaded.connect(self._rest)
         self.open_article.loaded.connect(self._offer_again)
         self.open_article.changed.connect(self.row_changed)
+        self.comparing.alone.connect(self._tell_alone)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
         self.shelving.done.connect(self._tell_change)
+        self.glossing.exported.connect(self._exported)
 
     @property
     def busy(self) -> bool:
@@ -174,7 +180,7 @@ class Workflow(QObject):
         if added.created:
             self.listed.emit()
         if added.near:
-            self._twins.append(added.near[0])
+            self._twins.append((added.id, *added.near[0]))
         if not self._opened_one:
             self._opened_one = True
             self.open_article.open(added.id)
@@ -189,7 +195,7 @@ class Workflow(QObject):
         message = summary_of(outcome)
         twins, self._twins = self._twins, []
         if message is None and twins:
-            self.said.emit(twin_message(*twins[0], show=self.open_article.open))
+            self.said.emit(twin_message(*twins[0], compare=self.comparing.compare))
         elif message is not None:
             if twins:
                 message = replace(message, text=f"{message.text} {_copies(len(twins))}")
@@ -228,12 +234,20 @@ class Workflow(QObject):
         if len(articles) == 1:
             self.open_article.open(articles[0])
 
+    @Slot()
+    def _tell_alone(self) -> None:
+        self.said.emit(Message("The library has no other article that says nearly the same."))
+
     @Slot(object)
     def _tell_change(self, change: Change) -> None:
         if isinstance(change, DeleteArticles):
             for article_id in change.articles:
                 self.removed.emit(article_id)
         self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self.said.emit(Message(f"The glossary was written to {path.name}."))
 
 
 def summary_of(outcome: Outcome) -> Message | None:
@@ -262,10 +276,10 @@ def _waiting(library: Library) -> list[Waiting]:
     return library.queue.waiting()
 
 
-def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
-    """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
-    text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
-    return Message(text, "notice", "Show", partial(show, other))
+def twin_message(article_id: int, other: int, share: float, compare: Callable[[int, int], None]) -> Message:
+    """Return what to say about a near-duplicate of the article `other`; `compare` is called with both ids."""
+    text = f"The library has an article that says nearly the same ({100 * share:.0f} % alike)."
+    return Message(text, "notice", "Show what differs", partial(compare, article_id, other))
 
 
 def _copies(count: int) -> str:

@@ -15,6 +15,8 @@ QUOTES_ROLE = FINDING_ROLE + 1
 
 _NO_PARENT = QModelIndex()
 _QUOTE = 48
+PAGE = 60
+"""Rows that a view is given at once: it asks for the height of every one that it has."""
 
 SEVERITY_WORDS = {Severity.HIGH: "High", Severity.MEDIUM: "Medium", Severity.LOW: "Low"}
 
@@ -35,27 +37,54 @@ class ChecksModel(QAbstractListModel):
         self._article: Article | None = None
         self._all: tuple[Finding, ...] = ()
         self._rows: list[Finding] = []
-        self._quotes: list[tuple[str, str]] = []
+        self._loaded = 0
         self._which = Shown.OPEN
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return how many findings are shown."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._loaded
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Say whether there are findings that the view does not have yet: it asks when it comes to the end."""
+        return not parent.isValid() and self._loaded < len(self._rows)
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+        """Give the view some more."""
+        if self.canFetchMore(parent):
+            self.reach(self._loaded + PAGE - 1)
+
+    def reach(self, row: int) -> None:
+        """Give the view the rows up to this one."""
+        end = min(row + 1, len(self._rows))
+        if end > self._loaded:
+            self.beginInsertRows(_NO_PARENT, self._loaded, end - 1)
+            self._loaded = end
+            self.endInsertRows()
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a finding, or what is said of it."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= self._loaded:
             return None
         finding = self._rows[index.row()]
         if role == FINDING_ROLE:
             return finding
         if role == QUOTES_ROLE:
-            return self._quotes[index.row()]
+            return self._words(finding)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return finding.check.message
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
             return spoken(finding)
         return None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the findings that are shown, those included that the view has not asked for yet."""
+        return tuple(self._rows)
+
+    @property
+    def total(self) -> int:
+        """Return how many findings are shown."""
+        return len(self._rows)
 
     @property
     def shown(self) -> Shown:
@@ -91,17 +120,19 @@ class ChecksModel(QAbstractListModel):
         return next((row for row, each in enumerate(self._rows) if each.index == index), -1)
 
     def _refill(self) -> None:
-        wanted = [finding for finding in self._all if _passes(finding, self._which)]
-        quotes = [self._words(finding) for finding in wanted]
-        same = [(f.index, f.check) for f in wanted] == [(f.index, f.check) for f in self._rows]
-        if same and quotes == self._quotes:
-            self._rows = wanted
-            if wanted:
-                self.dataChanged.emit(self.index(0), self.index(len(wanted) - 1))
-            return
-        self.beginResetModel()
-        self._rows, self._quotes = wanted, quotes
-        self.endResetModel()
+        before, wanted = self._rows, [finding for finding in self._all if _passes(finding, self._which)]
+        grown = len(wanted) >= len(before) and all(
+            old.index == new.index and old.check == new.check for old, new in zip(before, wanted, strict=False)
+        )
+        if not grown:
+            self.beginResetModel()
+        self._rows = wanted
+        if not grown:
+            self._loaded = min(len(wanted), max(self._loaded, PAGE))
+            self.endResetModel()
+        elif self._loaded:
+            self.dataChanged.emit(self.index(0), self.index(self._loaded - 1))
+        self.reach(PAGE - 1)
 
     def _words(self, finding: Finding) -> tuple[str, str]:
         if self._article is None:

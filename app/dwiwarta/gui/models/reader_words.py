@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from dwiwarta.core.difference import difference
+from dwiwarta.core.glossary import Term
 from dwiwarta.core.types import Annotation, Origin, State, Translation
 from dwiwarta.gui.models.reader_rows import Mode
 
@@ -108,6 +109,16 @@ def spoken_change(translation: Translation) -> str:
 def summary_tip() -> str:
     """Return what the bar beside an Indonesian sentence means."""
     return _tr("In the summary")
+
+
+def term_tip(term: Term) -> str:
+    """Return what the glossary says of a term."""
+    english = _tr("never translated") if term.keep else ", ".join(term.renderings)
+    lines = [f"{term.source}: {english}", term.note]
+    if term.forbidden:
+        lines.append(_tr("Not: {}").format(", ".join(term.forbidden)))
+    lines.append(_tr("From the tables: {}").format(term.origin) if term.origin else _tr("Your term"))
+    return "\n".join(line for line in lines if line)
 
 
 def repair_tip(translation: Translation) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,7 @@ from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
 
 _REFRESH_MS = 80
+_WHILE_CHECKING_MS = 600
 _NAMES = {Shown.OPEN: "Open", Shown.DISMISSED: "Dismissed", Shown.ALL: "All findings"}
 
 
@@ -39,6 +40,7 @@ class ChecksPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ArticleSession | None = None
+        self._found: tuple[Finding, ...] = ()
         self.model = ChecksModel(self)
         self._delegate = CheckDelegate(self)
         self.verdict = label("", "muted")
@@ -145,7 +147,7 @@ class ChecksPane(QWidget):
         now = self.chosen()
         row = self.model.row_at(segment)
         if row >= 0 and (now is None or now.index != segment):
-            self.list.setCurrentIndex(self.model.index(row))
+            self._choose(row)
 
     @Slot()
     def choose_next(self) -> None:
@@ -158,12 +160,16 @@ class ChecksPane(QWidget):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        count = self.model.rowCount()
+        count = self.model.total
         if count:
             row = self.list.currentIndex().row()
             row = (row + by) % count if row >= 0 else (0 if by > 0 else count - 1)
-            self.list.setCurrentIndex(self.model.index(row))
+            self._choose(row)
             self._activated(self.list.currentIndex())
+
+    def _choose(self, row: int) -> None:
+        self.model.reach(row)
+        self.list.setCurrentIndex(self.model.index(row))
 
     @Slot()
     def dismiss_chosen(self) -> None:
@@ -209,8 +215,13 @@ class ChecksPane(QWidget):
     @Slot()
     @Slot(object)
     def _changed(self, _what: object = None) -> None:
-        if not self._soon.isActive():
-            self._soon.start()
+        if self.isVisible() and not self._soon.isActive() and self._session is not None:
+            self._soon.start(_REFRESH_MS if self._session.all_findings.settled else _WHILE_CHECKING_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed while nobody looked."""
+        super().showEvent(event)
+        self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
@@ -218,12 +229,11 @@ class ChecksPane(QWidget):
         self._soon.stop()
         session = self._session
         before, row = self.chosen(), self.list.currentIndex().row()
-        findings = session.all_findings.judged() if session is not None else ()
-        self.model.set_findings(session.article if session is not None else None, findings)
-        if before is not None and self.model.rowCount():
+        self._found = session.all_findings.judged() if session is not None else ()
+        self.model.set_findings(session.article if session is not None else None, self._found)
+        if before is not None and self.model.total:
             same = self.model.row_of(before)
-            wanted = same if same >= 0 else min(row, self.model.rowCount() - 1)
-            self.list.setCurrentIndex(self.model.index(wanted))
+            self._choose(same if same >= 0 else min(row, self.model.total - 1))
         for position, which in enumerate(Shown):
             self.filter.setItemText(position, f"{_NAMES[which]} ({self.model.count(which)})")
         self._list_silenced()
@@ -231,7 +241,7 @@ class ChecksPane(QWidget):
 
     def _show_state(self) -> None:
         session = self._session
-        judged = verdict.of(session.article, session.all_findings.judged()) if session is not None else None
+        judged = verdict.of(session.article, self._found) if session is not None else None
         self.verdict.setText("\n".join(_verdict(judged)) if judged is not None else "")
         self.verdict.setVisible(bool(self.verdict.text()))
         empty = self.model.rowCount() == 0

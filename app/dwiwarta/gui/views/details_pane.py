@@ -163,14 +163,14 @@ def facts_of(article: Article, found: tuple[Finding, ...]) -> list[str]:
         f"Language: {_LANGUAGES.get(document.language, document.language)}",
         f"{len(body)} paragraphs and headings, {words} words, {len(article.segments)} sentences",
     ]
-    for count, what in (
-        (folded, "pieces folded away as not part of the article"),
-        (len(made), "sentences translated"),
-        (sum(each.origin is Origin.MEMORY for each in made), "sentences from the memory"),
-        (len(article.annotations), "highlights"),
+    for count, one, many in (
+        (folded, "piece folded away as not part of the article", "pieces folded away as not part of the article"),
+        (len(made), "sentence translated", "sentences translated"),
+        (sum(t.origin is Origin.MEMORY for t in made), "sentence from the memory", "sentences from the memory"),
+        (len(article.annotations), "highlight", "highlights"),
     ):
         if count:
-            lines.append(f"{count} {what}")
+            lines.append(f"{count} {one if count == 1 else many}")
     if judged.models:
         lines.append(f"Translated by {', '.join(map(str, judged.models))}")
     if article.translated_at is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dwiwarta.gui.forms import SPACE, button, heading, label
 from dwiwarta.gui.icons import picture
@@ -19,7 +19,7 @@ _KINDS = (
 
 
 class Page(QWidget):
-    """A drawing, a heading and a few words in the middle of an empty sheet."""
+    """A drawing, a heading and a few words in the middle of an empty sheet; it scrolls where room is short."""
 
     def __init__(self, drawing: str, title: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +43,20 @@ class Page(QWidget):
         across.addStretch(1)
         across.addWidget(box, 8)
         across.addStretch(1)
-        column = QVBoxLayout(self)
+        sheet = QWidget()
+        sheet.setObjectName("sheetPage")
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         column.addStretch(2)
         column.addLayout(across)
         column.addStretch(3)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the picture in the theme's accent."""
@@ -82,11 +91,12 @@ class WelcomePage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addStretch(1)
-        for each in (self._open, self._paste, self._sample):
-            row.addWidget(each)
+        row.addWidget(self._open)
+        row.addWidget(self._paste)
         row.addStretch(1)
         self._inner.addSpacing(SPACE)
         self._inner.addLayout(row)
+        self._inner.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
         self._inner.addSpacing(SPACE * 2)
         self._inner.addLayout(self._kinds())
 

@@ -64,7 +64,7 @@ class Palette(Overlay):
         unit = self.fontMetrics().averageCharWidth()
         room = self.parentWidget().size()
         self.setFixedWidth(min(unit * _LETTERS, room.width() - 4 * SPACE))
-        height = min(_ROWS * self.list.sizeHintForRow(0) + 2 * SPACE, room.height() - 16 * SPACE)
+        height = min(_ROWS * self.list.sizeHintForRow(0) + 2, room.height() - 16 * SPACE)
         self.list.setFixedHeight(height)
         self._none.setFixedHeight(height)
         self.open_at(QPoint((room.width() - self.width()) // 2, room.height() // 8), self.field)

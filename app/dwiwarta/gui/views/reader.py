@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Role, Side
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.reader_places import Place
@@ -48,6 +49,7 @@ class ReaderView(ReaderWays):
         self.mouse = ReaderMouse(self)
         self.reader_actions = ReaderActions(self)
         self.ways_changed.connect(self.reader_actions.update_checked)
+        self.glossary: Glossary | None = None
         self.selection_changed.connect(self.reader_actions.update_enabled)
         self.current_changed.connect(self.reader_actions.update_enabled)
         self.editing.next_wanted.connect(self._edit_next)

@@ -34,6 +34,7 @@ class ReaderActions(QObject):
         super().__init__(view)
         self._view = view
         self._actions: dict[str, QAction] = {}
+        self.more: list[QAction] = []  # the window's, for the context menu
         for number, category in enumerate(CATEGORIES, 1):
             text = self.tr("Highlight: {}").format(category_label(category.name))
             self._add(_Spec(f"highlight_{number}", text, f"Ctrl+{number}")).setData(category.name)
@@ -101,6 +102,7 @@ class ReaderActions(QObject):
             if able:
                 menu.addActions(able)
                 menu.addSeparator()
+        menu.addActions(self.more)
 
     def set_style(self, style: ReaderStyle) -> None:
         """Draw the categories' pictures in the style's colours."""

@@ -8,14 +8,21 @@ from PySide6.QtCore import QPoint, QPointF
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.models.reader_rows import RowKind
-from dwiwarta.gui.models.reader_words import category_label, change_tip, reason_label, state_tip, summary_tip
+from dwiwarta.gui.models.reader_words import (
+    category_label,
+    change_tip,
+    reason_label,
+    state_tip,
+    summary_tip,
+    term_tip,
+)
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader import ReaderView
 
 
 def tip_at(view: ReaderView, point: QPoint) -> str:
-    """Return the tip for a point of the viewport: a mark in the gutter, a highlight, or a fold; else nothing."""
+    """Return the tip for a point of the viewport: a gutter's mark, a highlight, a term, or a fold; else nothing."""
     row = view.scroller.row_at(point.y())
     if row < 0 or view.session() is None:
         return ""
@@ -25,7 +32,8 @@ def tip_at(view: ReaderView, point: QPoint) -> str:
     if kind is RowKind.FOLD:
         return ""
     tip = _gutter_tip(view, row, point)
-    return tip or "\n\n".join(filter(None, (_highlight_tip(view, point), _other_tip(view, point))))
+    marked = "\n".join(filter(None, (_highlight_tip(view, point), _term_tip(view, point))))
+    return tip or "\n\n".join(filter(None, (marked, _other_tip(view, point))))
 
 
 def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
@@ -55,6 +63,19 @@ def _highlight_tip(view: ReaderView, point: QPoint) -> str:
         head = category_label(annotation.category)
         lines.append(f"{head}: {annotation.note}" if annotation.note else head)
     return "\n".join(lines)
+
+
+def _term_tip(view: ReaderView, point: QPoint) -> str:
+    """Explain the term under the pointer in the Indonesian."""
+    hit, session, glossary = view.mouse.hit(QPointF(point)), view.session(), view.glossary
+    if hit is None or session is None or glossary is None or hit.segment < 0 or hit.place.side is not Side.SOURCE:
+        return ""
+    piece = view.sheet.cell(hit.place.row, Side.SOURCE).piece(hit.segment)
+    if piece is None:
+        return ""
+    offset = hit.place.offset - piece.start
+    matches = glossary.find(session.article.segments[hit.segment].text)
+    return next((term_tip(match.term) for match in matches if match.start <= offset < match.end), "")
 
 
 def _other_tip(view: ReaderView, point: QPoint) -> str:

@@ -42,11 +42,19 @@ _PATTERNS = {
         rf"(?!\s?(?:%|percent|million|billion|trillion)|[0-9]|[.,][0-9])|"
         rf"(?<![0-9.,:])(?P<joined_hour>[01][0-9]|2[0-3])(?P<joined_minute>{_MINUTE})\s?(?=(?:GMT|UTC|WIB|WITA|WIT|hours)\b)|"
         rf"\b(?P<word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s(?:o['’]clock)(?:\s(?P<word_part>in the "
-        rf"(?:morning|afternoon|evening)|at night|[ap]\.?m\b\.?))?|\b(?P<named>noon|midday|midnight)\b",
+        rf"(?:morning|afternoon|evening)|at night|[ap]\.?m\b\.?))?|\b(?P<named>noon|midday|midnight)\b|"
+        rf"\b(?:at|by|from|until|till|to|around|about|before|after)\s(?P<told_word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s"
+        rf"(?P<told_part>in the (?:morning|afternoon|evening)|at night)\b",
         re.IGNORECASE,
     ),
 }
-_LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid", re.IGNORECASE)
+_LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid|in the|at night", re.IGNORECASE)
+# The second of two times: "pukul 06.00 sampai 22.00".
+_UNTIL = re.compile(
+    rf"\s?(?:[-–]|sampai(?: dengan)?|hingga|s\.?/?d\.?|dan)\s?(?P<hour>{_HOUR})[.:](?P<minute>{_MINUTE})"
+    rf"(?![0-9%]|[.,:][0-9])",
+    re.IGNORECASE,
+)
 _AFTERNOON = frozenset({"siang", "sore", "petang", "malam", "in the afternoon", "in the evening", "at night"})
 
 
@@ -56,9 +64,21 @@ def find_times(text: str, language: Language) -> tuple[TimeExpression, ...]:
     found = []
     if _LIKELY.search(text):
         found = [_read(text, match, language) for match in _PATTERNS[language].finditer(text)]
+        if language is Language.INDONESIAN:
+            found += _second_ones(text, found)
     if spoken:
         found = [time for time in found if not any(one.start < time.end and time.start < one.end for one in spoken)]
     return tuple(sorted([*spoken, *found], key=lambda time: time.start))
+
+
+def _second_ones(text: str, found: list[TimeExpression]) -> list[TimeExpression]:
+    """Return the times that only the word between makes times: 22.00 in "pukul 06.00 sampai 22.00"."""
+    starts = {time.start for time in found}
+    return [
+        _read(text, match, Language.INDONESIAN, start=match.start("hour"))
+        for time in found
+        if (match := _UNTIL.match(text, time.end)) is not None and match.start("hour") not in starts
+    ]
 
 
 def _read_spoken(text: str, match: re.Match[str], language: Language) -> TimeExpression:
@@ -69,24 +89,25 @@ def _read_spoken(text: str, match: re.Match[str], language: Language) -> TimeExp
     return TimeExpression(match.start(), end, minutes, others, _zone(zone["zone"]) if zone else "")
 
 
-def _read(text: str, match: re.Match[str], language: Language) -> TimeExpression:
+def _read(text: str, match: re.Match[str], language: Language, start: int | None = None) -> TimeExpression:
+    start = match.start() if start is None else start
     group = {name: value for name, value in match.groupdict().items() if value}
     named = group.get("named", "").lower()
     if named:
         minutes = 0 if named == "midnight" else 720
-        return TimeExpression(*match.span(), minutes, (1440,) if not minutes else ())
-    word = group.get("word", "").lower()
+        return TimeExpression(start, match.end(), minutes, (1440,) if not minutes else ())
+    word = (group.get("word") or group.get("told_word", "")).lower()
     if word:
         hour = int(word) if word.isdigit() else _HOURS[language][word]
     else:
         hour = int(next(value for name, value in group.items() if name.endswith("hour")))
     minute = int(next((value for name, value in group.items() if name.endswith("minute")), "0"))
-    minutes, others = _minutes(hour, minute, group.get("part") or group.get("word_part", ""))
+    minutes, others = _minutes(hour, minute, group.get("part") or group.get("word_part") or group.get("told_part", ""))
     early = group.get("hour", group.get("bare_hour", "")).startswith("0")
     unsure = (language is Language.INDONESIAN and not early) or word or "point_hour" in group
     zone = _ZONE.match(text, match.end())
     end = zone.end("zone") if zone else match.end()
-    return TimeExpression(match.start(), end, minutes, others if unsure else (), _zone(zone["zone"]) if zone else "")
+    return TimeExpression(start, end, minutes, others if unsure else (), _zone(zone["zone"]) if zone else "")
 
 
 def _minutes(hour: int, minute: int, part: str) -> tuple[int, tuple[int, ...]]:

@@ -16,6 +16,8 @@ _COUNTABLE = tables.EN_SCALES.keys() | {"hundred", "dozen"}
 _SMALL = tables.EN_SMALL.keys() | tables.EN_TENS.keys()
 _ORDINALS = {word for word, value in tables.EN_ORDINALS.items() if value < 100}
 _DENOMINATORS = tables.EN_DENOMINATORS
+# "Two and half years" is two and a half; "two and half the town" is not.
+_AFTER_HALF = frozenset({"of", "the", "a", "an", "this", "that", "his", "her", "its", "our", "their"})
 
 
 def read(tokens: Sequence[Token], start: int) -> Found | None:
@@ -30,6 +32,8 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
         return _after_article(tokens, start)
     if low in tables.EN_APPROXIMATE:
         return _approximation(tokens, start)
+    if low in {"few", "several", "many"}:
+        return _several(tokens, start)
     if low == "half":
         return _half(tokens, start)
     if low in _SMALL:
@@ -38,6 +42,10 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
         return Found(start + 1, Fraction(tables.EN_ORDINALS[low]), Kind.ORDINAL)
     if low in tables.EN_COUNTED:
         return Found(start + 1, Fraction(tables.EN_COUNTED[low]))
+    if low == "either" and _at(tokens, start + 1).low == "of":
+        return Found(start + 1, Fraction(2))
+    if low in tables.EN_DECADES:
+        return Found(start + 1, Fraction(tables.EN_DECADES[low]), others=(Fraction(1900 + tables.EN_DECADES[low]),))
     if low in {"quarter", "quarters"}:
         return Found(start + 1, Fraction(1, 4), Kind.FRACTION)
     return None
@@ -188,15 +196,14 @@ def _take_decimals(tokens: Sequence[Token], index: int, total: Sum) -> int:
 
 def _next_piece(tokens: Sequence[Token], index: int, total: Sum) -> int:
     """Step over the hyphen of "twenty-five" or the "and" of "two hundred and five"."""
-    hyphen = _past_hyphen(tokens, index)
-    if hyphen != index:
-        return hyphen
-    if _at(tokens, index).low != "and" or total.room not in {100, 1000}:
+    joint = _past_hyphen(tokens, index)
+    if _at(tokens, joint).low != "and" or _and_a_half(tokens, joint) is not None:
+        return joint
+    after = _past_hyphen(tokens, joint + 1)
+    word = _at(tokens, after).low
+    if total.room not in {100, 1000} or (word not in _SMALL and word not in _ORDINALS):
         return index
-    after = _at(tokens, index + 1).low
-    if (after not in _SMALL and after not in _ORDINALS) or _ends_in_hundred(tokens, index + 1):
-        return index
-    return index + 1
+    return index if _ends_in_hundred(tokens, after) else after
 
 
 def _ends_in_hundred(tokens: Sequence[Token], index: int) -> bool:
@@ -207,18 +214,30 @@ def _ends_in_hundred(tokens: Sequence[Token], index: int) -> bool:
 
 def _and_a_half(tokens: Sequence[Token], index: int) -> tuple[int, Fraction] | None:
     """Return the token after "and a half" and its value, where that stands at `index`."""
-    words = [_at(tokens, index + step).low for step in (1, 2)]
+    first = _past_hyphen(tokens, index + 1)
+    second = _past_hyphen(tokens, first + 1)
+    words = [_at(tokens, first).low, _at(tokens, second).low]
     if words[0] in _ARTICLES and words[1] in {"half", "quarter"}:
-        return index + 3, Fraction(1, _DENOMINATORS[words[1]])
+        return second + 1, Fraction(1, _DENOMINATORS[words[1]])
+    if words[0] == "half" and second == first + 1 and words[1] not in _AFTER_HALF:
+        return first + 1, Fraction(1, 2)
     if words == ["three", "quarters"]:
-        return index + 3, Fraction(3, 4)
+        return second + 1, Fraction(3, 4)
     return None
 
 
+def _several(tokens: Sequence[Token], start: int) -> Found | None:
+    """Read "several hundred", "a few thousand": as much as "hundreds" and "thousands"."""
+    plural = f"{_at(tokens, start + 1).low}s"
+    value = tables.EN_APPROXIMATE.get(plural, 0) if plural not in {"decades", "centuries"} else 0
+    return Found(start + 2, Fraction(value), Kind.APPROXIMATE) if value >= 100 else None
+
+
 def _approximation(tokens: Sequence[Token], start: int) -> Found:
-    """Read "dozens", "tens of thousands", "hundreds of thousands of millions"."""
+    """Read "dozens", "tens of thousands", "hundreds of thousands of millions", and "hundreds millions"."""
     value = Fraction(tables.EN_APPROXIMATE[tokens[start].low])
     index = start + 1
-    if _at(tokens, index).low == "of" and tables.EN_APPROXIMATE.get(_at(tokens, index + 1).low, 0) >= 1000:
-        return Found(index + 2, value * tables.EN_APPROXIMATE[tokens[index + 1].low], Kind.APPROXIMATE)
+    scale = index + (_at(tokens, index).low == "of")
+    if tables.EN_APPROXIMATE.get(_at(tokens, scale).low, 0) >= 1000:
+        return Found(scale + 1, value * tables.EN_APPROXIMATE[tokens[scale].low], Kind.APPROXIMATE)
     return Found(index, value, Kind.APPROXIMATE)

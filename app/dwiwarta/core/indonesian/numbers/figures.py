@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from dwiwarta.core.indonesian.numbers.quantity import Language
 
-#: A run of digits with points and commas inside; a vulgar fraction may end it.
-FIGURE = r"[0-9]+(?:[.,][0-9]+)*[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
+#: A run of digits with points and commas inside; a vulgar fraction may end it, and a point before it is a nought's.
+FIGURE = r"(?:(?<![\w.,…])\.(?=[0-9]))?[0-9]+(?:[.,][0-9]+)*[½¼¾⅓⅔]?|[½¼¾⅓⅔]"
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _GROUPED = {mark: re.compile(rf"[1-9][0-9]{{0,2}}(?:\{mark}[0-9]{{3}})+") for mark in ".,"}
 # Python refuses to read integers of more than 4,300 digits; no figure in prose has more than this.
@@ -28,7 +28,7 @@ def parse_figure(figure: str, language: Language) -> tuple[Fraction, ...]:
         whole = Fraction(figure[:-1]) if figure[:-1].isdigit() else Fraction(0)
         return (whole + _VULGAR[figure[-1]],) if figure[:-1].isdigit() or len(figure) == 1 else ()
     group, decimal = (".", ",") if language is Language.INDONESIAN else (",", ".")
-    if figure.isdigit():
+    if figure.isdigit() or (figure[0] == "." and figure[1:].isdigit()):
         return (Fraction(figure),)
     if "." in figure and "," in figure:
         return _mixed(figure)

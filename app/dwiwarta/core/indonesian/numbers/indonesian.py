@@ -78,7 +78,10 @@ def _read_words(tokens: Sequence[Token], start: int, first: str) -> Found | None
     """Read a number in words; `first` stands for the first token's text."""
     if first in tables.ID_FRACTIONS:
         value = tables.ID_FRACTIONS[first]
-        scale = _SCALES.get(_at(tokens, start + 1).low)
+        after = _at(tokens, start + 1).low
+        if after == "lusin":
+            return Found(start + 2, value * 12)
+        scale = _SCALES.get(after)
         if scale is None:
             return Found(start + 1, value, Kind.FRACTION)
         return Found(start + 2, value * scale, scale=scale)

@@ -55,7 +55,7 @@ ID_APPROXIMATE = {
     "triliunan": 10**12,
 }
 #: Words that hold a number of their own: "berdua", "selusin".
-ID_COUNTED = {"lusin": 12, "selusin": 12, "berdua": 2, "bertiga": 3, "berempat": 4, "berlima": 5}
+ID_COUNTED = {"lusin": 12, "selusin": 12, "duo": 2, "trio": 3, "berdua": 2, "bertiga": 3, "berempat": 4, "berlima": 5}
 
 EN_SMALL = {word: value for value, word in enumerate(_EN_SMALL.split())}
 EN_TENS = {word: value * 10 for value, word in enumerate(_EN_TENS.split(), start=2)}
@@ -82,6 +82,8 @@ EN_DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
 EN_APPROXIMATE = {
     "tens": 10,
     "dozens": 10,
+    "decades": 10,
+    "centuries": 100,
     "scores": 10,
     "hundreds": 10**2,
     "thousands": 10**3,
@@ -90,7 +92,10 @@ EN_APPROXIMATE = {
     "trillions": 10**12,
 }
 EN_COUNTED = {
+    "nil": 0,
     "both": 2,
+    "dual": 2,
+    "duo": 2,
     "twice": 2,
     "double": 2,
     "doubled": 2,
@@ -98,6 +103,8 @@ EN_COUNTED = {
     "twofold": 2,
     "couple": 2,
     "pair": 2,
+    "trio": 3,
+    "troika": 3,
     "triple": 3,
     "tripled": 3,
     "threefold": 3,
@@ -106,3 +113,4 @@ EN_COUNTED = {
     "tenfold": 10,
     "dozen": 12,
 }
+EN_DECADES = {f"{word[:-1]}ies": value for word, value in EN_TENS.items()}

@@ -25,6 +25,9 @@ DROPPED, ADDED = "dropped", "added"
 _ANSWERED = 1.5
 _DROPPED = (4.0, 5.5)
 _ADDED = (5.5, 8.0)
+# An Indonesian word has some 1.1 English ones. A long unanswered run is grave only where the length bears it out: of
+# those in 2,500 pairs of news by human translators, most in sentences of the usual length were put in other words.
+_SHORTENED, _LENGTHENED = 0.75, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ def check_dropped(source: str, target: str) -> list[Check]:
         return []
     score, start, end = found
     message = f"Nothing in the English answers to {quoted(source, start, end)}; a part of the sentence may be missing."
-    return [Check(DROPPED, Severity.HIGH if score >= _DROPPED[1] else Severity.MEDIUM, (start, end), None, message)]
+    grave = score >= _DROPPED[1] and _ratio(source, target) <= _SHORTENED
+    return [Check(DROPPED, Severity.HIGH if grave else Severity.MEDIUM, (start, end), None, message)]
 
 
 def check_added(source: str, target: str) -> list[Check]:
@@ -52,7 +56,13 @@ def check_added(source: str, target: str) -> list[Check]:
         return []
     score, start, end = found
     message = f"{quoted(target, start, end)} answers to nothing in the Indonesian; it may be invented."
-    return [Check(ADDED, Severity.HIGH if score >= _ADDED[1] else Severity.MEDIUM, None, (start, end), message)]
+    grave = score >= _ADDED[1] and _ratio(source, target) >= _LENGTHENED
+    return [Check(ADDED, Severity.HIGH if grave else Severity.MEDIUM, None, (start, end), message)]
+
+
+def _ratio(source: str, target: str) -> float:
+    """Return how many words the translation has for one of the source."""
+    return len(words_of(target)) / max(1, len(words_of(source)))
 
 
 @lru_cache(maxsize=256)

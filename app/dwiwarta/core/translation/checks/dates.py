@@ -75,9 +75,17 @@ def _differs(one: Facts, other: Facts, date: DateExpression, wrong: DateExpressi
     meaning = say_date(wrong)
     if meaning not in seen:
         seen = f"{seen}, which is {meaning}"
-    reason = " Day and month have changed places." if _swapped(date, wrong) else ""
+    swapped = _swapped(date, wrong)
+    reason = " Day and month have changed places." if swapped else ""
     message = f"{said} is {say_date(date)}; the English says {seen}.{reason}"
-    return Check(KIND, Severity.HIGH, (date.start, date.end), (wrong.start, wrong.end), message)
+    # "1/7" for 7 January is how Americans write it: it may mislead, and may be meant so.
+    american = swapped and _in_figures(one, date) and _in_figures(other, wrong)
+    severity = Severity.MEDIUM if american else Severity.HIGH
+    return Check(KIND, severity, (date.start, date.end), (wrong.start, wrong.end), message)
+
+
+def _in_figures(facts: Facts, date: DateExpression) -> bool:
+    return not any(letter.isalpha() for letter in facts.text[date.start : date.end])
 
 
 def _said_otherwise(date: DateExpression, other: Facts) -> bool:

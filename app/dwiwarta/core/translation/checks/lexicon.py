@@ -128,6 +128,12 @@ def _english() -> frozenset[str]:
     return frozenset(_lines("english.txt"))
 
 
+@cache
+def generic_words() -> frozenset[str]:
+    """Return the Indonesian words, in lower case, that stand before names with a capital and are translated."""
+    return frozenset(word for line in _lines("generic.txt") for word in line.split())
+
+
 def _lines(name: str) -> list[str]:
     text = (paths.resources() / "checks" / name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -17,7 +17,15 @@ from dwiwarta.core.indonesian.words import stop_words
 from dwiwarta.core.translation import casing, verbatim
 from dwiwarta.core.translation.checks import peoples
 from dwiwarta.core.translation.checks.facts import Span, facts_of
-from dwiwarta.core.translation.checks.lexicon import COMMON, is_common, is_english, is_indonesian, key_of, rendering
+from dwiwarta.core.translation.checks.lexicon import (
+    COMMON,
+    generic_words,
+    is_common,
+    is_english,
+    is_indonesian,
+    key_of,
+    rendering,
+)
 from dwiwarta.core.translation.checks.units import measured
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
@@ -26,6 +34,8 @@ from dwiwarta.core.types import Check, Severity
 KIND = peoples.KIND
 _ALIKE = 72.0
 _SHORTEST_CHANGED = 4
+_SPELLING = 5
+_SHORTEST_ACRONYM = 3
 _ENOUGH = 2 / 3
 # Indonesian keeps an older or its own spelling of sounds that English writes otherwise: Khadafi, Moskow, Soekarno.
 _SOUNDS = (
@@ -33,6 +43,8 @@ _SOUNDS = (
     ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("qu", "k"), ("ee", "i"), ("oo", "u"), ("x", "ks"),
     ("q", "k"), ("c", "k"), ("v", "f"), ("w", "f"), ("y", "i"), ("z", "s"), ("'", ""), ("-", ""), ("h", ""),
 )  # fmt: skip
+# "Ruanda" is Rwanda; a last t after s falls away: "Holokaus".
+_GLIDE, _LAST_T = re.compile(r"(?<=[^aiou])u(?=[aeio])"), re.compile(r"(?<=s)t\Z")
 # Offices and bodies written short, Menkeu, Kapolda, Pemprov: not names, and more than a table can hold.
 _BLEND = re.compile(
     r"(?:Wa)?(?:Men|Kemen)[a-z]{2,}|Pem(?:da|prov|kab|kot|des)\w*|Ka(?:pol|den|kan|ba|dis|sat|des|bid|sub|ro|nit)\w*|"
@@ -70,7 +82,7 @@ def check(source: str, target: str, matches: Sequence[Match] = ()) -> list[Check
             strange.remove(wrong)
             found.append(_changed(source, target, word, wrong))
         else:
-            found.append(_missing(source, word, sure=_is_sure(word)))
+            found.append(_missing(source, word, sure=_is_sure(word) and not _is_spelt_out(source, word)))
     return [*found, *(_extra(target, word) for word in strange)]
 
 
@@ -97,7 +109,17 @@ def _is_name(word: Word, *, plain: bool) -> bool:
 
 def _is_sure(word: Word) -> bool:
     """Say whether a word can be nothing but a name; one that begins a sentence may be an unknown word."""
+    if word.lower in generic_words() or (word.text.isupper() and len(word.text) < _SHORTEST_ACRONYM):
+        return False
     return (not word.first or word.text.isupper()) and _BLEND.fullmatch(word.text) is None
+
+
+def _is_spelt_out(source: str, word: Word) -> bool:
+    """Say whether an acronym follows the name that it stands for: "Daerah Aliran Sungai (DAS)"."""
+    if not word.text.isupper() or not source[: word.start].endswith("("):
+        return False
+    before = [other.text[0].upper() for other in words_of(source) if other.end < word.start]
+    return "".join(before[-len(word.text) :]) == word.text
 
 
 def _looks_derived(word: str) -> bool:
@@ -134,7 +156,11 @@ def _sounds_like(one: str, other: str) -> bool:
         return True
     # An adjective or a people: Somalia, Somalian.
     short, long = sorted((one, other), key=len)
-    return len(short) > 3 and long.startswith(short) and long[len(short) :] in {"n", "s", "an", "i", "ese", "ns", "ans"}
+    return (
+        len(short) > 3
+        and long.startswith(short)
+        and long[len(short) :] in {"n", "s", "an", "i", "ese", "ns", "ans", "ist", "ists", "is"}
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -142,6 +168,7 @@ def _sound(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.removesuffix("'s")).encode("ascii", "ignore").decode() or word
     for written, heard in _SOUNDS:
         plain = plain.replace(written, heard)
+    plain = _LAST_T.sub("", _GLIDE.sub("f", plain))
     return re.sub(r"(.)\1+", r"\1", plain)
 
 
@@ -236,8 +263,18 @@ def _is_acronym(word: Word) -> bool:
 def _changed(source: str, target: str, word: Word, wrong: Word) -> Check:
     span, place = (word.start, word.end), (wrong.start, wrong.end)
     message = f"The name {quoted(source, *span)} has become {quoted(target, *place)} in the English."
-    severity = Severity.MEDIUM if _consonants(word) == _consonants(wrong) else Severity.HIGH
-    return Check(KIND, severity, span, place, message)
+    return Check(KIND, Severity.MEDIUM if _is_spelling(word, wrong) else Severity.HIGH, span, place, message)
+
+
+def _is_spelling(word: Word, wrong: Word) -> bool:
+    """Say whether two names differ as spellings of one do: in the vowels, or by one sound of at least five."""
+    from rapidfuzz.distance import Levenshtein
+
+    if word.text.isupper():
+        return False
+    one, other = _sound(word.lower), _sound(wrong.lower)
+    close = min(len(one), len(other)) >= _SPELLING and Levenshtein.distance(one, other) == 1
+    return close or _consonants(word) == _consonants(wrong)
 
 
 def _missing(source: str, word: Word, *, sure: bool) -> Check:
@@ -250,7 +287,10 @@ def _missing(source: str, word: Word, *, sure: bool) -> Check:
 def _extra(target: str, word: Word) -> Check:
     place = word.start, word.end
     message = f"The English names {quoted(target, *place)}, and the Indonesian has no such name; it may be invented."
-    return Check(KIND, Severity.MEDIUM, None, place, message)
+    known = rendering(word.lower)
+    # Titles have capitals on ordinary words, "Downtown", "Bridal Week"; Indonesian keeps the names of places.
+    ordinary = is_english(word.lower) and not (known is not None and known.name)
+    return Check(KIND, Severity.LOW if ordinary else Severity.MEDIUM, None, place, message)
 
 
 def _dated(text: str, language: Language) -> list[Span]:

@@ -21,16 +21,22 @@ def check(source: str, target: str) -> list[Check]:
     strong = _negations(source)
     denied = list(words.TARGET.finditer(target))
     if len(denied) < len(strong):
-        implied = len(words.IMPLIED.findall(source))
+        implied = max(0, len(words.IMPLIED.findall(source)) - len(words.RENDERED.findall(target)))
         carried = max(0, len(words.CARRIERS.findall(target)) - implied) + _sure(source, target)
         if len(denied) + carried >= len(strong):
             return []
         doubtful = denied or carried or words.DOUBTFUL.search(target)
         return [_lost(source, strong[-1], Severity.MEDIUM if doubtful else Severity.HIGH)]
     softer = words.IMPLIED.search(source) or words.NEARLY.search(source) or words.IDIOMS.search(source)
+    softer = softer or (words.ONLY_THEN.search(source) and words.UNTIL.search(target))
     # "Non-" makes a word, and denies no statement; what the source has in English too is a name or title.
     shared = {word.lower for word in words_of(source)}
-    added = [word for word in denied if word[0].lower() not in {"non", *shared}]
+    idioms = [match.span() for match in words.ENGLISH_IDIOMS.finditer(target)]
+    added = [
+        word
+        for word in denied
+        if word[0].lower() not in {"non", *shared} and not any(s <= word.start() < e for s, e in idioms)
+    ]
     return [_added(target, added[0])] if added and not strong and not softer else []
 
 

@@ -25,6 +25,7 @@ IDIOMS = _any(
     rf"{_NOT}\s(?:bisa|dapat|boleh|mungkin)\s(?:tidak|tak)|{_NOT}\smustahil",
     r"(?:mau|suka)\s(?:tidak|tak|nggak|gak)\s(?:mau|suka)",
     r"(?:paling|se)\s?tidak(?:nya)?",
+    r"bagaimana\s(?:tidak|tak)(?=\s?[,.?!])",
     r"bukan\s(?:main|kepalang|buatan|(?:tidak|tak)\smungkin|(?:lagi\s)?rahasia)",
     r"(?:ya|iya)\s(?:atau|dan)\s(?:tidak|bukan)",
     r"(?:atau|ataukah|maupun)\s(?:tidak|tak|belum|bukan)(?:nya)?",
@@ -56,7 +57,7 @@ CARRIERS = _any(
     r"in(?:ability|accessib|accura|action|active|adequa|appropria|capab|complet|comprehens|conclus|consisten|convenien|"
     r"correct|cred|defin|depend|direct|dispens|effect|effici|equal|equit|evitab|experienc|flexib|formal|frequent|human|"
     r"jus|secur|signific|stab|suffici|tangib|toler|valid|vincib|visib|sensitiv|sincer|coheren|compat|compet|expens|attent|"
-    r"hospit|oper|auspic|discre|explic)\w*",
+    r"hospit|oper|auspic|discre|explic)\w*|(?:sub(?:optim|standard|par\b)|disproportion)\w*",
     r"i[mn]\w{3,}[ai]bl[ey]|indifferen\w*|infertil\w*",
     r"im(?:mature|mobil|modera|moral|mortal|partial|patien|perfect|polite|possib|probab|prop(?:er|ri)|prud)\w*",
     r"dis(?:abl|advantag|agree|allow|appoint|approv|belie|connect|continu|grac|honest|honou?r|like|miss|obe|order|pleas|"
@@ -70,6 +71,22 @@ CARRIERS = _any(
     r"(?:have|has|had|is|are|was|were)\s(?:\w+\s)?yet\sto|far\sfrom|short\sof|free\s(?:of|from)|\w+-free|out\sof|too\s\w+\s(?:to|for)",
 )
 
+#: English words that render those of `IMPLIED` and are no `CARRIERS`.
+RENDERED = _any(
+    r"(?:revers|overturn|revok|annul|cancel|scrap|quash|abolish|abandon|repeal|rescind|nullif|oppos|suspen[ds])\w*",
+    r"end(?:s|ed|ing)?|drop(?:s|ped|ping)?|barr(?:ed|ing)",
+)
+
+#: English expressions with a negative word that deny nothing.
+ENGLISH_IDIOMS = _any(
+    r"no\sdoubt|not\sto\smention|not\s(?:only|just|merely|simply|least)|last\sbut\snot|(?:do\snot|don['’]t)\sforget",
+    r"can(?:not|['’]t)\shelp|(?:or|if|why)\snot|no\s(?:more|less|fewer|other)\sthan|no\smatter|never\s(?:been\s)?(?:more|\w+er)",
+)
+
+#: "Not until": what "baru" (only then) says.
+UNTIL = re.compile(r"(?:\bnot|n['’]t)\s(?:[^\s.;]+\s){0,8}until\b", re.IGNORECASE)
+ONLY_THEN = _any(r"baru(?!-)")
+
 #: Words that may stand for a denial or for nothing of the kind.
 DOUBTFUL = _any(
     r"few|little|less|yet|except\w*|against|free|only|exclu\w*|beyond|wrong|false|doubt\w*|difficult\w*|hard|too|minus|pending",
@@ -80,14 +97,23 @@ DOUBTFUL = _any(
 #: What makes a doubtful word sure: the Indonesian that it often renders.
 SURE = (
     (_any(r"belum"), _any(r"pending|remain\w*|await\w*")),
+    (_any(r"belum(?!.*\bsebelumnya\b)"), _any(r"before")),
+    (_any(r"belum\spernah"), _any(r"unprecedented\w*|unheard")),
+    (_any(r"bukannya"), _any(r"(?:more|less|other|rather)\s(?:[^\s.;]+\s){0,8}than")),
+    (
+        _any(rf"{_NOT}\s(?:memenuhi|mematuhi|mengindahkan|menghiraukan|menaati|menuruti|patuh|taat)"),
+        _any(r"def(?:y|ie[sd]|ying|ian\w*)|flout\w*|violat\w*|breach\w*|br(?:oke|eak|eaks|oken|eaking)"),
+    ),
+    (_any(rf"{_NOT}\s(?:ter\w+|kena|ada|mengandung|positif)"), _any(r"negative\w*")),
+    (_any(rf"{_NOT}\s(?:bercanda|bergurau|main-main)"), _any(r"serious\w*|earnest")),
     (_any(rf"{_NOT}\s(?:\w+\s){{0,8}}(?:kecuali|selain|sebelum)"), _any(r"only|until|except\w*")),
     (
         _any(rf"{_NOT}\s(?:banyak|terlalu|begitu|seberapa|besar|cukup)"),
-        _any(r"few|little|small|less|hardly|poor\w*|low"),
+        _any(r"few|little|small|less|hardly|poor\w*|low|limited"),
     ),
     (
-        _any(rf"{_NOT}\s(?:berubah|bergerak|beranjak|bergeser)"),
-        _any(r"remain\w*|stay\w*|still|same|steady|left|stable"),
+        _any(rf"{_NOT}\s(?:berubah|mengubah|bergerak|beranjak|bergeser)"),
+        _any(r"remain\w*|stay\w*|still|same|steady|left|stable|maintain\w*|ke(?:ep\w*|pt)|preserv\w*"),
     ),
     (_any(rf"{_NOT}\s(?:benar|betul|tepat)"), _any(r"wrong|false|mis\w{4,}")),
     (_any(rf"{_NOT}\s(?:mudah|gampang)"), _any(r"difficult\w*|hard|tough")),
@@ -96,5 +122,9 @@ SURE = (
         _any(rf"{_NOT}\s(?:ingin|mau|bersedia|disebut|menyebut)\w*\s(?:\w+\s)?(?:nama|namanya|identitas\w*)"),
         _any(r"anonym\w*"),
     ),
-    (_any(r"agar\s(?:\w+\s)?(?:tidak|tak)"), _any(r"against|out|away|keep\w*|remov\w*")),
+    (_any(r"(?:agar|supaya|untuk)\s(?:\w+\s)?(?:tidak|tak)"), _any(r"against|out|away|keep\w*|remov\w*")),
+    (
+        _any(rf"{_NOT}\smasuk\sakal|{_NOT}\s(?:jelas|wajar)"),
+        _any(r"absurd\w*|ridicul\w*|nonsens\w*|vague\w*|obscur\w*"),
+    ),
 )

@@ -10,7 +10,7 @@ from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity
 from dwiwarta.core.translation.checks import units
 from dwiwarta.core.translation.checks.facts import Facts, Span, facts_of
 from dwiwarta.core.translation.checks.matching import Matching, is_rounded, match
-from dwiwarta.core.translation.checks.wording import is_year, quoted, reason_for, say_found
+from dwiwarta.core.translation.checks.wording import is_decade, is_year, quoted, reason_for, say_found
 from dwiwarta.core.types import Check, Severity
 
 KIND = "numbers"
@@ -27,7 +27,8 @@ def check(source: str, target: str) -> list[Check]:
         for left, right in matching.differing
         if id(one.quantities[left]) not in sums
     ]
-    found += _missing(one, [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums])
+    lost = [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums]
+    found += _missing(one, [quantity for quantity in lost if not _is_named(one, other, quantity)])
     found += _extra(one, other, matching)
     return [*found, *_lost_percent(one, other, matching), *(() if found else _scores(one, other))]
 
@@ -52,7 +53,7 @@ def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check
 def _missing(one: Facts, quantities: list[Quantity]) -> list[Check]:
     found = []
     for quantity in quantities:
-        severity = _weight(quantity)
+        severity = _weight(one.text, quantity)
         if severity is None:
             continue
         message = f"{say_found(one.text, quantity)}; the English does not say it, so a figure may have been lost."
@@ -60,9 +61,15 @@ def _missing(one: Facts, quantities: list[Quantity]) -> list[Check]:
     return found
 
 
-def _weight(quantity: Quantity) -> Severity | None:
+def _is_named(one: Facts, other: Facts, quantity: Quantity) -> bool:
+    """Say whether a number word is part of a name that the translation keeps: Pulau Seribu."""
+    word = one.text[quantity.start : quantity.end]
+    return quantity.in_words and quantity.start > 0 and word[0].isupper() and word in other.text
+
+
+def _weight(text: str, quantity: Quantity) -> Severity | None:
     """Say how much it matters that a number is missing; "satu" and "pertama" are also said without a number."""
-    if is_year(quantity):
+    if is_year(quantity) or is_decade(text, quantity):
         # Translators say "this year" and "a year earlier".
         return Severity.MEDIUM
     if not quantity.in_words:

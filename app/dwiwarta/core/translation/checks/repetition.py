@@ -10,6 +10,8 @@ from dwiwarta.core.types import Check, Severity
 KIND = "repeats"
 # So many words said twice in a sentence, not at once, are no figure of speech.
 _LONG = 5
+# So many words, said just twice, are mostly said for effect.
+_EMPHATIC = 2
 
 
 def check(source: str, target: str) -> list[Check]:
@@ -18,7 +20,7 @@ def check(source: str, target: str) -> list[Check]:
         place = repeats.loop(source, target)
         if place is not None:
             message = f"The English repeats itself: {quoted(target, *place)}."
-            return [Check(KIND, Severity.HIGH, None, place, message)]
+            return [Check(KIND, _weight(target, place), None, place, message)]
         whole = 0, len(target)
         message = "The English runs on far beyond what the Indonesian says, or has no words at all."
         return [Check(KIND, Severity.HIGH, (0, len(source)), whole, message)]
@@ -35,6 +37,15 @@ def check_same(target: str) -> list[Check]:
         return []
     message = "The English is the same as that of the sentence before; the Indonesian is not."
     return [Check(KIND, Severity.HIGH, None, (0, len(target)), message)]
+
+
+def _weight(target: str, place: tuple[int, int]) -> Severity:
+    """Say how grave a loop is: "many, many" and "they do, they do" are said for effect, "won won" seldom is."""
+    said = target[slice(*place)]
+    words = [word.lower for word in words_of(said)]
+    if len(words) > 2 * _EMPHATIC or len(words) != 2 * len(set(words)):
+        return Severity.HIGH
+    return Severity.MEDIUM if said.replace(" ", "").isalpha() else Severity.LOW
 
 
 def _again(text: str) -> tuple[int, int] | None:

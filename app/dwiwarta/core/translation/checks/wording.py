@@ -32,9 +32,16 @@ def is_year(quantity: Quantity) -> bool:
     return plain and 1500 <= quantity.value <= 2100
 
 
+def is_decade(text: str, quantity: Quantity) -> bool:
+    """Say whether a number is a decade, of a century or of a life: "1970-an", "20-an"."""
+    return not quantity.in_words and text[quantity.start : quantity.end].endswith("an")
+
+
 def say_found(text: str, quantity: Quantity) -> str:
     """Return the source's words and what they mean in English where that is not plain: "“1,5 juta” is 1.5 million"."""
     said = quoted(text, quantity.start, quantity.end)
+    if is_decade(text, quantity):
+        return f"{said} is the {quantity.value}s"
     meaning = say_quantity(quantity)
     if is_year(quantity) or meaning == text[quantity.start : quantity.end]:
         return f"The Indonesian says {said}"
