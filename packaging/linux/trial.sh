@@ -57,7 +57,8 @@ until as_user dwiwarta library list --json 2>/dev/null | grep -q '"status": "tra
 done
 sleep 2
 as_user xwd -root -silent >"$out/window.xwd"
-as_user xdotool search --onlyvisible --class dwiwarta windowquit %@
+window=$(as_user xdotool search --onlyvisible --class dwiwarta | tail -1)
+as_user xdotool windowfocus "$window" sleep 1 key ctrl+q
 sleep 2
 as_user dwiwarta library list
 
