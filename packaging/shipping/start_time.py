@@ -1,7 +1,7 @@
 """Measure how long a program takes from its start to a painted window: `python -m shipping.start_time PROGRAM [RUNS]`.
 
-Needs a screen (Xvfb will do), xdotool and xwd (x11-apps). Each run has a fresh home; the first run, with cold
-disk caches, is told apart.
+Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh
+home; the first run, with cold disk caches, is told apart.
 """
 
 from __future__ import annotations
