@@ -87,6 +87,10 @@ class Pipeline:
         document = guarded.read_text(text, name=name, html=html, cancel=cancel)
         return self.prepare(document, source=source)
 
+    def read_data(self, data: bytes, *, name: str, cancel: CancelToken | None = None) -> Article:
+        """Read a file's bytes that came without a file, such as a picture. Raises ReadingError, Cancelled."""
+        return self.prepare(guarded.read_data(data, name=name, cancel=cancel))
+
     def prepare(self, document: Document, *, source: str = "") -> Article:
         """Return a Document with its Segments, nothing translated. `source` says where it came from."""
         segments = segmentation.segment(document)

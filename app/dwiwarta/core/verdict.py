@@ -87,7 +87,7 @@ def of(article: Article, found: Iterable[Finding] | None = None) -> Verdict:
         open={severity: opened[severity] for severity in Severity},
         dismissed=sum(finding.dismissal is not None for finding in every),
         silenced=Counter(f.check.kind for f in every if f.silenced and f.dismissal is None),
-        models=tuple(dict.fromkeys(translation.model for translation in made if translation.model is not None)),
+        models=tuple(sorted({translation.model for translation in made if translation.model is not None}, key=str)),
         translated_at=article.translated_at,
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dwiwarta.core import paths, reading
 from dwiwarta.core.store.listing import Section
+from dwiwarta.gui.importing import MANY
 from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
 from dwiwarta.gui.models.library_words import title_of
 
@@ -73,7 +74,15 @@ class Commands(QObject):
         window.middle.reader.finish_editing()
         article = self._workflow.open_article.article
         if article is not None:
-            ExportDialog.ask(article, window.pipeline, window.tasks, window.settings, window.set_settings, window)
+            ExportDialog.ask(
+                article,
+                window.pipeline,
+                window.tasks,
+                window.settings,
+                window.set_settings,
+                window,
+                window.middle.reader.style_now().categories,
+            )
             window.library.model.refresh(self._workflow.open_article.id)
 
     @Slot(object)
@@ -143,6 +152,14 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.settings import SettingsDialog
 
         SettingsDialog.ask(self._window.settings, self._window.tasks, self._window.set_settings, self._window)
+
+    @Slot()
+    def categories(self) -> None:
+        """Show the categories of highlights; what changes is applied at once."""
+        from dwiwarta.gui.dialogs.categories import CategoriesDialog
+
+        style = self._window.middle.reader.style_now()
+        CategoriesDialog.ask(style.categories, style, self._window.set_categories, self._window)
 
     @Slot()
     def show_models(self) -> None:
@@ -246,6 +263,13 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog.ask(failures, self._window)
+
+    @Slot(object, int)
+    def ask_how_many(self, folder: Incoming, count: int) -> None:
+        """Ask whether all files of a large folder are meant."""
+        from dwiwarta.gui.dialogs.many_files import ManyFilesDialog
+
+        self._workflow.importer.want(ManyFilesDialog.ask(folder.name, count, MANY, self._window))
 
     @Slot(object)
     def show_comparison(self, comparison: Comparison) -> None:

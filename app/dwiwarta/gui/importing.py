@@ -16,15 +16,18 @@ from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.reading import guarded, worker
 from dwiwarta.core.reading.found import Failure
+from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import Article
 from dwiwarta.errors import DwiwartaError, EmptyDocument, PasswordNeeded, ReadingError, StoreError
-from dwiwarta.gui.incoming import Incoming, Kind, expand
+from dwiwarta.gui.incoming import Incoming, Kind, expand, png
 from dwiwarta.gui.tasks import Job, Task, Tasks
 
 # A minute between two drops is one sitting.
 _IDLE_MS = 60_000
+# So many articles of one folder take a quarter of an hour to translate; more than that is asked about.
+MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +86,13 @@ class Importer(QObject):
 
     `stored` carries an Added and the Incoming that it came from, `progressed` a Progress, and `finished` an Outcome
     when nothing is left. `password_wanted` carries the Incoming that is protected; whoever knows its password calls
-    `unlock` before the signal returns, else it counts as a failure.
+    `unlock` before the signal returns, else it counts as a failure. `many_found` carries a folder's Incoming and how
+    many files are in it, where there are more than MANY; whoever wants them calls `want` before the signal returns.
     """
 
     stored = Signal(object, object)
     password_wanted = Signal(object)
+    many_found = Signal(object, int)
     progressed = Signal(object)
     finished = Signal(object)
 
@@ -103,6 +108,7 @@ class Importer(QObject):
         self._now = _Queued(Incoming(Kind.TEXT, ""), 0)
         self._articles: deque[Article] = deque()
         self._locked: ReadingError | None = None
+        self._wanted = 0
         self._done = 0
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._rest)
@@ -115,7 +121,8 @@ class Importer(QObject):
     def take(self, items: tuple[Incoming, ...]) -> None:
         """Queue things to read; folders are searched for files of the supported kinds."""
         things = self._queue(items)
-        self._tasks.library(partial(self._kept.add, things))
+        # A picture has no file to be read from again.
+        self._tasks.library(partial(self._kept.add, [each for each in things if each.item.picture is None]))
         self._begin(things)
 
     def take_up(self, waiting: Sequence[Waiting]) -> None:
@@ -179,8 +186,15 @@ class Importer(QObject):
             op = partial(_read, self._pipeline, item)
             self._task = self._tasks.compute(op, self._was_read, self._bad, ended=self._after_reading)
 
+    def want(self, count: int) -> None:
+        """Take so many of the files that were found in a folder."""
+        self._wanted = count
+
     def _found(self, items: tuple[Incoming, ...]) -> None:
-        things = self._queue(items)
+        self._wanted = len(items) if len(items) <= MANY else 0
+        if len(items) > MANY:
+            self.many_found.emit(self._now.item, len(items))
+        things = self._queue(items[: self._wanted])
         self._tasks.library(partial(self._kept.expand, self._now, things))
         self._waiting.extendleft(reversed(things))
 
@@ -251,9 +265,11 @@ class Importer(QObject):
 
 def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
     found = []
-    for item in expand(folder):
-        job.cancel.check()
+    for item in expand(folder, job.cancel.check):
         found.append(item)
+        if len(found) > limits().entries:
+            many = f"the folder holds more than {limits().entries:,} files"
+            raise ReadingError(many, path=folder.content, remedy="Choose the folders in it one after the other.")
     if not found:
         raise EmptyDocument("no article is in the folder", path=folder.content, remedy="Choose another folder.")
     return tuple(found)
@@ -263,6 +279,8 @@ def _read(pipeline: Pipeline, item: Incoming, job: Job) -> tuple[Article | Failu
     job.cancel.check()
     if item.kind is Kind.PATH:
         return tuple(pipeline.read_all(Path(item.content), password=item.password, cancel=job.cancel))
+    if item.picture is not None:
+        return (pipeline.read_data(png(item.picture), name=item.name, cancel=job.cancel),)
     return (pipeline.read_text(item.content, html=item.kind is Kind.HTML, cancel=job.cancel),)
 
 

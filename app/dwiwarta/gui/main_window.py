@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from dwiwarta.core import paths, settings
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.tasks = tasks
         self._theme = theme
         self.state = window_state.load()
+        self._categories = DEFAULTS
         self._kept: Settings | None = pipeline.settings
         self._answered = False
         self._unsaved_told = False
@@ -110,12 +112,14 @@ class MainWindow(QMainWindow):
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
+        self.tasks.library(_stored_categories, self._show_categories)
         self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
         elif self.state.article:
             self.workflow.open_article.open(self.state.article)
         self.workflow.load_model()
+        self.workflow.watching.watch(self.settings.watched_folder)
 
     # Frame
 
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
         work.comparing.ready.connect(self.commands.show_comparison)
+        work.many_found.connect(self.commands.ask_how_many)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
@@ -181,7 +186,9 @@ class MainWindow(QMainWindow):
         self.desk.summary.wanted.connect(self._summary_wanted)
         self.desk.summary.jumped.connect(self.middle.reader.show_segment)
         self.desk.notes.jumped.connect(self._jump_to_note)
-        self.desk.details.corrected.connect(work.open_article.correct)
+        self.desk.notes.categories_wanted.connect(self.commands.categories)
+        self.desk.notes.place_wanted.connect(self.middle.reader.annotating.place)
+        self.middle.reader.selection_changed.connect(self._selection_changed)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
         self.middle.welcome.paste_wanted.connect(self.commands.paste_article)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
@@ -286,6 +293,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closing_article(self) -> None:
         self._leave_article()
+        session = self.workflow.open_article.session
+        if session is not None:
+            session.translation_changed.disconnect(self._session_changed)
+            session.structure_changed.disconnect(self._session_changed)
+            session.undo_stack.indexChanged.disconnect(self._refresh_row)
         self.middle.reader.set_session(None)
         self.desk.set_session(None)
         self.middle.warn_about(None)
@@ -412,6 +424,10 @@ class MainWindow(QMainWindow):
     def _jump_to_note(self, annotation: Annotation) -> None:
         self.middle.reader.show_annotation(annotation)
 
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.desk.notes.editor.set_selection(self.middle.reader.has_selection())
+
     # Settings and looks
 
     @Slot(object)
@@ -427,6 +443,7 @@ class MainWindow(QMainWindow):
             self._apply_theme(self._theme.theme)
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
+        self.workflow.watching.watch(changed.watched_folder)
         if changed.person != before.person:
             self.tasks.library(partial(_name_person, changed.person))
         if changed.memory_threshold != before.memory_threshold:
@@ -449,7 +466,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        style = reader_style(theme, self.settings).zoomed(self.state.zoom)
+        style = replace(reader_style(theme, self.settings), categories=self._categories).zoomed(self.state.zoom)
         self.commands_by_name.set_theme(theme)
         self.library.set_theme(theme)
         self.middle.set_theme(theme)
@@ -457,6 +474,17 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_source_left(self.settings.source_left)
         self.desk.set_theme(theme, style)
         self.outline.theme = theme
+
+    @Slot(object)
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Take other kinds of highlight: keep them, and show them."""
+        self.tasks.library(partial(_keep_categories, categories))
+        self._show_categories(categories)
+
+    def _show_categories(self, categories: tuple[Category, ...]) -> None:
+        if categories != self._categories:
+            self._categories = categories
+            self._apply_theme(self._theme.theme)
 
     @Slot(int)
     def _zoomed(self, zoom: int) -> None:
@@ -509,6 +537,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
+        self.workflow.watching.watch("")
         self._take_state()
         try:
             _save(self.state, self._changed_settings())
@@ -528,6 +557,14 @@ def _save(state: WindowState, chosen: Settings | None) -> None:
 
 def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
     _save(state, chosen)
+
+
+def _stored_categories(library: Library) -> tuple[Category, ...]:
+    return library.categories()
+
+
+def _keep_categories(categories: tuple[Category, ...], library: Library) -> None:
+    library.set_categories(categories)
 
 
 def _name_person(person: str, library: Library) -> None:

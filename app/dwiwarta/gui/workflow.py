@@ -18,13 +18,14 @@ from dwiwarta.core.types import ModelId
 from dwiwarta.gui.comparing import Comparing
 from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
-from dwiwarta.gui.incoming import Incoming, Kind, Offer
+from dwiwarta.gui.incoming import Incoming, Kind, Offer, from_paths
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.outdated import outdated, outdated_words
 from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
+from dwiwarta.gui.watching import Watching
 
 _ROW_SECONDS = 1.0
 
@@ -44,8 +45,8 @@ class Workflow(QObject):
 
     `said` carries a Message, `progressed` a Progress, `rested` comes when nothing goes on any more, `listed` when the
     library's list must be asked for anew, `row_changed` carries the id of an article whose row changed, `removed` that
-    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` the Incoming that is
-    protected (see Importer), and `recent` the Path of a file that was taken in and opened.
+    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` and `many_found` what the
+    Importer's signals of these names carry, and `recent` the Path of a file that was taken in and opened.
     """
 
     said = Signal(object)
@@ -56,6 +57,7 @@ class Workflow(QObject):
     removed = Signal(object)
     failures_wanted = Signal(object)
     password_wanted = Signal(object)
+    many_found = Signal(object, int)
     recent = Signal(object)
 
     def __init__(self, pipeline: Pipeline, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -66,10 +68,11 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
+        self.watching = Watching(tasks, self)
         self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
         self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self.comparing = Comparing(tasks, self)
-        self._opened_one = False
+        self._opened_one = self._quietly = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, int, float]] = []
         self._row_told = 0.0
@@ -78,13 +81,15 @@ class Workflow(QObject):
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
         self.importer.password_wanted.connect(self.password_wanted)
+        self.watching.arrived.connect(self._arrived)
+        self.watching.lost.connect(self._lost)
+        self.importer.many_found.connect(self.many_found)
         self.importer.progressed.connect(self.progressed)
         self.translating.progressed.connect(self._translated_so_far)
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
         self.open_article.loaded.connect(self._offer_again)
-        self.open_article.changed.connect(self.row_changed)
         self.comparing.alone.connect(self._tell_alone)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
@@ -99,11 +104,18 @@ class Workflow(QObject):
 
     def take(self, offer: Offer) -> None:
         """Take in what was dropped, pasted or chosen; the first of it is opened."""
+        self._take(offer, opening=True)
+
+    def _take(self, offer: Offer, *, opening: bool) -> None:
+        """Take something in; what came by itself leaves open what is open."""
         if offer.refusal:
             self.said.emit(Message(offer.refusal, "warning"))
         if offer.items:
             if not self.importer.busy:
-                self._opened_one = False
+                self._opened_one = not opening
+                self._quietly = not opening
+            elif opening and self._quietly:
+                self._opened_one = self._quietly = False
             self.importer.take(offer.items)
 
     def take_up(self) -> None:
@@ -170,6 +182,14 @@ class Workflow(QObject):
         self.importer.cancel()
         self.translating.cancel()
 
+    @Slot(object)
+    def _arrived(self, files: list[Path]) -> None:
+        self._take(from_paths(files), opening=False)
+
+    @Slot(str)
+    def _lost(self, folder: str) -> None:
+        self.said.emit(Message(f"The watched folder {folder} is not there. It is looked for again.", "warning"))
+
     @Slot()
     def show_failures(self) -> None:
         """Ask for the list of what could not be read."""
@@ -193,6 +213,8 @@ class Workflow(QObject):
     def _finished(self, outcome: Outcome) -> None:
         self._failures = outcome.failures
         message = summary_of(outcome)
+        if message is None and self._quietly and outcome.new:
+            message = Message("1 article added from the watched folder")
         twins, self._twins = self._twins, []
         if message is None and twins:
             self.said.emit(twin_message(*twins[0], compare=self.comparing.compare))

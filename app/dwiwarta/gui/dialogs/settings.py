@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.settings import Settings, bounds
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.dialogs.lessons import LessonsPage
+from dwiwarta.gui.dialogs.watch_page import WatchPage
 from dwiwarta.gui.forms import SPACE, Form, button, label
 from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import READING_FAMILY
@@ -66,6 +67,9 @@ class SettingsDialog(QDialog):
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), "&Translation")
         tabs.addTab(self._appearance_page(), "&Appearance")
+        self.watch_page = WatchPage()
+        self.watch_page.chosen.connect(self._watch)
+        tabs.addTab(self.watch_page, "&Watched folder")
         tabs.addTab(LessonsPage(tasks), "&Learnt lines")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         restore = button("Restore &defaults")
@@ -145,6 +149,7 @@ class SettingsDialog(QDialog):
             box.setCurrentIndex(box.findData(value))
         for name in ("threads", "font_size", "line_height", "memory_threshold"):
             getattr(self, name).setValue(getattr(settings, name))
+        self.watch_page.show_folder(settings.watched_folder)
         self.person.setText(settings.person)
         self.font_family.setCurrentFont(QFont(settings.font_family or READING_FAMILY))
         self._show_sample()
@@ -176,10 +181,14 @@ class SettingsDialog(QDialog):
             values["model"] = self.model.currentData()
         self._take(self.settings.changed(**values))
 
+    @Slot(str)
+    def _watch(self, folder: str) -> None:
+        self._take(self.settings.changed(watched_folder=folder))
+
     @Slot()
     def restore(self) -> None:
-        """Put every preference back to its default; recent files and the export's choices stay."""
-        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences")
+        """Put every preference back to its default; recent files, the export's choices and the name stay."""
+        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences", "person")
         defaults = Settings(**{name: getattr(self.settings, name) for name in kept})
         self._show(defaults)
         self.model.setCurrentIndex(max(0, self.model.findData("")))
