@@ -1,14 +1,22 @@
 #!/bin/sh
 # Install a package into a new Debian, use it there without a network as an ordinary user, remove it, and see that
 # nothing but the user's library is left. Usage, as root: packaging/linux/trial.sh PACKAGE.deb ARTICLE OUT [SUITE]
-# Needs debootstrap and a Debian mirror. Leaves window.png, self-test.txt and left.txt in OUT.
+# Needs debootstrap and a Debian mirror. Leaves window.xwd, self-test.txt and left.txt in OUT.
 set -eu
 deb=$(realpath "$1") article=$(realpath "$2") out=$3 suite=${4:-bookworm}
 id=$(dpkg-deb --contents "$deb" | sed -n 's|.*/applications/\(.*\)\.desktop$|\1|p')
 root=$(mktemp -d) && chmod 755 "$root"
 mkdir -p "$out"
-trap 'umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
+trap clean EXIT
 
+# End what still runs in there, by the root of each process, and take it all away.
+clean() {
+    for process in /proc/[0-9]*; do
+        [ "$(readlink "$process/root" 2>/dev/null)" != "$root" ] || kill "${process#/proc/}" 2>/dev/null || true
+    done
+    umount "$root/proc" 2>/dev/null || true
+    rm -rf "$root"
+}
 say() { printf 'trial: %s\n' "$*" >&2; }
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 # As an ordinary user, on a screen, where no network exists: not even the loopback device is up.
@@ -35,8 +43,6 @@ say "installed: $(inside dwiwarta --version)"
 inside sh -c 'command -v python3' && { say "there is a Python here, so this proves nothing"; exit 1; }
 mkdir -p "$root/tmp/run" "$root/tmp/.X11-unix" && chown 1000 "$root/tmp/run" && chmod 700 "$root/tmp/run" && chmod 1777 "$root/tmp" "$root/tmp/.X11-unix"
 as_user Xvfb :5 -screen 0 1600x1000x24 >"$out/xvfb.log" 2>&1 &
-screen=$!
-trap 'kill "$screen" 2>/dev/null || true; umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
 sleep 3
 as_user dwiwarta self-test --gui >"$out/self-test.txt" 2>&1 || { cat "$out/self-test.txt"; exit 1; }
 say "self-test passed, with the window on the screen"
@@ -51,7 +57,8 @@ until as_user dwiwarta library list --json 2>/dev/null | grep -q '"status": "tra
 done
 sleep 2
 as_user xwd -root -silent >"$out/window.xwd"
-as_user xdotool search --onlyvisible --class dwiwarta key --window %@ ctrl+q || true
+window=$(as_user xdotool search --onlyvisible --class dwiwarta | tail -1)
+as_user xdotool windowfocus "$window" sleep 1 key ctrl+q
 sleep 2
 as_user dwiwarta library list
 

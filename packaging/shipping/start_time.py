@@ -1,7 +1,7 @@
 """Measure how long a program takes from its start to a painted window: `python -m shipping.start_time PROGRAM [RUNS]`.
 
-Needs a screen (Xvfb will do), xdotool and xwd (x11-apps). Each run has a fresh home; the first run, with cold
-disk caches, is told apart.
+Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh
+home; the first run, with cold disk caches, is told apart.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 _LEAST_COLOURS = 20
+_POLL_SECONDS = 0.02
 
 
 def main() -> int:
@@ -32,10 +33,8 @@ def measured(program: str) -> tuple[float, float]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         start = time.perf_counter()
         process = subprocess.Popen([program], env={**os.environ, "DWIWARTA_HOME": home})
-        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Dwiwarta$"]
-        window = subprocess.run(search, capture_output=True, text=True, check=True).stdout.split()[0]
-        while colours(window) < _LEAST_COLOURS:
-            time.sleep(0.005)
+        while not (found := windows()) or colours(found[0]) < _LEAST_COLOURS:
+            time.sleep(_POLL_SECONDS)
         seconds = time.perf_counter() - start
         work = sum(process_time(process.pid))
         process.terminate()
@@ -48,6 +47,12 @@ def process_time(pid: int) -> tuple[float, float]:
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
     tick = os.sysconf("SC_CLK_TCK")
     return int(fields[11]) / tick, int(fields[12]) / tick
+
+
+def windows() -> list[str]:
+    """Return the program's windows on the screen. (xdotool's own --sync looks twice a second only.)"""
+    search = ["xdotool", "search", "--onlyvisible", "--name", "^Dwiwarta$"]
+    return subprocess.run(search, capture_output=True, text=True, check=False).stdout.split()
 
 
 def colours(window: str) -> int:

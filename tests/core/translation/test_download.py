@@ -1,6 +1,7 @@
 """Downloads against a server on this machine: whole, broken off, gone on with, changed meanwhile, wrong, refused."""
 
 import hashlib
+import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -185,3 +186,20 @@ def test_nothing_leads_from_an_encrypted_address_to_one_that_is_not(server):
     with pytest.raises(ModelError, match="not encrypted"), download._answer(server.url(), {}, encrypted=True):
         pass
     assert server.asked == []
+
+
+def test_without_a_list_of_the_system_the_bundled_one_is_trusted(monkeypatch):
+    bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    monkeypatch.setattr(ssl, "create_default_context", lambda: bare)
+    places = ssl.get_default_verify_paths()
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: places._replace(cafile=None, capath=None))
+    assert download.trusting() is bare
+    assert len(bare.get_ca_certs()) > 50
+
+
+def test_the_system_is_trusted_where_it_has_a_list(monkeypatch):
+    bare = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    monkeypatch.setattr(ssl, "create_default_context", lambda: bare)
+    places = ssl.get_default_verify_paths()
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: places._replace(capath="/etc/ssl/certs"))
+    assert download.trusting().get_ca_certs() == []

@@ -11,6 +11,7 @@ import hashlib
 import http.client
 import json
 import re
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -153,8 +154,21 @@ def _answer(url: str, headers: dict[str, str], *, encrypted: bool) -> Iterator[h
 
 
 def _connection(parts: SplitResult) -> http.client.HTTPConnection:
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    return kind(parts.hostname or "", parts.port, timeout=_SECONDS)
+    host = parts.hostname or ""
+    if parts.scheme == "https":
+        return http.client.HTTPSConnection(host, parts.port, timeout=_SECONDS, context=trusting())
+    return http.client.HTTPConnection(host, parts.port, timeout=_SECONDS)
+
+
+def trusting() -> ssl.SSLContext:
+    """Return whom to trust: what the system does, or certifi's list where a frozen program does not find the former."""
+    context = ssl.create_default_context()
+    places = ssl.get_default_verify_paths()
+    if not context.get_ca_certs() and not places.cafile and not places.capath:
+        import certifi
+
+        context.load_verify_locations(certifi.where())
+    return context
 
 
 def _part(url: str) -> Path:
