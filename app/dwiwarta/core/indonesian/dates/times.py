@@ -39,7 +39,7 @@ _PATTERNS = {
         rf"(?=\s?\(?(?:WIB|WITA|WIT|GMT|UTC|local|Jakarta|hours|hrs|West|Central|East)\b)|"
         rf"(?<![0-9.,:$])(?P<clock_hour>{_HOUR}):(?P<clock_minute>{_MINUTE})(?::{_MINUTE})?(?![0-9:])|"
         rf"\b(?:at|until|till|by|from|around|about)\s(?P<point_hour>{_HOUR})\.(?P<point_minute>{_MINUTE})"
-        rf"(?!\s?(?:%|percent|million|billion|trillion)|[0-9]|[.,][0-9])|"
+        rf"(?!\s?(?:%|per\s?cent|hundred|thousand|million|billion|trillion|met|k[mg]|kilo|ton|degree|[ap]\.?m\b)|[0-9]|[.,][0-9])|"
         rf"(?<![0-9.,:])(?P<joined_hour>[01][0-9]|2[0-3])(?P<joined_minute>{_MINUTE})\s?(?=(?:GMT|UTC|WIB|WITA|WIT|hours)\b)|"
         rf"\b(?P<word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s(?:o['’]clock)(?:\s(?P<word_part>in the "
         rf"(?:morning|afternoon|evening)|at night|[ap]\.?m\b\.?))?|\b(?P<named>noon|midday|midnight)\b|"
