@@ -49,6 +49,10 @@ _PATTERNS = {
     ),
 }
 _LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid|in the|at night", re.IGNORECASE)
+_SPOKEN = {
+    Language.INDONESIAN: re.compile(r"pukul|pkl|jam", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"\b(?:past|quarter|[ap]\.?m)\b", re.IGNORECASE),
+}
 # The second of two times: "pukul 06.00 sampai 22.00".
 _UNTIL = re.compile(
     rf"\s?(?:[-–]|sampai(?: dengan)?|hingga|s\.?/?d\.?|dan)\s?(?P<hour>{_HOUR})[.:](?P<minute>{_MINUTE})"
@@ -60,7 +64,9 @@ _AFTERNOON = frozenset({"siang", "sore", "petang", "malam", "in the afternoon", 
 
 def find_times(text: str, language: Language) -> tuple[TimeExpression, ...]:
     """Return the times of day of `text` in order. The work is linear in the length of the text."""
-    spoken = [_read_spoken(text, match, language) for match in time_pattern(language).finditer(text)]
+    spoken = []
+    if _SPOKEN[language].search(text):
+        spoken = [_read_spoken(text, match, language) for match in time_pattern(language).finditer(text)]
     found = []
     if _LIKELY.search(text):
         found = [_read(text, match, language) for match in _PATTERNS[language].finditer(text)]

@@ -62,7 +62,8 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
         if token.figure:
             number = _slashed(tokens, index) or read(tokens, index)
         elif token.word:
-            number = _prefixed(tokens, index) or read(tokens, index) or _roman(tokens, index)
+            number = _prefixed(tokens, index) if token.low == "ke" else read(tokens, index)
+            number = number or (_roman(tokens, index) if token.text.isupper() else None)
         if number is None:
             index += 1
             continue
@@ -125,8 +126,8 @@ def _decade(tokens: Sequence[Token], index: int) -> int:
 
 
 def _prefixed(tokens: Sequence[Token], index: int) -> Found | None:
-    """Read the ordinal "ke-5" or "ke-XX"."""
-    if tokens[index].low != "ke" or _at(tokens, index + 1).text not in {"-", "–", "‑"}:
+    """Read what follows "ke": the ordinal "ke-5" or "ke-XX"."""
+    if _at(tokens, index + 1).text not in {"-", "–", "‑"}:
         return None
     number = _at(tokens, index + 2)
     if number.figure and number.text.isdigit() and len(number.text) <= _LONGEST_PLACE:
@@ -151,8 +152,6 @@ def _slashed(tokens: Sequence[Token], index: int) -> Found | None:
 def _roman(tokens: Sequence[Token], index: int) -> Found | None:
     """Read a Roman numeral where it is clear: two letters or more of I, V and X, or after a word such as "abad"."""
     token = tokens[index]
-    if not token.text.isupper():
-        return None
     counted = _COUNTED_IN_ROMAN.fullmatch(_at(tokens, index - 1).low) is not None
     if not (_ROMAN.fullmatch(token.text) or (counted and _LONG_ROMAN.fullmatch(token.text))):
         return None
