@@ -22,19 +22,22 @@ _ZONE = re.compile(
 )
 _AHEAD = {"7": "WIB", "8": "WITA", "9": "WIT"}
 _SPOKEN_ZONES = {"w": "WIB", "c": "WITA", "e": "WIT"}
+# Where a time can begin; elsewhere none of the alternatives is tried.
+_STARTS = {Language.INDONESIAN: r"(?=[0-9]|\b[pj])", Language.ENGLISH: r"(?=[0-9]|\b[abefmnostuz])"}
+_SPELT = "|".join(sorted(_HOURS[Language.INDONESIAN], key=len, reverse=True))
 _PATTERNS = {
     Language.INDONESIAN: re.compile(
-        rf"\b(?:pukul|pkl\.?|jam)\s(?P<word>{'|'.join(sorted(_HOURS[Language.INDONESIAN], key=len, reverse=True))})\b"
+        rf"{_STARTS[Language.INDONESIAN]}(?:\b(?:pukul|pkl\.?|jam)\s(?P<word>{_SPELT})\b"
         rf"(?:\s(?P<word_part>pagi|siang|sore|petang|malam|dini hari))?|"
         rf"\b(?:pukul|pkl\.?|jam)\s(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?:[.:]{_MINUTE})?)?(?![0-9%]|[.,:][0-9])"
         rf"(?!\s(?:jam|tangan|kerja|pelajaran|sehari))(?:\s(?P<part>pagi|siang|sore|petang|malam|dini hari))?|"
         rf"(?<![0-9.,:])(?P<bare_hour>{_HOUR})[.:](?P<bare_minute>{_MINUTE})(?=\s?(?:[-–]|sampai|hingga|s\.?/?d\.?)\s?"
         rf"(?:pukul\s)?{_HOUR}[.:]{_MINUTE}\s?(?:WIB|WITA|WIT)\b|\s?(?:WIB|WITA|WIT)\b)|"
-        rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR}):(?P<colon_minute>{_MINUTE})(?![0-9:]|[.,][0-9])",
+        rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR}):(?P<colon_minute>{_MINUTE})(?![0-9:]|[.,][0-9]))",
         re.IGNORECASE,
     ),
     Language.ENGLISH: re.compile(
-        rf"(?<![0-9.,:$])(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?::{_MINUTE})?)?\s?(?P<part>[ap]\.?m\b\.?)|"
+        rf"{_STARTS[Language.ENGLISH]}(?:(?<![0-9.,:$])(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?::{_MINUTE})?)?\s?(?P<part>[ap]\.?m\b\.?)|"
         rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR})[:.](?P<colon_minute>{_MINUTE})(?::{_MINUTE})?(?![0-9:])"
         rf"(?=\s?\(?(?:WIB|WITA|WIT|GMT|UTC|local|Jakarta|hours|hrs|West|Central|East)\b)|"
         rf"(?<![0-9.,:$])(?P<clock_hour>{_HOUR}):(?P<clock_minute>{_MINUTE})(?::{_MINUTE})?(?![0-9:])|"
@@ -44,7 +47,7 @@ _PATTERNS = {
         rf"\b(?P<word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s(?:o['’]clock)(?:\s(?P<word_part>in the "
         rf"(?:morning|afternoon|evening)|at night|[ap]\.?m\b\.?))?|\b(?P<named>noon|midday|midnight)\b|"
         rf"\b(?:at|by|from|until|till|to|around|about|before|after)\s(?P<told_word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s"
-        rf"(?P<told_part>in the (?:morning|afternoon|evening)|at night)\b",
+        rf"(?P<told_part>in the (?:morning|afternoon|evening)|at night)\b)",
         re.IGNORECASE,
     ),
 }

@@ -17,7 +17,8 @@ _SMALL = tables.EN_SMALL.keys() | tables.EN_TENS.keys()
 _ORDINALS = {word for word, value in tables.EN_ORDINALS.items() if value < 100}
 _DENOMINATORS = tables.EN_DENOMINATORS
 _VAGUE = frozenset({"few", "several", "many"})
-_BEGINS = frozenset(
+#: The words, in lower case, that a number can begin with.
+BEGINS = frozenset(
     {*_ARTICLES, *tables.EN_APPROXIMATE, *_VAGUE, *_SMALL, *tables.EN_ORDINALS, *tables.EN_COUNTED, *tables.EN_DECADES}
     | {"half", "either", "quarter", "quarters"}
 )
@@ -31,7 +32,7 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
     low = token.low
     if token.figure:
         return _read_figure(tokens, start)
-    if low not in _BEGINS:
+    if low not in BEGINS:
         return None
     if low in _ARTICLES:
         return _after_article(tokens, start)

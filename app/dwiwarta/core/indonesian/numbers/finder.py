@@ -15,6 +15,9 @@ from dwiwarta.core.indonesian.numbers.reading import Found
 from dwiwarta.core.indonesian.numbers.tokens import NOTHING, Token, cut
 
 _READERS = {Language.INDONESIAN: indonesian.read, Language.ENGLISH: english.read}
+_BEGINS = {Language.INDONESIAN: indonesian.BEGINS, Language.ENGLISH: english.BEGINS}
+_FIGURES = re.compile(r"[0-9½¼¾⅓⅔]|\b[IVXLC]+\b|\b[Kk]e[-–‑]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _PERCENT = {"%", "persen", "prosen", "percent", "pct", "pc"}
 _ROMAN = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -51,6 +54,8 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
     `masked` are spans to leave out besides names with digits: the dates and times that `dates.find_dates` and
     `dates.find_times` found. The work is linear in the length of the text.
     """
+    if not _is_likely(text, language):
+        return ()
     set_phrases = (match.span() for match in _SET_PHRASES[language].finditer(text))
     tokens = cut(text, _merged([*masked, *opaque_spans(text), *set_phrases]))
     read = _READERS[language]
@@ -70,6 +75,14 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
         quantity, index = _quantity(tokens, index, number)
         found.append(quantity)
     return tuple(_paired(text, found))
+
+
+def _is_likely(text: str, language: Language) -> bool:
+    """Say whether `text` has a figure, a Roman numeral or a word that may begin a number; most sentences have none."""
+    if _FIGURES.search(text):
+        return True
+    begins = _BEGINS[language]
+    return any(word in begins for word in _WORDS.findall(text.lower()))
 
 
 def parse_number(text: str, language: Language) -> Fraction | None:
