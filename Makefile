@@ -67,14 +67,19 @@ SHIP = PYTHONPATH=packaging:app nice -n 10 .venv-build/bin/python -m shipping
 setup-build:
 	packaging/setup.sh build
 
+wheel: setup-build
+	$(SHIP).wheels
+
 freeze: setup-build
 	$(SHIP).freeze
 
 deb: freeze
 	$(SHIP).deb
 
-wheel: setup-build
-	$(SHIP).wheels
+dist: wheel deb
+
+supply: setup-build
+	$(SHIP).supply
 
 clean:
 	rm -rf .venv .venv-build .venv-model .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out

@@ -6,7 +6,6 @@ desktop-file-validate and appstreamcli judge what was made; anything that they s
 
 from __future__ import annotations
 
-import gzip
 import os
 import shutil
 import subprocess
@@ -16,7 +15,9 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from shipping import facts, freeze, icons, manual, stamps, systemlibs
+from shipping import facts, freeze, stamps, systemlibs
+from shipping import share as share_folder
+from shipping.share import put, put_packed
 
 # What Qt loads by name and no binary is linked to.
 _LOADED = ("libdbus-1-3", "libegl1", "libgl1")
@@ -55,32 +56,13 @@ def furnish(root: Path) -> None:
     share, made = root / "usr" / "share", facts.BUILD / "linux"
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / facts.COMMAND).symlink_to(f"../lib/{facts.COMMAND}/{facts.COMMAND}")
-    icons.write_linux(share)
-    put(share / "applications" / f"{facts.ID}.desktop", made / f"{facts.ID}.desktop")
-    put(share / "metainfo" / f"{facts.ID}.metainfo.xml", made / f"{facts.ID}.metainfo.xml")
+    share_folder.write(share)
     put(share / "lintian" / "overrides" / facts.COMMAND, made / "lintian-overrides")
     documents = share / "doc" / facts.COMMAND
     put(documents / "copyright", made / "copyright")
     put_packed(documents / "changelog.gz", changelog())
     licences = root / "usr" / "lib" / facts.COMMAND / "_internal" / "dwiwarta" / "resources" / "licences.txt"
     put_packed(documents / "licences.txt.gz", licences.read_text(encoding="utf-8"))
-    put_packed(share / "man" / "man1" / f"{facts.COMMAND}.1.gz", manual.man_page())
-    for shell, place in manual.SHELLS.items():
-        target = share / place
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(manual.completion(shell), encoding="utf-8")
-
-
-def put(target: Path, source: Path) -> None:
-    """Copy a file to where it is installed."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
-
-
-def put_packed(target: Path, text: str) -> None:
-    """Write a text, packed the same way every time."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
 
 
 def changelog() -> str:

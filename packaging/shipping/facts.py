@@ -40,7 +40,7 @@ FILE_TYPES = (
     FileType("text/plain", (".txt", ".text"), "public.plain-text", "Text"),
     FileType("text/markdown", (".md", ".markdown"), "net.daringfireball.markdown", "Markdown"),
     FileType("text/html", (".html", ".htm"), "public.html", "Web page"),
-    FileType("application/xhtml+xml", (".xhtml", ".xht"), "public.xhtml", "Web page"),
+    FileType("application/xhtml+xml", (".xhtml",), "public.xhtml", "Web page"),
     FileType(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         (".docx",),
@@ -63,7 +63,7 @@ FILE_TYPES = (
     FileType("application/msword", (".doc", ".dot"), "com.microsoft.word.doc", "Word document"),
     FileType(
         "application/vnd.oasis.opendocument.text",
-        (".odt", ".fodt"),
+        (".odt",),
         "org.oasis-open.opendocument.text",
         "OpenDocument text",
     ),
@@ -86,7 +86,6 @@ FILE_TYPES = (
     FileType("text/vtt", (".vtt",), "", "Subtitles"),
     FileType("application/zip", (".zip",), "public.zip-archive", "Archive"),
     FileType("application/mbox", (".mbox",), "", "Mailbox"),
-    FileType("application/xml", (".xml",), "public.xml", "XML"),
 )
 
 

@@ -11,9 +11,10 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from shipping import facts, stamps, trim
+from shipping import facts, icons, stamps, trim
 
 _LIMIT_MB = 450
 
@@ -21,6 +22,7 @@ _LIMIT_MB = 450
 def main() -> int:
     """Freeze, strip, measure, try."""
     stamps.write_all()
+    icons.write_others(facts.BUILD / "icons")
     work = facts.BUILD / "freeze"
     shutil.rmtree(work, ignore_errors=True)
     subprocess.run(
@@ -48,6 +50,9 @@ def main() -> int:
     shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(exist_ok=True)
     shutil.move(made, target)
+    for bundle in work.glob("*.app"):
+        shutil.rmtree(facts.DIST / bundle.name, ignore_errors=True)
+        shutil.move(bundle, facts.DIST / bundle.name)
     print(f"{target.name}  {size:.0f} MB")
     return 0
 
@@ -73,17 +78,30 @@ def size_mb(made: Path) -> float:
 
 
 def try_out(program: Path) -> None:
-    """Run the program's own test, with its window, where no Python and no environment help it."""
-    environment = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "HOME") if name in os.environ}
-    result = subprocess.run(
-        [str(program), "self-test", "--gui"],
-        env={**environment, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if result.returncode or "ok  window" not in result.stdout:
-        sys.exit(f"the frozen program does not pass its own test:\n{result.stdout}{result.stderr}")
+    """Use the program where no environment helps it: its own test, every reader and summariser, a model's trial."""
+    from dwiwarta.core import settings
+
+    with tempfile.TemporaryDirectory() as folder:
+        kept = {name: os.environ[name] for name in ("SYSTEMROOT", "TEMP", "PATH") if name in os.environ}
+        screen = os.environ.get("QT_QPA_PLATFORM", "offscreen")
+        environment = {**kept, "DWIWARTA_HOME": folder, "QT_QPA_PLATFORM": screen}
+
+        def use(*arguments: str, says: str = "") -> None:
+            result = subprocess.run([program, *arguments], env=environment, capture_output=True, text=True, check=False)
+            if result.returncode or says not in result.stdout:
+                sys.exit(f"the frozen program fails at {arguments}:\n{result.stdout}{result.stderr}")
+
+        use("self-test", "--gui", says="ok  window")
+        seed = next((facts.ROOT / "seeds").glob("*.txt"))
+        use("brief", str(seed), "--to", "docx,pdf,html,md,json", "--out", folder)
+        samples = facts.ROOT / "tests" / "data" / "reading" / "formats"
+        for file in [*Path(folder).glob(f"{seed.stem}*.*"), *samples.iterdir()]:
+            if file.suffix == ".doc" and shutil.which("soffice") is None:
+                continue  # old Word files are read by LibreOffice
+            use("read", str(file), "--json", says='"blocks"')
+        for method in settings.choices("summary_method"):
+            use("summarise", str(seed), "--method", method)
+        use("models", "install", str(next((facts.RESOURCES / "model").glob("*.argosmodel"))))
 
 
 if __name__ == "__main__":

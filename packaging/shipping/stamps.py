@@ -23,6 +23,8 @@ def filled(name: str) -> str:
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
+        comment_start_string="<#",  # {# begins a name of Inno Setup
+        comment_end_string="#>",
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=name.endswith((".xml.j2", ".plist.j2")),

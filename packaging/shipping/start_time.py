@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 _LEAST_COLOURS = 20
 
@@ -19,14 +20,15 @@ _LEAST_COLOURS = 20
 def main() -> int:
     """Print the times in milliseconds."""
     program, runs = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 7
-    times = [measured(program) for _ in range(runs)]
+    times, work = zip(*(measured(program) for _ in range(runs)), strict=True)
     rest = times[1:] or times
     print(f"first {times[0] * 1000:.0f} ms, median of {len(rest)} more {statistics.median(rest) * 1000:.0f} ms")
+    print(f"processor time until then, median {statistics.median(work) * 1000:.0f} ms, whatever else the machine does")
     return 0
 
 
-def measured(program: str) -> float:
-    """Start the program, wait until its window shows something, end it, and return the seconds."""
+def measured(program: str) -> tuple[float, float]:
+    """Start the program, wait until its window shows something, end it, and return (seconds, processor seconds)."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         start = time.perf_counter()
         process = subprocess.Popen([program], env={**os.environ, "DWIWARTA_HOME": home})
@@ -35,9 +37,17 @@ def measured(program: str) -> float:
         while colours(window) < _LEAST_COLOURS:
             time.sleep(0.005)
         seconds = time.perf_counter() - start
+        work = sum(process_time(process.pid))
         process.terminate()
         process.wait()
-    return seconds
+    return seconds, work
+
+
+def process_time(pid: int) -> tuple[float, float]:
+    """Return the (user, system) seconds that a process has had so far."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    tick = os.sysconf("SC_CLK_TCK")
+    return int(fields[11]) / tick, int(fields[12]) / tick
 
 
 def colours(window: str) -> int:

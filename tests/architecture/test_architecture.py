@@ -91,6 +91,17 @@ def test_nothing_heavy_or_networked_is_imported(path):
         assert not any(imported == name or imported.startswith(f"{name}.") for name in banned), imported
 
 
+def test_only_the_download_opens_connections():
+    doors = ("socket", "ssl", "http", "ftplib", "smtplib", "asyncio", "PySide6.QtNetwork", "httpx", "aiohttp")
+    found = {
+        name_of(path)
+        for path in MODULES
+        for imported in imports_of(path)
+        if any(imported == door or imported.startswith(f"{door}.") for door in doors)
+    }
+    assert found == {"dwiwarta.core.translation.download"}
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_modules_stay_small(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LIMIT

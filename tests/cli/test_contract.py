@@ -225,7 +225,9 @@ def test_models_list_info_install_remove(capsys, tmp_path):
     assert main.run(["models", "list"]) == 0
     assert "translate-id_en" in capsys.readouterr().out
     assert main.run(["models", "info"]) == 0
-    assert "version: " in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "version: " in told
+    assert "quality: BLEU" in told
     broken = tmp_path / "x.argosmodel"
     broken.write_bytes(b"no zip")
     assert main.run(["models", "install", str(broken)]) == 1

@@ -95,3 +95,26 @@ def test_wrong_usage_is_exit_code_2(capsys, arguments):
         main.run(arguments)
     assert caught.value.code == 2
     capsys.readouterr()
+
+
+def test_translate_and_brief_use_the_terms_of_a_file(capsys, tmp_path):
+    terms = tmp_path / "istilah.tsv"
+    terms.write_text("gempa\ttremor\nMahkamah Konstitusi\tMahkamah Konstitusi\n", encoding="utf-8")
+    text = tmp_path / "kabar.txt"
+    text.write_text("Gempa berkekuatan 5,6 mengguncang Lombok.\nMahkamah Konstitusi menolak gugatan itu.\n", "utf-8")
+    assert main.run(["translate", str(text), "--json", "--glossary", str(terms)]) == 0
+    first, second = json.loads(capsys.readouterr().out)["segments"]
+    assert "tremor" in first["text"]
+    assert "earthquake" in first["machine"]
+    assert "Mahkamah Konstitusi" in second["text"]
+    assert first["origin"] == second["origin"] == "repair"
+    assert main.run(["brief", str(text), "--to", "md", "--out", str(tmp_path), "--glossary", str(terms)]) == 0
+    brief = (tmp_path / "kabar_en.md").read_text(encoding="utf-8")
+    assert "tremor" in brief
+
+
+def test_a_glossary_that_is_none_ends_a_translation_with_one_line(capsys, tmp_path):
+    terms = tmp_path / "istilah.tbx"
+    terms.write_text("<html>", encoding="utf-8")
+    assert main.run(["translate", "--glossary", str(terms)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1

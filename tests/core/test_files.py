@@ -46,6 +46,8 @@ def test_a_new_file_has_ordinary_permissions(tmp_path):
         ("", "brief"),
         ("…", "brief"),
         ("Café «Jakarta»", "Café-Jakarta"),
+        ("\U00010330" * 80, "\U00010330" * 50),
+        ("\ud800a", "a"),
     ],
 )
 def test_safe_stems(text, stem):
@@ -56,6 +58,7 @@ def test_safe_stems(text, stem):
 def test_a_stem_is_always_a_plain_name(text):
     stem = safe_stem(text)
     assert 0 < len(stem) <= 80
+    assert len(stem.encode()) <= 200
     assert not set(stem) & set('/\\:*?"<>|\0\n')
     assert stem[0] not in ".-"
     assert stem[-1] not in ".-"

@@ -8,6 +8,7 @@ import pytest
 
 from conftest import SEED
 from dwiwarta.core import pipeline as pipeline_module
+from dwiwarta.core.glossary import Term, over_bundled
 from dwiwarta.core.jobs import Cancelled, CancelToken
 from dwiwarta.core.pipeline import Pipeline, RemainingTime
 from dwiwarta.core.settings import Settings
@@ -188,3 +189,13 @@ def test_an_article_that_is_all_recalled_needs_no_model(article):
     recalled = {segment.text: Translation(segment.text.upper(), origin=Origin.MEMORY) for segment in article.segments}
     done = pipeline.translated(article, recalled=recalled)
     assert [made.text for made in done.translations] == [segment.text.upper() for segment in article.segments]
+
+
+def test_a_person_s_terms_go_into_what_the_engine_says_but_not_into_the_memory_s(pipeline):
+    glossary = over_bundled([Term("warga", "villager", forbidden=("warga",))])
+    known = {"Warga tiba.": Translation("The warga came.", origin=Origin.MEMORY)}
+    texts = ["Warga pergi.", "Warga tiba."]
+    first, second = pipeline.translated_texts(texts, recalled=known, glossary=glossary)
+    assert first.text == "villager pergi."
+    assert first.machine == "[en] Warga pergi."
+    assert second == known["Warga tiba."]

@@ -5,7 +5,7 @@ import json
 from core.reading import samples
 
 _CORPUS = samples.DATA.parent / "fuzz"
-_NO_ARTICLES = {".md", ".argosmodel"}
+_NO_ARTICLES = {".md", ".argosmodel", ".tmx"}
 
 
 def files():

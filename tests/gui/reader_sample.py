@@ -97,7 +97,7 @@ BLOCKS = (
         [
             (
                 "Dinas Perikanan berjanji memeriksa keluhan itu sebelum 18 Desember 2023.",
-                "The Fisheries Agency promised to look into the complaint before 18 December 2023.",
+                "The Fisheries Office promised to look into the complaint before 18 December 2023.",
             )
         ],
     ),

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
-from dwiwarta.gui.incoming import OFFLINE, Incoming, Kind, Offer, expand, from_mime
+from dwiwarta.gui.incoming import OFFLINE, Incoming, Kind, Offer, expand, from_mime, png
 
 
 def mime(*, urls=(), text="", html=""):
@@ -60,11 +61,41 @@ def test_nothing_is_refused(data):
 
 def test_a_folder_gives_its_articles_by_name_at_any_depth(tmp_path):
     (tmp_path / "b" / "c").mkdir(parents=True)
-    for name in ("b/c/dua.html", "satu.TXT", "b/foto.jpg", "b/.tersembunyi.txt"):
+    (tmp_path / ".git").mkdir()
+    for name in ("b/c/dua.html", "satu.TXT", "b/foto.jpg", "b/.tersembunyi.txt", ".git/tiga.txt"):
         (tmp_path / name).write_text("x", encoding="utf-8")
     (tmp_path / "b" / "map.txt").mkdir()
     found = [Path(item.content).relative_to(tmp_path).as_posix() for item in expand(Incoming(Kind.PATH, str(tmp_path)))]
-    assert found == ["b/c/dua.html", "satu.TXT"]
+    assert found == ["satu.TXT", "b/c/dua.html"]
+
+
+def test_a_link_to_a_folder_is_not_followed(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "satu.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "a" / "lingkaran").symlink_to(tmp_path, target_is_directory=True)
+    found = list(expand(Incoming(Kind.PATH, str(tmp_path))))
+    assert [item.name for item in found] == ["satu.txt"]
+
+
+def picture():
+    made = QImage(4, 4, QImage.Format.Format_RGB32)
+    made.fill(0xFFFFFF)
+    return made
+
+
+@pytest.mark.parametrize("data", [{}, {"text": "https://www.example.com/foto.jpg"}, {"html": "<img src='x.jpg'>"}])
+def test_a_picture_comes_as_one(data):
+    made = mime(**data)
+    made.setImageData(picture())
+    (item,) = from_mime(made).items
+    assert (item.kind, item.name) == (Kind.PICTURE, "the picture")
+    assert png(item.picture).startswith(b"\x89PNG")
+
+
+def test_a_picture_beside_the_text_that_it_shows_is_left_out():
+    made = mime(text="Harga beras turun.")
+    made.setImageData(picture())
+    assert from_mime(made).items[0].kind is Kind.TEXT
 
 
 def test_what_is_no_folder_stays_as_it_is(tmp_path):

@@ -26,7 +26,9 @@ from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.core.types import Role
 from dwiwarta.errors import StoreBroken
 from dwiwarta.gui.actions import MENUS
+from dwiwarta.gui.comparing import Comparison
 from dwiwarta.gui.dialogs.about import AboutDialog
+from dwiwarta.gui.dialogs.comparison import ComparisonDialog
 from dwiwarta.gui.dialogs.export import ExportDialog
 from dwiwarta.gui.dialogs.failures import FailuresDialog
 from dwiwarta.gui.dialogs.lessons import LessonsPage
@@ -89,6 +91,7 @@ def test_every_control_of_the_dialogs_has_a_name(qtbot, opened):
         ShortcutsDialog(opened.commands_by_name.menus.values(), opened),
         FailuresDialog([("a.txt", "It is not there.")], opened),
         AboutDialog(opened),
+        ComparisonDialog(Comparison(article, article, 1, ()), opened.theme, opened),
     ]
     qtbot.waitUntil(lambda: not opened.tasks.busy(), timeout=PATIENCE)
     assert [each for dialog in made for each in nameless(dialog)] == []
@@ -115,7 +118,7 @@ def test_the_promised_keys_are_there(opened):
     assert keys["translate"] == "Ctrl+Return"
     assert keys["export_brief"] == "Ctrl+E"
     assert keys["find"] == "Ctrl+F"
-    assert keys["search_library"] == "Ctrl+L;Ctrl+K"
+    assert keys["search_library"] == "Ctrl+L"
     assert keys["preferences"] == "Ctrl+,"
     assert keys["show_shortcuts"] == "F1"
     assert keys["quit"] == "Ctrl+Q"
@@ -165,6 +168,30 @@ def test_the_last_article_and_its_place_come_back(qtbot, make_window, seed):
     qtbot.waitUntil(lambda: again.workflow.open_article.id == article_id, timeout=PATIENCE)
     assert again.middle.reader.top_block() == place
     assert [action.data() for action in again.recent.actions()] == [str(seed)]
+
+
+def test_the_place_is_kept_while_reading_in_case_the_program_ends_before_its_time(qtbot, make_window, seed):
+    window = open_seed(qtbot, make_window(DummyEngine()), seed)
+    window.middle.reader.show_block(9)
+    place = window.middle.reader.top_block()
+    article_id = window.workflow.open_article.id
+
+    def kept():
+        with Library(paths.library_file()) as library:
+            return library.reading_block(article_id) == place
+
+    qtbot.waitUntil(kept, timeout=PATIENCE)
+
+
+def test_the_keys_are_listed_all_and_found_by_words(window):
+    dialog = ShortcutsDialog(window.commands_by_name.menus.values(), window)
+    everything = set(dialog.shown())
+    reader = window.middle.reader.actions()
+    assert {action.text().replace("&", "").rstrip(" …") for action in reader} <= {each.rstrip() for each in everything}
+    assert "Confirm and go on to the next" in everything
+    dialog.field.setText("library ctrl")
+    assert dialog.shown() == ["Search the library", "Library"]
+    dialog.deleteLater()
 
 
 def test_a_text_that_holds_no_article_offers_nothing_to_translate(qtbot, window, tmp_path):
@@ -226,6 +253,20 @@ def test_preferences_are_applied_live_and_kept(qtbot, qapp, opened):
     assert settings.load() == Settings(recent_files=opened.settings.recent_files)
 
 
+def test_the_memory_has_its_preferences_and_the_name_outlives_the_defaults(qtbot, opened):
+    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
+    qtbot.addWidget(dialog)
+    dialog.changed.connect(opened.set_settings)
+    dialog.memory_threshold.setValue(85)
+    qtbot.keyClicks(dialog.person, "Dewi")
+    qtbot.keyClick(dialog.person, Qt.Key.Key_Tab)
+    dialog.person.editingFinished.emit()
+    assert (opened.settings.memory_threshold, opened.settings.person) == (85, "Dewi")
+    dialog.restore()
+    assert (opened.settings.memory_threshold, opened.settings.person) == (70, "Dewi")
+    qtbot.waitUntil(lambda: not opened.tasks.busy())
+
+
 def test_the_sample_in_the_preferences_follows_size_and_line_height(qtbot, opened):
     dialog = SettingsDialog(opened.settings, opened.tasks, opened)
     qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)
@@ -246,16 +287,6 @@ def test_another_care_takes_another_engine_for_the_next_translation(qtbot, opene
     qtbot.waitUntil(lambda: not opened.tasks.busy(), timeout=PATIENCE)
     assert engine.closed
     assert replaced.loaded
-
-
-def test_a_package_that_is_none_is_refused_in_one_line(qtbot, opened, tmp_path):
-    dialog = SettingsDialog(opened.settings, opened.tasks, opened)
-    qtbot.waitUntil(lambda: dialog.model.count() > 0, timeout=PATIENCE)
-    bad = tmp_path / "bad.argosmodel"
-    bad.write_bytes(b"not a zip")
-    dialog.install_model(bad)
-    qtbot.waitUntil(lambda: dialog.problem != "", timeout=PATIENCE)
-    assert str(bad) in dialog.problem
 
 
 def test_learnt_lines_are_listed_in_the_preferences_and_forgotten(qtbot, opened):

@@ -31,7 +31,7 @@ def test_text_can_be_read_on_every_ground(style):
 
 @pytest.mark.parametrize("style", STYLES, ids=["light", "dark"])
 def test_marks_can_be_seen(style):
-    for mark in (style.accent, style.edited, style.confirmed, style.muted):
+    for mark in (style.accent, style.edited, style.confirmed, style.danger, style.warning, style.muted):
         assert contrast(mark, style.ground) >= 3
 
 

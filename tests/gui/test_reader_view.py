@@ -457,7 +457,7 @@ def test_a_tip_says_what_a_mark_means(reader, session, qtbot):
 
     session.edit_translation(2, "Mine.")
     (_, box), *_ = reader.row_painter.state_boxes(2, reader.scroller.top(2))
-    assert tip_at(reader, box.center().toPoint()).startswith("Edited by you\nMachine: The port")
+    assert tip_at(reader, box.center().toPoint()).startswith("<qt>Edited by you<br><s>The port")
     bar = QPoint(round(reader.sheet.columns.source_x - reader.sheet.em * 0.7), point_of(reader, 2, Side.SOURCE, 0).y())
     assert tip_at(reader, bar) == "In the summary"
     assert tip_at(reader, point_of(reader, 1, Side.SOURCE, 0)) == ""

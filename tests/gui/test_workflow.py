@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from dwiwarta.core import paths
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.translation.dummy import DummyEngine
-from dwiwarta.core.types import Role
+from dwiwarta.core.types import ModelId, Role, State
 from dwiwarta.errors import ModelError, StoreBroken
+from dwiwarta.gui.dialogs.comparison import ComparisonDialog
 from dwiwarta.gui.dialogs.failures import FailuresDialog
 from dwiwarta.gui.incoming import OFFLINE, from_paths
 from dwiwarta.gui.models.library_model import ENTRY_ROLE
@@ -412,14 +413,83 @@ def test_a_line_that_was_marked_is_folded_away_in_the_next_article_of_the_outlet
     assert all(segment.block != len(article(window).document.blocks) - 1 for segment in article(window).segments)
 
 
-def test_a_near_duplicate_is_said_and_shown(qtbot, window, write):
+def take_two_alike(qtbot, window, write):
+    """Take in an article and a version of it with another figure and another last word; return the first one's id."""
     take(qtbot, window, write("satu.txt"))
     first = window.workflow.open_article.id
-    text = TEXT.format("satu").replace("Pedagang menyambut baik hal itu.", "Pembeli senang.")
-    take(qtbot, window, write("dua.txt", text.replace("turun\n\n", "turun lagi\n\n", 1)))
+    text = TEXT.format("satu").replace("12.500", "13.750").replace("turun\n\n", "turun lagi\n\n", 1)
+    take(qtbot, window, write("dua.txt", text))
     assert window.workflow.open_article.id != first
+    return first
+
+
+def comparison(qtbot, window):
+    qtbot.waitUntil(lambda: window.findChild(ComparisonDialog) is not None, timeout=PATIENCE)
+    dialog = window.findChild(ComparisonDialog)
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def test_a_near_duplicate_is_said_and_what_differs_shown(qtbot, window, write):
+    first = take_two_alike(qtbot, window, write)
     message = window.middle.messages
     assert "nearly the same" in message.text
     qtbot.mouseClick(message.button, Qt.MouseButton.LeftButton)
+    dialog = comparison(qtbot, window)
+    shown = dialog.browser.toPlainText()
+    assert "13.750" in shown
+    assert "12.500" in shown
+    assert "keran impor" not in shown
+    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workflow.open_article.id == first, timeout=PATIENCE)
     settle(qtbot, window)
+
+
+class Newer(DummyEngine):
+    """The same model in a later version."""
+
+    @property
+    def model(self):
+        return ModelId("dummy", "2")
+
+
+def test_what_an_earlier_model_made_is_offered_to_be_made_again_and_edits_stay(qtbot, make_window, write):
+    window = make_window(DummyEngine())
+    take(qtbot, window, write("a.txt"))
+    window.workflow.open_article.session.edit_translation(1, "Mine.")
+    assert window.middle.messages.text == ""
+    settle(qtbot, window)
+    window.close()
+
+    again = make_window(Newer())
+    qtbot.waitUntil(lambda: again.middle.messages.text != "", timeout=PATIENCE)
+    assert again.middle.messages.text == (
+        "4 sentences were translated by dummy 1; dummy 2 is in use now. What you edited or confirmed stays."
+    )
+    qtbot.mouseClick(again.middle.messages.button, Qt.MouseButton.LeftButton)
+    settle(qtbot, again)
+    made = again.workflow.open_article.article.translations
+    assert [str(each.model) for each in made if each.state is State.MACHINE] == ["dummy 2"] * 4
+    assert made[1].text == "Mine."
+    facts = again.desk.details
+    qtbot.waitUntil(lambda: "Translated by dummy 1, dummy 2" in facts.facts, timeout=PATIENCE)
+    again.workflow._offer_again()
+    assert again.middle.messages.text == ""
+
+
+def test_articles_are_compared_by_the_keyboard(qtbot, window, write):
+    take_two_alike(qtbot, window, write)
+    second = window.workflow.open_article.id
+    window.commands_by_name["compare"].trigger()
+    dialog = comparison(qtbot, window)
+    qtbot.keyClick(dialog.all_box, Qt.Key.Key_Space)
+    assert "keran impor" in dialog.browser.toPlainText()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ComparisonDialog) is None, timeout=PATIENCE)
+    assert window.workflow.open_article.id == second
+
+
+def test_an_article_without_a_like_says_so(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    window.commands_by_name["compare"].trigger()
+    qtbot.waitUntil(lambda: "no other article" in window.middle.messages.text, timeout=PATIENCE)

@@ -1,6 +1,7 @@
 """What the frozen folder leaves out is nothing that the program imports or reads."""
 
 import ast
+import re
 
 import pytest
 
@@ -20,6 +21,17 @@ def imported():
 def test_nothing_that_is_imported_is_left_out():
     left_out = set(trim.excluded_modules())
     assert not left_out & set(imported())
+
+
+def test_what_is_imported_by_a_made_up_name_is_taken_in():
+    names = [
+        re.split(r"[{\"]", call)[0].rstrip(".")
+        for path in (ROOT / "app").rglob("*.py")
+        for call in re.findall(r"import_module\(f?\"([^\"]+)", path.read_text(encoding="utf-8"))
+    ]
+    assert names
+    packages = tuple(trim.rules()["needed"]["modules"])
+    assert all(f"{name}.".startswith(tuple(f"{package}." for package in packages)) for name in names), names
 
 
 @pytest.mark.parametrize(

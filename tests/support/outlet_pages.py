@@ -39,6 +39,7 @@ _PARTS = {
     "heading": "<h2>{{text}}</h2>",
     "time": "<p><strong>{{text}}</strong></p>",
     "quote": "<blockquote><p>{{text}}</p></blockquote>",
+    "figure": '<figure><img src="y.jpg"><figcaption>{{text}}</figcaption></figure>',
 }
 _KINDS = {
     "heading": BlockKind.HEADING,
@@ -131,7 +132,7 @@ def score(page: Page, document: Document, *, copied: bool = False) -> Tally:
 
 
 def pages(*sets: str) -> list[Page]:
-    """Return the pages of the sets, "tuned" or "held_out"."""
+    """Return the pages of the sets: "tuned", "held_out" or "unseen"."""
     plan = tomllib.loads((FOLDER / "pages.toml").read_text(encoding="utf-8"))
     written = articles()
     return [
@@ -243,6 +244,7 @@ def _values(head: dict[str, str], url: str, paged: bool) -> dict[str, str]:
     made = {name: escape(text, quote=False) for name, text in head.items() if name != "date"}
     made["title_json"] = json.dumps(head["title"], ensure_ascii=False)[1:-1]
     made["PLACE"] = made["place"].upper()
+    made["initials"] = "".join(name[0] for name in head["editor"].lower().split())
     made |= {
         "url": url,
         "keywords": made["tags"],

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+
+from dwiwarta.core.glossary import Glossary
 
 
 def count(text: str) -> int:
@@ -59,3 +62,15 @@ def add_memory(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--memory", action="store_true", help="take sentences that the library's memory has from there, not the model"
     )
+
+
+def add_glossary(command: argparse.ArgumentParser) -> None:
+    """Add --glossary FILE, whose terms are to be used in the translation."""
+    command.add_argument("--glossary", metavar="FILE", type=Path, help="use the terms of a TSV, CSV or TBX file")
+
+
+def glossary_of(path: Path | None) -> Glossary | None:
+    """Return the terms of a glossary file over the bundled ones. Raises ReadingError and GlossaryError."""
+    from dwiwarta.core.glossary import exchange, over_bundled
+
+    return None if path is None else over_bundled(exchange.read_file(path).terms)

@@ -1,6 +1,7 @@
 """`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article.
 
 The library is opened only with `--memory`: sentences that its memory has exactly then come from there.
+`--glossary FILE` puts the terms of a file into the English where that is sure.
 """
 
 from __future__ import annotations
@@ -35,14 +36,16 @@ def add(commands: Any) -> None:
     command.add_argument("--all-text", action="store_true", help="also show what is not part of the article")
     sources.add_access(command)
     arguments.add_memory(command)
+    arguments.add_glossary(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the briefs and print their paths; a bad file is reported and the rest go on.
 
-    Raises ModelError and StoreError.
+    Raises ReadingError and GlossaryError for the glossary, ModelError and StoreError.
     """
+    glossary = arguments.glossary_of(options.glossary)
     pipeline = Pipeline(settings.load())
     line = output.ProgressLine()
     read = unwritten = 0
@@ -54,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
             read += len(together)
             texts = [segment.text for article in together for segment in article.segments]
             recalled = library.recalled(texts) if options.memory else {}
-            for article in pipeline.translated_together(together, recalled=recalled, progress=line):
+            for article in pipeline.translated_together(together, recalled=recalled, glossary=glossary, progress=line):
                 line.clear()
                 stem = _free_stem(pipeline.stem(article), taken)
                 unwritten += not _write(pipeline, article, stem, options)

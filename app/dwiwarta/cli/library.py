@@ -85,7 +85,8 @@ def _keep(pipeline: Pipeline, library: Library, article: Article) -> int:
     line = output.ProgressLine(article.source)
     try:
         recalled = library.memory.recall(segment.text for segment in article.segments)
-        whole = pipeline.summarised(pipeline.translated(article, recalled=recalled, progress=line))
+        glossary = library.terms.glossary()
+        whole = pipeline.summarised(pipeline.translated(article, recalled=recalled, glossary=glossary, progress=line))
     finally:
         line.clear()
     added = library.add(whole, content_key=key)

@@ -8,6 +8,7 @@ from typing import Any
 
 from dwiwarta.cli import output
 from dwiwarta.core.translation import packages
+from dwiwarta.core.translation.known import known
 
 
 def add(commands: Any) -> None:
@@ -54,7 +55,9 @@ def run_install(options: argparse.Namespace) -> int:
 def run_info(options: argparse.Namespace) -> int:
     """Print one model's facts and its card. Raises ModelError."""
     package = packages.choose(options.name)
-    for name, value in _facts(package).items():
+    facts = known(package.model)
+    more = {"made": facts.made, "licence": facts.licence, "quality": facts.quality}
+    for name, value in (_facts(package) | {name: value for name, value in more.items() if value}).items():
         print(f"{name}: {value}")
     if package.readme:
         print(f"\n{package.readme.strip()}")

@@ -1,7 +1,8 @@
 """`dwiwarta translate [FILE]`: text in, text out.
 
 The command says what the model says, on every machine alike, and opens no library; with `--memory` the sentences that
-the library's memory has exactly come from there (origin "memory", without a score).
+the library's memory has exactly come from there (origin "memory", without a score). With `--glossary FILE` the terms
+of the file are put in where that is sure (origin "repair").
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 from dwiwarta.cli import arguments, library, output, sources
 from dwiwarta.core import reading, segmentation, settings
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Role, Translation
 
@@ -35,19 +37,21 @@ def add(commands: Any) -> None:
     shape.add_argument("--json", action="store_true", help="as JSON, a sentence at a time")
     sources.add_access(command)
     arguments.add_memory(command)
+    arguments.add_glossary(command)
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Translate and print as the sentences get ready. Raises ReadingError, ModelError and StoreError."""
+    """Translate and print as the sentences get ready. Raises ReadingError, GlossaryError, ModelError and StoreError."""
+    glossary = arguments.glossary_of(options.glossary)
     pipeline = Pipeline(settings.load())
     try:
         lines = [_split(text) for text in _texts(pipeline, options)]
         recalled = library.recalled(_sentences(lines)) if options.memory else {}
         if options.json:
-            output.show_json(as_json(pipeline, lines, recalled))
+            output.show_json(as_json(pipeline, lines, recalled, glossary))
         else:
-            for text in translated_lines(pipeline, lines, recalled):
+            for text in translated_lines(pipeline, lines, recalled, glossary):
                 print(text, flush=True)
     finally:
         pipeline.close()
@@ -77,14 +81,16 @@ def _sentences(lines: Sequence[Line]) -> list[str]:
 Recalled = Mapping[str, Translation]
 
 
-def translated_lines(pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled) -> Iterator[str]:
+def translated_lines(
+    pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled, glossary: Glossary | None
+) -> Iterator[str]:
     """Yield the English of each line as soon as it is whole, its sentences joined by single spaces."""
-    translations = pipeline.translated_texts(_sentences(lines), recalled=recalled)
+    translations = pipeline.translated_texts(_sentences(lines), recalled=recalled, glossary=glossary)
     for line in lines:
         yield " ".join(" ".join(next(translations).text.split()) for _ in line.spans)
 
 
-def as_json(pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled) -> dict[str, Any]:
+def as_json(pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled, glossary: Glossary | None) -> dict[str, Any]:
     """Return the `translate` shape, schema 1; `score` is the mean log probability per token (at most 0) or null.
 
     {"schema", "model": {"name", "version"}, "segments": [{"source", "machine", "text", "origin", "score"}]}
@@ -98,7 +104,9 @@ def as_json(pipeline: Pipeline, lines: Sequence[Line], recalled: Recalled) -> di
             "origin": translation.origin.value,
             "score": translation.score,
         }
-        for source, translation in zip(sentences, pipeline.translated_texts(sentences, recalled=recalled), strict=True)
+        for source, translation in zip(
+            sentences, pipeline.translated_texts(sentences, recalled=recalled, glossary=glossary), strict=True
+        )
     ]
     model = pipeline.engine.model
     return {"schema": 1, "model": {"name": model.name, "version": model.version}, "segments": segments}

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+_STEM_BYTES = 200
+
 
 def write_atomic(path: Path, write: Callable[[Path], object]) -> None:
     """Let `write` fill a file beside `path`, flush it to the disk, then put it in `path`'s place.
@@ -36,7 +38,11 @@ def write_text(path: Path, text: str) -> None:
 
 
 def safe_stem(text: str, fallback: str = "brief") -> str:
-    """Return a file name's stem made of `text`: letters, digits, dots and dashes, at most 80 code points."""
-    stem = re.sub(r"[^\w.-]+", "-", text, flags=re.UNICODE).strip("-._")[:80].rstrip("-._")
+    """Return a file name's stem made of `text`: letters, digits, dots and dashes, at most 80 code points.
+
+    It has at most 200 bytes in UTF-8, since the usual file systems take names of 255.
+    """
+    stem = re.sub(r"[^\w.-]+", "-", text, flags=re.UNICODE).strip("-._")[:80]
+    stem = stem.encode("utf-8", errors="ignore")[:_STEM_BYTES].decode("utf-8", errors="ignore").strip("-._")
     reserved = {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
     return fallback if not stem or stem.split(".")[0].lower() in reserved else stem

@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dwiwarta.core import files, jobs, reading, segmentation
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
 from dwiwarta.core.reading import guarded, lessons, worker
 from dwiwarta.core.reading.found import Columns, Failure
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.translation import terms
 from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
 from dwiwarta.errors import ExportError
@@ -85,6 +87,10 @@ class Pipeline:
         document = guarded.read_text(text, name=name, html=html, cancel=cancel)
         return self.prepare(document, source=source)
 
+    def read_data(self, data: bytes, *, name: str, cancel: CancelToken | None = None) -> Article:
+        """Read a file's bytes that came without a file, such as a picture. Raises ReadingError, Cancelled."""
+        return self.prepare(guarded.read_data(data, name=name, cancel=cancel))
+
     def prepare(self, document: Document, *, source: str = "") -> Article:
         """Return a Document with its Segments, nothing translated. `source` says where it came from."""
         segments = segmentation.segment(document)
@@ -114,13 +120,15 @@ class Pipeline:
         *,
         only: Iterable[int] | None = None,
         recalled: Mapping[str, Translation] | None = None,
+        glossary: Glossary | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[tuple[int, Translation]]:
         """Yield (segment index, Translation) in reading order for what has none yet, or for the indices in `only`.
 
         `recalled` is what the memory knows, by a sentence's text (`Memory.recall`): it takes the place of the model,
-        which is not even loaded where nothing is left for it.
+        which is not even loaded where nothing is left for it. A person's terms in `glossary` go into what the model
+        says, where that is sure.
         Raises ModelError, and Cancelled within a batch of being asked; what was yielded before stands.
         """
         if only is None:
@@ -132,7 +140,7 @@ class Pipeline:
         if cancel is not None:
             cancel.check()
         texts = [article.segments[i].text for i in wanted]
-        stream = self.translated_texts(texts, recalled=recalled, cancel=cancel, progress=progress)
+        stream = self.translated_texts(texts, recalled=recalled, glossary=glossary, cancel=cancel, progress=progress)
         clock = RemainingTime(len(wanted))
         for done, (index, translation) in enumerate(zip(wanted, stream, strict=True), start=1):
             progress(Progress("Translating", done, len(wanted), clock.after(done)))
@@ -143,10 +151,11 @@ class Pipeline:
         texts: Sequence[str],
         *,
         recalled: Mapping[str, Translation] | None = None,
+        glossary: Glossary | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[Translation]:
-        """Yield the Translation of every sentence, in order: the `recalled` one, else the model's.
+        """Yield the Translation of every sentence, in order: the `recalled` one, else the model's with terms put in.
 
         Raises ModelError and Cancelled.
         """
@@ -156,27 +165,42 @@ class Pipeline:
             progress(Progress("Loading the model", 0, 0))
             engine = self.engine
             engine.load()
-            made = engine.translate(unknown, cancel=cancel)
+            made = (
+                terms.translate(engine, unknown, glossary, cancel=cancel)
+                if glossary is not None and glossary.own
+                else engine.translate(unknown, cancel=cancel)
+            )
         progress(Progress("Translating", 0, len(texts)))
         for text in texts:
             yield known[text] if text in known else next(made)[1]
+
+    def alternatives(self, text: str, count: int = 5, *, cancel: CancelToken | None = None) -> list[Translation]:
+        """Return at most `count` different translations of one sentence, the likeliest first.
+
+        Raises ModelError and Cancelled.
+        """
+        return self.engine.alternatives(text, count, cancel=cancel)
 
     def translated(
         self,
         article: Article,
         *,
         recalled: Mapping[str, Translation] | None = None,
+        glossary: Glossary | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Article:
         """Return the article with every sentence translated. Raises ModelError and Cancelled."""
-        return next(self.translated_together([article], recalled=recalled, cancel=cancel, progress=progress))
+        return next(
+            self.translated_together([article], recalled=recalled, glossary=glossary, cancel=cancel, progress=progress)
+        )
 
     def translated_together(
         self,
         articles: Sequence[Article],
         *,
         recalled: Mapping[str, Translation] | None = None,
+        glossary: Glossary | None = None,
         cancel: CancelToken | None = None,
         progress: ProgressCallback = jobs.ignore_progress,
     ) -> Iterator[Article]:
@@ -186,7 +210,7 @@ class Pipeline:
         half as long again. Raises ModelError and Cancelled; what was yielded before stands.
         """
         joined = _joined(articles)
-        stream = self.translate(joined, recalled=recalled, cancel=cancel, progress=progress)
+        stream = self.translate(joined, recalled=recalled, glossary=glossary, cancel=cancel, progress=progress)
         for article in articles:
             translations = list(article.translations)
             for place in [place for place, translation in enumerate(translations) if translation is None]:

@@ -45,7 +45,8 @@ class Settings:
 
     `model` is an Argos package code such as "translate-id_en", or "" for the best one installed. `memory_threshold` is
     how like a remembered sentence must be, in per cent, to be offered. `person` is who confirms sentences, as the
-    memory's provenance and its TMX files name them; nobody is named where it is empty.
+    memory's provenance and its TMX files name them; nobody is named where it is empty. New files of
+    `watched_folder` are taken in by themselves; no folder is watched where it is empty.
     """
 
     model: str = ""
@@ -64,6 +65,7 @@ class Settings:
     export_formats: tuple[str, ...] = ("docx",)
     export_folder: str = ""
     recent_files: tuple[str, ...] = ()
+    watched_folder: str = ""
 
     def __post_init__(self) -> None:
         """Raise SettingsError for a value of the wrong type or outside its range."""
@@ -84,6 +86,11 @@ class Settings:
 def choices(name: str) -> tuple[str, ...]:
     """Return the values that a setting may have. Raises KeyError where it is not one of a few."""
     return _CHOICES[name]
+
+
+def bounds(name: str) -> tuple[int, int]:
+    """Return the least and the greatest value of a setting. Raises KeyError where it has none."""
+    return _RANGES[name]
 
 
 def _check(name: str, value: object, default: object) -> None:

@@ -171,6 +171,35 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A finding that a person looked at and let stand, with the reason.
+
+    The sentence is known by its place, code points `[start, end)` of a block's text, and `target` is its English as it
+    was then: where the English is another now, the dismissal does not hold.
+    """
+
+    block: int
+    start: int
+    end: int
+    target: str
+    kind: str
+    source_span: tuple[int, int] | None
+    target_span: tuple[int, int] | None
+    reason: str = ""
+
+    @staticmethod
+    def of(segment: Segment, target: str, check: Check, reason: str = "") -> Dismissal:
+        """Return the dismissal of a finding about a sentence and its English."""
+        place = (segment.block, segment.start, segment.end)
+        return Dismissal(*place, target, check.kind, check.source_span, check.target_span, reason)
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Return what tells one finding from another: everything but the reason."""
+        return (self.block, self.start, self.end, self.target, self.kind, self.source_span, self.target_span)
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The chosen Segments (indices, in reading order) and, for every Segment, its salience (0 to 1) and reasons.
 
@@ -214,7 +243,7 @@ class Annotation:
 class Article:
     """A Document with everything made of it. `translations` runs parallel to `segments`; None means not yet.
 
-    `translated_at` is when the model last translated any of it.
+    `translated_at` is when the model last translated any of it. Findings of the kinds in `silenced` are not shown.
     """
 
     document: Document
@@ -226,6 +255,8 @@ class Article:
     source: str = ""
     added: datetime | None = None
     translated_at: datetime | None = None
+    dismissals: tuple[Dismissal, ...] = ()
+    silenced: frozenset[str] = frozenset()
 
     @property
     def translated(self) -> bool:

@@ -40,13 +40,23 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
     "&Edit": (
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
-        Command("search_library", "Search the &library", "Ctrl+L;Ctrl+K"),
+        Command("search_library", "Search the &library", "Ctrl+L"),
+        Command("show_palette", "Find a &command …", "Ctrl+K", "", "Do anything by typing a part of its name"),
         None,
+        Command(
+            "manage_memory", "Translation &memory …", "", "", "Search, delete, import and export what is remembered"
+        ),
+        Command("show_models", "Translation &models …", "", "", "See, install, remove and choose translation models"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
     "&Article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
+        Command("use_match", "Use the memor&y’s match", "Ctrl+R", "", "Take the chosen match as the English"),
+        None,
+        Command("add_term", "Add to the &glossary …", "Ctrl+Shift+T", "", "Say how the selected words are translated"),
+        None,
+        Command("compare", "Compare with the most a&like …", "", "", "Show what differs from the most alike article"),
     ),
     "&Library": (
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),
@@ -65,12 +75,20 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "&View": (
         Command("show_library", "&Library", "Ctrl+Shift+L", "library", "Show or hide the library", checkable=True),
         Command(
-            "show_desk", "&Desk", "Ctrl+Shift+D", "desk", "Show or hide summary, notes and details", checkable=True
+            "show_desk",
+            "&Desk",
+            "Ctrl+Shift+D",
+            "desk",
+            "Show or hide summary, notes, details and glossary",
+            checkable=True,
         ),
         None,
         Command("show_summary", "&Summary", "Alt+1"),
         Command("show_notes", "&Notes", "Alt+2"),
         Command("show_details", "D&etails", "Alt+3"),
+        Command("show_glossary", "&Glossary", "Alt+4"),
+        Command("show_checks", "&Checks", "Alt+5", "", "Show what the checks found in the translation"),
+        Command("show_memory", "&Memory", "Alt+6", "", "Show what was confirmed before of like sentences"),
         None,
         Command("zoom_in", "Zoom &in", "Ctrl++;Ctrl+=", "zoom-in"),
         Command("zoom_out", "Zoom &out", "Ctrl+-", "zoom-out"),
@@ -92,10 +110,15 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *("", "note", "remove_highlight", "", "edit", "confirm", "revert", "refuse_repair"),
-        *("", "next_sentence", "previous_sentence", "next_open", "", "mark_boilerplate", "mark_body"),
+        *("", "note", "remove_highlight"),
+        *("", "edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
+        *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
+        *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
     ),
-    "&View": ("", "sentences", "swap_sides", "unfold_all"),
+    "&View": (
+        *("", "sentences", "english_alone", "tell_source", "swap_sides", "widen_left", "narrow_left"),
+        *("changes", "unfold_all", "overview"),
+    ),
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dwiwarta.core import paths, reading
+from dwiwarta.core.store.listing import Section
+from dwiwarta.gui.importing import MANY
 from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
+from dwiwarta.gui.models.library_words import title_of
 
 if TYPE_CHECKING:
+    from dwiwarta.gui.comparing import Comparison
     from dwiwarta.gui.main_window import MainWindow
+    from dwiwarta.gui.models.palette_model import Deed
+    from dwiwarta.gui.views.palette import Palette
 
 _SAMPLE = "sample/pasar-induk-serambi.txt"
 
@@ -25,6 +32,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._workflow = window.workflow
+        self.palette: Palette | None = None
 
     @Slot()
     def open_files(self) -> None:
@@ -96,11 +104,58 @@ class Commands(QObject):
         self._window.library.start_search()
 
     @Slot()
+    def show_palette(self) -> None:
+        """Show everything that can be done in a list to type in; shut it where it is shown."""
+        from dwiwarta.gui.views.palette import Palette
+
+        if self.palette is None:
+            self.palette = Palette(self._window)
+            self.palette.unknown.connect(self._search_for)
+        if self.palette.isVisible():
+            self.palette.shut()
+        else:
+            self.palette.show_deeds(self._deeds(), self._window.theme)
+
+    def _deeds(self) -> list[Deed]:
+        """Return the commands of the menus, then the stories, then the articles of the list."""
+        from dwiwarta.gui.models.palette_model import Deed, deeds_of, plain
+
+        window = self._window
+        named = window.commands_by_name
+        deeds = [deed for title, menu in named.menus.items() for deed in deeds_of(plain(title), menu.actions())]
+        sections = window.library.sections
+        deeds += [
+            Deed(story.name, "Story", partial(window.library.show_section, Section(story=story.id)))
+            for story in sections.stories
+        ]
+        rows = window.library.model.rows()
+        return deeds + [
+            Deed(title_of(row), "Article", partial(self._workflow.open_article.open, row.id)) for row in rows
+        ]
+
+    @Slot(str)
+    def _search_for(self, text: str) -> None:
+        self.search_library()
+        self._window.library.field.setText(text)
+
+    @Slot()
     def preferences(self) -> None:
         """Show the preferences; what changes is applied at once."""
         from dwiwarta.gui.dialogs.settings import SettingsDialog
 
         SettingsDialog.ask(self._window.settings, self._window.tasks, self._window.set_settings, self._window)
+
+    @Slot()
+    def show_models(self) -> None:
+        """Show the translation models."""
+        self.install_models(())
+
+    @Slot(object)
+    def install_models(self, files: tuple[Path, ...]) -> None:
+        """Show the translation models and install files among them."""
+        from dwiwarta.gui.dialogs.model_manager import ModelManager
+
+        ModelManager.ask(self._window.settings, self._window.tasks, self._window, files)
 
     @Slot()
     def translate(self) -> None:
@@ -111,6 +166,12 @@ class Commands(QObject):
     def translate_again(self) -> None:
         """Translate every sentence again that no person has touched."""
         self._workflow.translate_again()
+
+    @Slot()
+    def compare(self) -> None:
+        """Compare the open article with the one in the library that says nearly the same."""
+        if self._workflow.open_article.id:
+            self._workflow.comparing.compare_nearest(self._workflow.open_article.id)
 
     @Slot(bool)
     def show_library(self, shown: bool) -> None:
@@ -186,6 +247,23 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.failures import FailuresDialog
 
         FailuresDialog.ask(failures, self._window)
+
+    @Slot(object, int)
+    def ask_how_many(self, folder: Incoming, count: int) -> None:
+        """Ask whether all files of a large folder are meant."""
+        from dwiwarta.gui.dialogs.many_files import ManyFilesDialog
+
+        self._workflow.importer.want(ManyFilesDialog.ask(folder.name, count, MANY, self._window))
+
+    @Slot(object)
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show what differs between two articles."""
+        from dwiwarta.gui.dialogs.comparison import ComparisonDialog
+
+        dialog = ComparisonDialog(comparison, self._window.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open_wanted.connect(self._workflow.open_article.open)
+        dialog.open()
 
     @Slot(object)
     def ask_password(self, item: Incoming) -> None:

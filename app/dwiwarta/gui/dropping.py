@@ -6,15 +6,19 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from dwiwarta.gui.incoming import from_mime
+from dwiwarta.gui.incoming import from_mime, model_files
 from dwiwarta.gui.models.library_model import ARTICLES_MIME
 from dwiwarta.gui.views.drop_outline import DropOutline
 
 
 class Dropping(QObject):
-    """Watches a window; `dropped` carries an Offer. Articles of the library's list are for its stories alone."""
+    """Watches a window; `dropped` carries an Offer, `models_dropped` the paths of translation models.
+
+    Articles of the library's list are for its stories alone.
+    """
 
     dropped = Signal(object)
+    models_dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -33,7 +37,11 @@ class Dropping(QObject):
         elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self.outline.hide()
             event.acceptProposedAction()
-            self.dropped.emit(from_mime(event.mimeData()))
+            models = model_files(event.mimeData())
+            if models:
+                self.models_dropped.emit(models)
+            else:
+                self.dropped.emit(from_mime(event.mimeData()))
         else:
             return False
         return True
@@ -41,6 +49,10 @@ class Dropping(QObject):
     def _enter(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(ARTICLES_MIME):
             event.ignore()
+            return
+        if model_files(event.mimeData()):
+            self.outline.show_text("Drop to install the translation model")
+            event.acceptProposedAction()
             return
         offer = from_mime(event.mimeData())
         count = len(offer.items)

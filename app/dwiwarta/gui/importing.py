@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,15 +16,18 @@ from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.reading import guarded, worker
 from dwiwarta.core.reading.found import Failure
+from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.store.library import Library
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import Article
 from dwiwarta.errors import DwiwartaError, EmptyDocument, PasswordNeeded, ReadingError, StoreError
-from dwiwarta.gui.incoming import Incoming, Kind, expand
+from dwiwarta.gui.incoming import Incoming, Kind, expand, png
 from dwiwarta.gui.tasks import Job, Task, Tasks
 
 # A minute between two drops is one sitting.
 _IDLE_MS = 60_000
+# So many articles of one folder take a quarter of an hour to translate; more than that is asked about.
+MANY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +40,59 @@ class Outcome:
     cancelled: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Queued:
+    """A thing to read, by its number in this run."""
+
+    item: Incoming
+    number: int
+
+
+class KeptQueue:
+    """The queue in the library, which outlives the program. Its methods run on the library lane alone."""
+
+    def __init__(self) -> None:
+        self._places: dict[int, int] = {}
+
+    def add(self, things: Sequence[_Queued], library: Library) -> None:
+        """Keep things that wait."""
+        places = library.queue.add([(each.item.kind, each.item.content) for each in things])
+        self._places.update(zip((each.number for each in things), places, strict=True))
+
+    def expand(self, folder: _Queued, things: Sequence[_Queued], library: Library) -> None:
+        """Keep what was found in a folder in its place."""
+        pairs = [(each.item.kind, each.item.content) for each in things]
+        places = library.queue.replace(self._places.pop(folder.number), pairs)
+        self._places.update(zip((each.number for each in things), places, strict=True))
+
+    def known(self, numbers: Sequence[int], waiting: Sequence[Waiting]) -> None:
+        """Take over what is kept from an earlier run."""
+        self._places.update(zip(numbers, (each.position for each in waiting), strict=True))
+
+    def remove(self, thing: _Queued, library: Library) -> None:
+        """Forget what was read, or cannot be."""
+        place = self._places.pop(thing.number, None)
+        if place is not None:
+            library.queue.remove(place)
+
+    def clear(self, library: Library) -> None:
+        """Forget everything."""
+        self._places.clear()
+        library.queue.clear()
+
+
 class Importer(QObject):
-    """A queue of things to read, one after another on the compute lane.
+    """A queue of things to read, one after another on the compute lane. What waits is kept in the library.
 
     `stored` carries an Added and the Incoming that it came from, `progressed` a Progress, and `finished` an Outcome
     when nothing is left. `password_wanted` carries the Incoming that is protected; whoever knows its password calls
-    `unlock` before the signal returns, else it counts as a failure.
+    `unlock` before the signal returns, else it counts as a failure. `many_found` carries a folder's Incoming and how
+    many files are in it, where there are more than MANY; whoever wants them calls `want` before the signal returns.
     """
 
     stored = Signal(object, object)
     password_wanted = Signal(object)
+    many_found = Signal(object, int)
     progressed = Signal(object)
     finished = Signal(object)
 
@@ -52,12 +100,15 @@ class Importer(QObject):
         super().__init__(parent)
         self._pipeline = pipeline
         self._tasks = tasks
-        self._waiting: deque[Incoming] = deque()
+        self._waiting: deque[_Queued] = deque()
+        self._kept = KeptQueue()
+        self._numbers = itertools.count(1)
         self._task: Task | None = None
         self._outcome = Outcome()
-        self._item = Incoming(Kind.TEXT, "")
+        self._now = _Queued(Incoming(Kind.TEXT, ""), 0)
         self._articles: deque[Article] = deque()
         self._locked: ReadingError | None = None
+        self._wanted = 0
         self._done = 0
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._rest)
@@ -69,7 +120,23 @@ class Importer(QObject):
 
     def take(self, items: tuple[Incoming, ...]) -> None:
         """Queue things to read; folders are searched for files of the supported kinds."""
-        self._waiting.extend(items)
+        things = self._queue(items)
+        # A picture has no file to be read from again.
+        self._tasks.library(partial(self._kept.add, [each for each in things if each.item.picture is None]))
+        self._begin(things)
+
+    def take_up(self, waiting: Sequence[Waiting]) -> None:
+        """Queue what an earlier run of the program did not get to."""
+        things = self._queue(tuple(Incoming(Kind(each.kind), each.content) for each in waiting))
+        numbers = [each.number for each in things]
+        self._tasks.library(lambda _library: self._kept.known(numbers, waiting))
+        self._begin(things)
+
+    def _queue(self, items: Sequence[Incoming]) -> tuple[_Queued, ...]:
+        return tuple(_Queued(item, next(self._numbers)) for item in items)
+
+    def _begin(self, things: Sequence[_Queued]) -> None:
+        self._waiting.extend(things)
         if self._task is None and self._waiting:
             self._outcome = Outcome()
             self._done = 0
@@ -78,11 +145,18 @@ class Importer(QObject):
     def unlock(self, password: str) -> None:
         """Read the protected file again, next, with its password."""
         self._locked = None
-        self._waiting.appendleft(replace(self._item, password=password))
+        self._waiting.appendleft(replace(self._now, item=replace(self._now.item, password=password)))
 
     @Slot()
     def cancel(self) -> None:
-        """Stop now; what is stored stays."""
+        """Stop now; what is stored stays, and what waits is forgotten."""
+        if self._task is None:
+            return
+        self._tasks.library(self._kept.clear)
+        self.pause()
+
+    def pause(self) -> None:
+        """Stop as `cancel` does, but leave what waits in the library, for the next run of the program."""
         if self._task is None:
             return
         self._waiting.clear()
@@ -103,16 +177,26 @@ class Importer(QObject):
             self._idle.start()
             self.finished.emit(self._outcome)
             return
-        self._item = item = self._waiting.popleft()
+        self._now = self._waiting.popleft()
+        item = self._now.item
         self.progressed.emit(Progress("Reading", self._done + 1, self._done + 1 + len(self._waiting), item.name))
         if item.kind is Kind.PATH and Path(item.content).is_dir():
-            self._task = self._tasks.compute(partial(_listed, item), self._found, self._bad, ended=self._next)
+            self._task = self._tasks.compute(partial(_listed, item), self._found, self._bad, ended=self._store_next)
         else:
             op = partial(_read, self._pipeline, item)
             self._task = self._tasks.compute(op, self._was_read, self._bad, ended=self._after_reading)
 
+    def want(self, count: int) -> None:
+        """Take so many of the files that were found in a folder."""
+        self._wanted = count
+
     def _found(self, items: tuple[Incoming, ...]) -> None:
-        self._waiting.extendleft(reversed(items))
+        self._wanted = len(items) if len(items) <= MANY else 0
+        if len(items) > MANY:
+            self.many_found.emit(self._now.item, len(items))
+        things = self._queue(items[: self._wanted])
+        self._tasks.library(partial(self._kept.expand, self._now, things))
+        self._waiting.extendleft(reversed(things))
 
     def _was_read(self, outcomes: tuple[Article | Failure, ...]) -> None:
         for outcome in outcomes:
@@ -125,7 +209,7 @@ class Importer(QObject):
 
     def _after_reading(self) -> None:
         if self._locked is not None:
-            self.password_wanted.emit(self._item)
+            self.password_wanted.emit(self._now.item)
         if self._locked is not None:
             error, self._locked = self._locked, None
             self._failed("", error)
@@ -138,7 +222,14 @@ class Importer(QObject):
                 partial(_add, self._pipeline, article), self._added, self._refused, self._store_next
             )
         else:
+            self._forget()
             self._next()
+
+    def _forget(self) -> None:
+        """Keep what was read, or cannot be, no longer; what was broken off, or is tried again, stays."""
+        again = bool(self._waiting) and self._waiting[0].number == self._now.number
+        if self._task is not None and not self._task.token.cancelled and not again:
+            self._tasks.library(partial(self._kept.remove, self._now))
 
     def _added(self, added: Added) -> None:
         self._done += 1
@@ -146,7 +237,7 @@ class Importer(QObject):
             self._outcome = replace(self._outcome, new=(*self._outcome.new, added.id))
         else:
             self._outcome = replace(self._outcome, known=(*self._outcome.known, added.id))
-        self.stored.emit(added, self._item)
+        self.stored.emit(added, self._now.item)
 
     def _refused(self, error: BaseException) -> None:
         """Stop where the library takes nothing: that is no fault of the article, and the others would fare alike."""
@@ -168,15 +259,17 @@ class Importer(QObject):
         else:
             reason = "a fault in Dwiwarta; a report was shown"
             self._tasks.failed.emit(error)
-        name = guarded.inside(self._item.name, inside)
+        name = guarded.inside(self._now.item.name, inside)
         self._outcome = replace(self._outcome, failures=(*self._outcome.failures, (name, reason)))
 
 
 def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
     found = []
-    for item in expand(folder):
-        job.cancel.check()
+    for item in expand(folder, job.cancel.check):
         found.append(item)
+        if len(found) > limits().entries:
+            many = f"the folder holds more than {limits().entries:,} files"
+            raise ReadingError(many, path=folder.content, remedy="Choose the folders in it one after the other.")
     if not found:
         raise EmptyDocument("no article is in the folder", path=folder.content, remedy="Choose another folder.")
     return tuple(found)
@@ -186,6 +279,8 @@ def _read(pipeline: Pipeline, item: Incoming, job: Job) -> tuple[Article | Failu
     job.cancel.check()
     if item.kind is Kind.PATH:
         return tuple(pipeline.read_all(Path(item.content), password=item.password, cancel=job.cancel))
+    if item.picture is not None:
+        return (pipeline.read_data(png(item.picture), name=item.name, cancel=job.cancel),)
     return (pipeline.read_text(item.content, html=item.kind is Kind.HTML, cancel=job.cancel),)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QImage
 
 from dwiwarta.core import reading
 
@@ -24,20 +26,27 @@ class Kind(StrEnum):
     PATH = "path"
     TEXT = "text"
     HTML = "html"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One thing to read: a file's path, or the text or HTML itself; `password` opens it and is kept nowhere."""
+    """One thing to read: a file's path, or the text, HTML or picture itself.
+
+    `password` opens it and is kept nowhere.
+    """
 
     kind: Kind
     content: str
     password: str = field(default="", repr=False)
+    picture: QImage | None = field(default=None, repr=False, compare=False)
 
     @property
     def name(self) -> str:
         """Return what to call it in a message."""
-        return Path(self.content).name if self.kind is Kind.PATH else "the text"
+        if self.kind is Kind.PATH:
+            return Path(self.content).name
+        return "the picture" if self.kind is Kind.PICTURE else "the text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,12 @@ def from_paths(paths: list[Path]) -> Offer:
     return Offer(tuple(Incoming(Kind.PATH, str(path)) for path in paths))
 
 
+def model_files(mime: QMimeData) -> tuple[Path, ...]:
+    """Return the model packages among the files of a drop."""
+    files = (Path(url.toLocalFile()) for url in (mime.urls() if mime.hasUrls() else ()) if url.isLocalFile())
+    return tuple(file for file in files if file.suffix.lower() == ".argosmodel")
+
+
 def from_mime(mime: QMimeData) -> Offer:
     """Return what Dwiwarta can use of a drop or of the clipboard."""
     urls = mime.urls() if mime.hasUrls() else []
@@ -60,6 +75,11 @@ def from_mime(mime: QMimeData) -> Offer:
     if local:
         return from_paths(local)
     text = mime.text() if mime.hasText() else ""
+    # Word processors put a picture of the text beside it, browsers the address of the picture.
+    if mime.hasImage() and (not text.strip() or _URL.fullmatch(text)):
+        picture = mime.imageData()
+        if isinstance(picture, QImage) and not picture.isNull():
+            return Offer((Incoming(Kind.PICTURE, "", picture=picture),))
     if urls or _URL.fullmatch(text):
         return Offer(refusal=OFFLINE)
     html = mime.html() if mime.hasHtml() else ""
@@ -70,11 +90,26 @@ def from_mime(mime: QMimeData) -> Offer:
     return Offer(refusal="There is no text here to read.")
 
 
-def expand(item: Incoming) -> Iterator[Incoming]:
-    """Yield the item, or for a folder the supported files in and below it, by name."""
+def expand(item: Incoming, check: Callable[[], None] = lambda: None) -> Iterator[Incoming]:
+    """Yield the item, or for a folder the supported files in and below it, by name; links to folders are not followed.
+
+    Hidden files and folders are passed over. `check` is called for every folder and may raise to end the search.
+    """
     if item.kind is not Kind.PATH or not Path(item.content).is_dir():
         yield item
         return
-    for path in sorted(Path(item.content).rglob("*")):
-        if path.suffix.lower() in reading.SUPPORTED and path.is_file() and not path.name.startswith("."):
-            yield Incoming(Kind.PATH, str(path))
+    for folder, folders, names in os.walk(item.content):
+        check()
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(folder, name)
+            if path.suffix.lower() in reading.SUPPORTED and not name.startswith(".") and path.is_file():
+                yield Incoming(Kind.PATH, str(path))
+
+
+def png(picture: QImage) -> bytes:
+    """Return a picture as the bytes of a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())

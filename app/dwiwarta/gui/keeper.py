@@ -7,7 +7,7 @@ from functools import partial
 
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Lesson
-from dwiwarta.core.types import Annotation, Article, Role, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Dismissal, Role, Summary, Translation
 from dwiwarta.gui.tasks import Tasks
 
 
@@ -44,12 +44,28 @@ class LibraryKeeper:
         self._tasks.library(partial(self._delete_annotation, annotation))
 
     def save_structure(self, article: Article) -> None:
-        """Keep an article whose blocks changed their role, with its new Segments."""
+        """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
         self._tasks.library(partial(_save_structure, self._article, article))
 
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
         self._tasks.library(partial(_save_summary, self._article, summary))
+
+    def save_dismissal(self, dismissal: Dismissal) -> None:
+        """Keep that a person let a finding stand."""
+        self._tasks.library(partial(_save_dismissal, self._article, dismissal))
+
+    def remove_dismissal(self, dismissal: Dismissal) -> None:
+        """Have the finding open again."""
+        self._tasks.library(partial(_remove_dismissal, self._article, dismissal))
+
+    def silence(self, kind: str) -> None:
+        """Keep that the findings of a kind are not shown in the article."""
+        self._tasks.library(partial(_silence, self._article, kind))
+
+    def unsilence(self, kind: str) -> None:
+        """Keep that they are shown again."""
+        self._tasks.library(partial(_unsilence, self._article, kind))
 
     def teach(self, outlet: str, text: str, role: Role) -> None:
         """Let the outlet's line have this role in the articles to come."""
@@ -108,7 +124,26 @@ def _save_summary(article_id: int, summary: Summary | None, library: Library) ->
 
 
 def _save_structure(article_id: int, article: Article, library: Library) -> None:
-    stored = library.get(article_id).document.blocks
-    for position, (new, old) in enumerate(zip(article.document.blocks, stored, strict=True)):
-        if new.role is not old.role:
-            library.set_role(article_id, position, new.role, article.segments)
+    stored = library.get(article_id)
+    blocks = zip(article.document.blocks, stored.document.blocks, strict=True)
+    changed = [position for position, (new, old) in enumerate(blocks) if new.role is not old.role]
+    for position in changed:
+        library.set_role(article_id, position, article.document.blocks[position].role, article.segments)
+    if not changed:
+        library.set_segments(article_id, article.segments, article.summary)
+
+
+def _save_dismissal(article_id: int, dismissal: Dismissal, library: Library) -> None:
+    library.dismissals.put(article_id, [dismissal])
+
+
+def _remove_dismissal(article_id: int, dismissal: Dismissal, library: Library) -> None:
+    library.dismissals.take_back(article_id, [dismissal])
+
+
+def _silence(article_id: int, kind: str, library: Library) -> None:
+    library.dismissals.silence(article_id, kind)
+
+
+def _unsilence(article_id: int, kind: str, library: Library) -> None:
+    library.dismissals.silence(article_id, kind, silent=False)

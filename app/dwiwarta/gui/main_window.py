@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from dwiwarta.core import paths, settings
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.listing import Section
 from dwiwarta.core.store.records import Group, Sort
 from dwiwarta.core.types import Annotation, State
@@ -24,9 +25,12 @@ from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
+from dwiwarta.gui.glossary_commands import GlossaryCommands
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
+from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
@@ -44,6 +48,7 @@ from dwiwarta.gui.workflow import Message, Workflow
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
 _LIST_MS = 120
+_PLACE_MS = 2000
 
 # Widths in average characters below which the library, and then the desk, make room for the reader.
 _ALL_PANES = 136
@@ -71,14 +76,19 @@ class MainWindow(QMainWindow):
         self.middle = Middle()
         self.desk = Desk()
         self.strip = ProgressStrip()
-        self.undoing = UndoByFocus(self.library, self.workflow.shelving.undo_stack, self)
+        self.notice = EndNotice(self)
+        self.undoing = UndoByFocus((self.library, self.desk.glossary), self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
+        self._placing = QTimer(self, singleShot=True, interval=_PLACE_MS)
         self._lay_out()
         self.commands = Commands(self)
         self.shelf_commands = ShelfCommands(self)
+        self.glossary_commands = GlossaryCommands(self)
         self.help_commands = HelpCommands(self)
-        self.commands_by_name = Actions(self, (self.commands, self.shelf_commands, self.help_commands))
+        self.memory_commands = MemoryCommands(self)
+        helpers = (self.shelf_commands, self.glossary_commands, self.memory_commands, self.help_commands)
+        self.commands_by_name = Actions(self, (self.commands, *helpers))
         self.recent = RecentMenu(self)
         self._complete_menus()
         self.addToolBar(ToolBar(self.commands_by_name, self))
@@ -100,11 +110,13 @@ class MainWindow(QMainWindow):
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
+        self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
         elif self.state.article:
             self.workflow.open_article.open(self.state.article)
         self.workflow.load_model()
+        self.workflow.watching.watch(self.settings.watched_folder)
 
     # Frame
 
@@ -117,7 +129,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 120, unit * 44)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -140,6 +152,7 @@ class MainWindow(QMainWindow):
         menus["&Edit"].insertActions(first, [undo, redo])
         menus["&Edit"].insertSeparator(first)
         add_reader_actions(menus, self.middle.reader.reader_actions)
+        self.middle.reader.reader_actions.more.append(self.commands_by_name["add_term"])
         self.shelf_commands.enter(menus["&Library"], self.commands_by_name["edit_tags"])
         menus["&View"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
 
@@ -154,11 +167,14 @@ class MainWindow(QMainWindow):
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
+        work.comparing.ready.connect(self.commands.show_comparison)
+        work.many_found.connect(self.commands.ask_how_many)
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
         work.open_article.gone.connect(self._show_article_state)
         self.dropping.dropped.connect(work.take)
+        self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
         self.library.chosen.connect(work.open_article.open)
         self.library.ordered.connect(self._saving.start)
@@ -169,13 +185,19 @@ class MainWindow(QMainWindow):
         self.desk.notes.jumped.connect(self._jump_to_note)
         self.desk.details.corrected.connect(work.open_article.correct)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
+        self.middle.welcome.paste_wanted.connect(self.commands.paste_article)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
         self.recent.chosen.connect(self._open_recent)
         self.middle.reader.annotation_clicked.connect(self.desk.notes.choose)
         self.middle.reader.zoom_changed.connect(self._zoomed)
+        self.middle.reader.suggestions_wanted.connect(work.sentences.suggest)
+        self.middle.reader.retranslation_wanted.connect(work.sentences.translate_again)
+        work.sentences.suggested.connect(self.middle.reader.suggesting.show)
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
+        self.middle.reader.verticalScrollBar().valueChanged.connect(self._moved)
+        self._placing.timeout.connect(self._keep_place)
 
     def _restore(self) -> None:
         state = self.state
@@ -193,6 +215,8 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_split(state.reader_split)
         if state.sentence_rows:
             self.middle.reader.set_mode(Mode.SENTENCES)
+        self.middle.reader.set_english_alone(state.english_alone)
+        self.middle.reader.set_overview_shown(state.overview_shown)
         self.desk.summary.set_choice(self.settings.summary_method, self.settings.summary_sentences)
 
     def _take_state(self) -> None:
@@ -209,6 +233,8 @@ class MainWindow(QMainWindow):
             cards=self.library.menus.layout.value(),
             story=self.library.sections.section.story,
             sentence_rows=self.middle.reader.mode() is Mode.SENTENCES,
+            english_alone=self.middle.reader.english_alone(),
+            overview_shown=not self.middle.reader.strip.isHidden(),
         )
 
     @Slot()
@@ -274,7 +300,18 @@ class MainWindow(QMainWindow):
         """Hand everything that is being typed to the session and remember the place."""
         self.middle.reader.finish_editing()
         self.desk.notes.save_note()
-        self.workflow.open_article.keep_place(self.middle.reader.top_block())
+        self._keep_place()
+
+    @Slot(int)
+    def _moved(self, _place: int) -> None:
+        self._placing.start()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        """Remember the place, also while reading: the program may end before its time."""
+        self._placing.stop()
+        if self.workflow.open_article.id:
+            self.workflow.open_article.keep_place(self.middle.reader.top_block())
 
     @Slot(object)
     def _session_changed(self, _indices: object = None) -> None:
@@ -290,7 +327,7 @@ class MainWindow(QMainWindow):
         """Bring title, buttons and the strip in step with the open article."""
         article = self.workflow.open_article.article
         named = self.commands_by_name
-        for name in ("export_brief", "close_article", "find", "translate_again"):
+        for name in ("export_brief", "close_article", "find", "translate_again", "use_match", "compare"):
             named[name].setEnabled(article is not None)
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
@@ -316,6 +353,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _progressed(self, progress: object) -> None:
         self.strip.show_progress(progress)
+        self.notice.begin()
         if not self.workflow.open_article.id and self.workflow.importer.busy:
             self.middle.show_page(self.middle.reading)
         self._show_article_state()
@@ -323,6 +361,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rested(self) -> None:
         self.strip.rest()
+        self.notice.end()
         if not self.workflow.open_article.id and self.middle.pages.currentWidget() is self.middle.reading:
             self.middle.show_page(self.middle.nothing)
         self._show_article_state()
@@ -356,6 +395,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _say(self, message: Message) -> None:
+        self.notice.note(message.text)
         self.middle.messages.show_message(message.text, message.kind, message.action, message.act)
 
     @Slot(object)
@@ -389,6 +429,11 @@ class MainWindow(QMainWindow):
             self._apply_theme(self._theme.theme)
         if any(getattr(changed, name) != getattr(before, name) for name in _ENGINE_SETTINGS):
             self.workflow.change_model()
+        self.workflow.watching.watch(changed.watched_folder)
+        if changed.person != before.person:
+            self.tasks.library(partial(_name_person, changed.person))
+        if changed.memory_threshold != before.memory_threshold:
+            self.desk.memory.ask_soon()
 
     def _keep_settings(self, changed: Settings) -> None:
         if changed != self.settings:
@@ -461,11 +506,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed and the window's state, stop the work in order, and go."""
+        self.workflow.stop()
         if self.workflow.open_article.id:
             self._leave_article()
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
+        self.workflow.watching.watch("")
         self._take_state()
         try:
             _save(self.state, self._changed_settings())
@@ -485,6 +532,10 @@ def _save(state: WindowState, chosen: Settings | None) -> None:
 
 def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
     _save(state, chosen)
+
+
+def _name_person(person: str, library: Library) -> None:
+    library.person = person
 
 
 def reading_look(chosen: Settings) -> tuple[object, ...]:

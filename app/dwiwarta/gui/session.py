@@ -13,9 +13,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from dwiwarta.core.types import Annotation, Article, Role, Side, State, Summary, Translation
+from dwiwarta.core import sentences
+from dwiwarta.core.types import Annotation, Article, Check, Dismissal, Role, Side, State, Summary, Translation
+from dwiwarta.gui import dismissing
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
+from dwiwarta.gui.findings import Findings
 
 WithRole = Callable[[Article, int, Role], Article]
 """What `Pipeline.with_role` does: an article with one block's role changed, and its Segments made anew."""
@@ -44,10 +47,22 @@ class Keeper(Protocol):
         """Remove an annotation by its id."""
 
     def save_structure(self, article: Article) -> None:
-        """Keep an article whose blocks changed their role, with its new Segments."""
+        """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
 
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
+
+    def save_dismissal(self, dismissal: Dismissal) -> None:
+        """Keep that a person let a finding stand, in the place of what was kept of the same finding."""
+
+    def remove_dismissal(self, dismissal: Dismissal) -> None:
+        """Have the finding open again."""
+
+    def silence(self, kind: str) -> None:
+        """Keep that the findings of a kind are not shown in the article."""
+
+    def unsilence(self, kind: str) -> None:
+        """Keep that they are shown again."""
 
     def teach(self, outlet: str, text: str, role: Role) -> None:
         """Let the outlet's line have this role in the articles to come."""
@@ -64,6 +79,8 @@ class ArticleSession(QObject):
     annotations_changed = Signal(object)
     """Blocks (frozenset[int]) whose annotations changed."""
     summary_changed = Signal()
+    dismissals_changed = Signal()
+    """Findings were dismissed, are open again, or a kind of them is silenced or heard again."""
     structure_changed = Signal()
     """Roles, and with them the Segments and every index into them, changed."""
 
@@ -76,6 +93,7 @@ class ArticleSession(QObject):
         self._next_key = -1
         self.undo_stack = QUndoStack(self)
         self._give_keys()
+        self.all_findings = Findings(self)
 
     @property
     def article(self) -> Article:
@@ -102,6 +120,15 @@ class ArticleSession(QObject):
     def annotation(self, key: int) -> Annotation | None:
         """Return the annotation with this id, or None where it is gone."""
         return next((a for a in self._article.annotations if a.id == key), None)
+
+    def findings(self, index: int) -> tuple[Check, ...]:
+        """Return what the checks say of a sentence, as far as it is known; `all_findings` tells of more."""
+        return self.all_findings.of(index)
+
+    def dismissal(self, index: int, check: Check) -> Dismissal | None:
+        """Return what a person said when letting a finding stand, or None where it is open."""
+        key = self._dismissal(index, check).key
+        return next((each for each in self._article.dismissals if each.key == key), None)
 
     # What a person does: every one of these can be undone.
 
@@ -141,6 +168,12 @@ class ArticleSession(QObject):
         if before is not None and before.repaired is not None and before.text != before.machine:
             self._push(commands.ChangeTranslation(self, index, before.edit(before.machine)))
 
+    def replace_machine_texts(self, made: Mapping[int, Translation]) -> None:
+        """Take machine translations that a person asked for anew, in one step; what a person did stays."""
+        merged = {i: new for i, new in self._beside_edits(made).items() if new != self.translation(i)}
+        if merged:
+            self._push(commands.ReplaceMachineTexts(self, merged))
+
     def add_annotations(self, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
         """Add annotations in one step, give each its id and return them."""
         new = tuple(replace(annotation, id=self._new_key()) for annotation in annotations)
@@ -161,10 +194,41 @@ class ArticleSession(QObject):
         if gone:
             self._push(commands.ChangeAnnotations(self, self.tr("removal of a highlight"), removed=gone))
 
+    def dismiss(self, index: int, check: Check, reason: str = "") -> None:
+        """Let a finding about a sentence stand; with another reason a dismissed one keeps that."""
+        after = self._dismissal(index, check, reason)
+        if after != self.dismissal(index, check):
+            self._push(dismissing.Dismiss(self, after))
+
+    def reopen(self, index: int, check: Check) -> None:
+        """Take back that a finding was dismissed. Nothing happens where it was not."""
+        known = self.dismissal(index, check)
+        if known is not None:
+            self._push(dismissing.Reopen(self, known))
+
+    def silence(self, kind: str, *, silent: bool = True) -> None:
+        """Have the findings of a kind not shown in this article, or shown again."""
+        if silent is not (kind in self._article.silenced):
+            self._push(dismissing.Silence(self, kind, silent=silent))
+
     def set_role(self, block: int, role: Role) -> None:
         """Call a block body or boilerplate. Its sentences come or go; the others keep what they have."""
         if self._article.document.blocks[block].role is not role:
             self._push(commands.ChangeRole(self, block, role))
+
+    def join(self, index: int) -> None:
+        """Make one sentence of this and the next. Nothing happens where it is the last of its block."""
+        if sentences.can_join(self._article, index):
+            pairs = sentences.join(self._article, index)
+            name = self.tr("joining of sentences {} and {}").format(index + 1, index + 2)
+            self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
+
+    def divide(self, index: int, side: Side, offset: int) -> None:
+        """Cut a sentence in two at a code point of it or of its English. Nothing happens to a single word."""
+        if sentences.can_divide(self._article, index):
+            pairs = sentences.divide(self._article, index, side, offset)
+            name = self.tr("division of sentence {}").format(index + 1)
+            self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
 
     # What the program does: none of these is undone.
 
@@ -177,15 +241,8 @@ class ArticleSession(QObject):
 
         They are not sent to the keeper: whoever made them keeps them, with the time, which is noted here too.
         """
-        merged: dict[int, Translation | None] = {}
-        for index, new in batch.items():
-            known = self.translation(index)
-            merged[index] = new
-            if known is not None and known.state is not State.MACHINE:
-                kept = None if known.text == new.offered else known.text
-                merged[index] = replace(new, edited=kept, state=known.state)
         self._article = replace(self._article, translated_at=datetime.now(UTC))
-        self.put_translations(merged)
+        self.put_translations(self._beside_edits(batch))
 
     def set_summary(self, summary: Summary | None) -> None:
         """Take another summary and keep it."""
@@ -238,6 +295,25 @@ class ArticleSession(QObject):
         self._article = replace(self._article, annotations=tuple(kept))
         self.annotations_changed.emit(frozenset(a.anchor.block for a in (*before, *after)))
 
+    def put_dismissal(self, gone: Dismissal | None, come: Dismissal | None) -> None:
+        """Replace a dismissal, where there is one of the same finding, by another or by none, and keep that."""
+        key = next(each.key for each in (come, gone) if each is not None)
+        kept = tuple(each for each in self._article.dismissals if each.key != key)
+        if come is not None:
+            kept += (come,)
+            self._keeper.save_dismissal(come)
+        elif gone is not None:
+            self._keeper.remove_dismissal(gone)
+        self._article = replace(self._article, dismissals=kept)
+        self.dismissals_changed.emit()
+
+    def put_silenced(self, kind: str, *, silent: bool) -> None:
+        """Silence a kind of finding in the article, or have it heard, and keep that."""
+        others = self._article.silenced - {kind}
+        self._article = replace(self._article, silenced=others | {kind} if silent else others)
+        (self._keeper.silence if silent else self._keeper.unsilence)(kind)
+        self.dismissals_changed.emit()
+
     def put_article(self, article: Article) -> None:
         """Put an article with other Segments in place and keep its structure."""
         self._article = article
@@ -256,6 +332,21 @@ class ArticleSession(QObject):
     def keep_translation(self, index: int) -> None:
         """Send one sentence to the keeper."""
         self._keeper.save_translation(index, self.translation(index))
+
+    def _beside_edits(self, batch: Mapping[int, Translation]) -> dict[int, Translation]:
+        """Return machine translations with what a person made of the ones that they replace."""
+        merged = dict(batch)
+        for index, new in batch.items():
+            known = self.translation(index)
+            if known is not None and known.state is not State.MACHINE:
+                kept = None if known.text == new.offered else known.text
+                merged[index] = replace(new, edited=kept, state=known.state)
+        return merged
+
+    def _dismissal(self, index: int, check: Check, reason: str = "") -> Dismissal:
+        translation = self.translation(index)
+        text = "" if translation is None else translation.text
+        return Dismissal.of(self._article.segments[index], text, check, reason)
 
     def _push(self, step: commands.Step) -> None:
         step.carry_out()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 from dwiwarta.core import annotation as anchors
+from dwiwarta.core import sentences
 from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Side, State, Summary, Translation
 
 if TYPE_CHECKING:
@@ -98,6 +99,34 @@ def _version(translation: Translation | None) -> Version:
     return None if translation is None else (translation.edited, translation.state)
 
 
+class ReplaceMachineTexts(Step):
+    """Sentences were translated again: other machine texts under the same edits."""
+
+    def __init__(self, session: ArticleSession, after: Mapping[int, Translation]) -> None:
+        super().__init__(session.tr("new translation") if len(after) == 1 else session.tr("new translations"))
+        self._session = session
+        self._after = dict(after)
+        self._before = {index: session.translation(index) for index in after}
+        self._moved: dict[int, Annotation] = {}
+
+    def apply(self) -> None:
+        """Put the new texts in place."""
+        self._moved = self._put(self._after)
+
+    def undo(self) -> None:
+        """Put the old texts back, and the annotations that had moved where they were."""
+        self._put(self._before)
+        self._session.put_annotations(
+            {key: old for key, old in self._moved.items() if self._session.annotation(key) is not None}
+        )
+
+    def _put(self, texts: Mapping[int, Translation | None]) -> dict[int, Annotation]:
+        moved = self._session.put_translations(texts)
+        for index in texts:
+            self._session.keep_translation(index)
+        return moved
+
+
 class ChangeAnnotations(Step):
     """Annotations go and others come; one in both is changed."""
 
@@ -136,6 +165,7 @@ class ChangeRole(Step):
         self._block = block
         self._role = role
         self._old_block = session.article.document.blocks[block]
+        self._old_segments = tuple(s for s in session.article.segments if s.block == block)
         self._summary = session.article.summary
         self._stash: dict[tuple[int, int], Translation | None] = {}
         self._orphaned: dict[int, Annotation | None] = {}
@@ -155,10 +185,8 @@ class ChangeRole(Step):
         self._session.put_annotations({key: replace(a, orphan=True) for key, a in self._orphaned.items() if a})
 
     def undo(self) -> None:
-        """Put the block back as it was, with the translations that it had."""
-        alone = Article(document=replace(self._session.article.document, blocks=(self._old_block,)))
-        segments = self._session.with_role(alone, 0, self._old_block.role).segments
-        self._put(self._old_block, segments, self._summary)
+        """Put the block back as it was, with the sentences and the translations that it had."""
+        self._put(self._old_block, self._old_segments, self._summary)
         self._session.unteach(self._old_block.text)
         self._session.put_annotations(self._orphaned)
 
@@ -187,6 +215,41 @@ class ChangeRole(Step):
         for index in self._session.index.segments_of(self._block):
             if self._session.translation(index) is not None:
                 self._session.keep_translation(index)
+
+
+class ChangeSentences(Step):
+    """One block's sentences were joined or divided. Undo gives them back with the translations that they had."""
+
+    def __init__(self, session: ArticleSession, block: int, after: list[sentences.Pair], text: str) -> None:
+        super().__init__(text)
+        self._session = session
+        self._block = block
+        self._after = after
+        article = session.article
+        self._before = [(article.segments[i], article.translations[i]) for i in session.index.segments_of(block)]
+        self._summary = article.summary
+        self._moved: dict[int, Annotation] = {}
+
+    def apply(self) -> None:
+        """Put the new sentences in place."""
+        old_texts = {self._block: self._session.target_text(self._block)}
+        self._put(sentences.with_block(self._session.article, self._block, self._after))
+        moved = moved_annotations(self._session, old_texts)
+        self._moved = {key: old for key in moved if (old := self._session.annotation(key)) is not None}
+        self._session.put_annotations(moved)
+
+    def undo(self) -> None:
+        """Put the old sentences back, and the annotations that had moved where they were."""
+        article = sentences.with_block(self._session.article, self._block, self._before)
+        self._put(replace(article, summary=self._summary))
+        self._session.put_annotations(
+            {key: old for key, old in self._moved.items() if self._session.annotation(key) is not None}
+        )
+
+    def _put(self, article: Article) -> None:
+        self._session.put_article(article)
+        for index in self._session.index.segments_of(self._block):
+            self._session.keep_translation(index)
 
 
 def moved_annotations(session: ArticleSession, old_texts: Mapping[int, str]) -> dict[int, Annotation]:

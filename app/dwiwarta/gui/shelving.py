@@ -205,12 +205,13 @@ class Shelving(QObject):
     """Carries changes out, keeps their undo stack, and tells what became of them.
 
     `changed` carries the ids of the articles, `deleting` those that are about to go, `restored` those that are back,
-    and `done` a Change that was carried out for the first time.
+    `ran` a Change that was made, undone or made again, and `done` one that was made for the first time.
     """
 
     changed = Signal(object)
     deleting = Signal(object)
     restored = Signal(object)
+    ran = Signal(object)
     done = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -251,6 +252,7 @@ class Shelving(QObject):
             self.restored.emit(change.articles)
 
     def _ran(self, change: Change, _nothing: None) -> None:
+        self.ran.emit(change)
         self.changed.emit(change.articles)
 
 

@@ -1,9 +1,9 @@
-"""The only maker of threads: three lanes of one worker each, whose results come back on the window's thread.
+"""The only maker of threads: four lanes of one worker each, whose results come back on the window's thread.
 
 The library lane opens the library itself and is the only one to touch it. The translation lane holds the engine. The
-compute lane reads, summarises and exports, so that a long translation delays none of these. A lane's work gets frozen
-data and gives frozen data; it never sees a widget. Everything that it reports is posted to the window's thread by a
-queued signal, and the callbacks run there.
+compute lane reads, summarises and exports, so that a long translation delays none of these. The download lane waits
+for a server, and for nothing else. A lane's work gets frozen data and gives frozen data; it never sees a widget.
+Everything that it reports is posted to the window's thread by a queued signal, and the callbacks run there.
 """
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class Lane(StrEnum):
     LIBRARY = "library"
     TRANSLATION = "translation"
     COMPUTE = "compute"
+    DOWNLOAD = "download"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,12 @@ def _as_usual() -> None:
     """Start a lane like any other thread."""
 
 
-_STARTS = {Lane.LIBRARY: _as_usual, Lane.TRANSLATION: _step_back, Lane.COMPUTE: _step_back}
+_STARTS = {
+    Lane.LIBRARY: _as_usual,
+    Lane.TRANSLATION: _step_back,
+    Lane.COMPUTE: _step_back,
+    Lane.DOWNLOAD: _step_back,
+}
 
 
 class LibraryHolder(Generic[Opened]):
@@ -157,7 +163,7 @@ class Tasks(QObject):
         *,
         lane: Lane = Lane.COMPUTE,
     ) -> Task:
-        """Run `op(job)` on the compute or the translation lane; what `op` gives to `job.report` goes to `progress`."""
+        """Run `op(job)` on a lane other than the library's; what `op` gives to `job.report` goes to `progress`."""
         return self._start(lane, op, success, failure, progress, ended)
 
     def busy(self) -> bool:
@@ -177,7 +183,7 @@ class Tasks(QObject):
         for task in list(self._tasks.values()):
             if task.lane is not Lane.LIBRARY:
                 task.cancel()
-        stopped = self._settle((Lane.TRANSLATION, Lane.COMPUTE), deadline)
+        stopped = self._settle((Lane.TRANSLATION, Lane.COMPUTE, Lane.DOWNLOAD), deadline)
         written = self._settle((Lane.LIBRARY,), deadline)
         self._closed = True
         closing = self._lanes[Lane.LIBRARY].submit(self._library.close)

@@ -158,11 +158,14 @@ QComboBox QAbstractItemView {
 }
 QListView, QTreeView { background: $ground; border: none; outline: none; }
 QListView#sheet, QTreeView#sheet { background: $sheet; border: 1px solid $line; border-radius: 6px; }
+QListView#palette { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: $ground; }
 QTabBar::tab {
-    background: transparent; color: $muted; padding: 8px 12px; border: none; border-bottom: 2px solid transparent;
+    background: transparent; color: $muted; padding: 8px 8px; border: none; border-bottom: 2px solid transparent;
 }
+QTabBar::scroller { width: 40px; }
+QTabBar QToolButton { background: $ground; border: none; border-radius: 0; padding: 2px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
@@ -181,10 +184,13 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-r
 QSlider::handle:horizontal:focus { border: 2px solid $text; margin: -6px 0; }
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $line; }
 QCheckBox { spacing: 8px; padding: 3px 0; }
-QCheckBox::indicator {
+QCheckBox::indicator, QListWidget::indicator {
     width: 15px; height: 15px; border: 1px solid $muted; border-radius: 4px; background: $raised;
 }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$tick");
+}
+QListWidget::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
 QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox:focus { color: $accent; }
 QHeaderView::section {

@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
@@ -32,6 +33,30 @@ class Arrived:
     made: Made
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """An article to translate: what has no translation, or with `again` also what no person has touched.
+
+    `only` are the sentences of which alone that is wanted, by their text, where it is not empty.
+    """
+
+    article: int
+    again: bool = False
+    only: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """An article with what the memory and the glossary know for it."""
+
+    article: Article
+    recalled: Mapping[str, Translation]
+    glossary: Glossary
+
+
+_NOTHING = _Wanted(0)
+
+
 class Translating(QObject):
     """A queue of articles for the engine. The one that somebody looks at goes first; the others follow.
 
@@ -48,10 +73,9 @@ class Translating(QObject):
         super().__init__(parent)
         self._pipeline = pipeline
         self._tasks = tasks
-        self._waiting: deque[tuple[int, bool]] = deque()
-        self._current = (0, False)
-        self._article: Article | None = None
-        self._recalled: Mapping[str, Translation] = {}
+        self._waiting: deque[_Wanted] = deque()
+        self._current = _NOTHING
+        self._loaded: _Loaded | None = None
         self._made: Made = {}
         self._ready: Made = {}
         self._newest: Progress | None = None
@@ -62,16 +86,21 @@ class Translating(QObject):
     @property
     def current(self) -> int:
         """Return the id of the article that is being translated, or 0."""
-        return self._current[0] if self._task is not None else 0
+        return self._current.article if self._task is not None else 0
 
     def made(self, article_id: int) -> Made:
         """Return what this run has made of an article so far; a session that has just been opened may lack it."""
         return dict(self._made) if article_id == self.current else {}
 
-    def ask(self, article_id: int, *, first: bool = True, again: bool = False) -> None:
-        """Translate what an article has no translation of; with `again` also what no person has touched."""
-        wanted = (article_id, again)
-        if self._task is not None and self._current == wanted:
+    def ask(
+        self, article_id: int, *, first: bool = True, again: bool = False, only: frozenset[str] = frozenset()
+    ) -> None:
+        """Translate what an article has no translation of; with `again` also what no person has touched.
+
+        `only` are the texts of the sentences of which alone that is wanted, where there are any.
+        """
+        wanted = _Wanted(article_id, again, only)
+        if self._task is not None and self._current == wanted and not only:
             return
         if wanted in self._waiting:
             self._waiting.remove(wanted)
@@ -102,14 +131,14 @@ class Translating(QObject):
 
     def forget(self, article_id: int) -> None:
         """Drop an article that is going to be deleted."""
-        self._waiting = deque(wanted for wanted in self._waiting if wanted[0] != article_id)
+        self._waiting = deque(wanted for wanted in self._waiting if wanted.article != article_id)
         if self.current == article_id and self._task is not None:
             self._drop()
             self._task.cancel()
 
     def _drop(self) -> None:
         """Forget what has come and whatever still comes of this run."""
-        self._article = None
+        self._loaded = None
         self._ready = {}
 
     @Slot()
@@ -122,28 +151,24 @@ class Translating(QObject):
     @Slot()
     def _next(self) -> None:
         self._hand_on()
-        self._article = None
+        self._loaded = None
         self._made = {}
         if not self._waiting:
             self._task = None
-            self._current = (0, False)
+            self._current = _NOTHING
             self.rested.emit()
             return
         self._current = self._waiting.popleft()
-        self._task = self._tasks.library(partial(_get, self._current[0]), self._load, ended=self._after_loading)
+        self._task = self._tasks.library(partial(_get, self._current.article), self._load, ended=self._after_loading)
 
-    def _load(self, loaded: tuple[Article, Mapping[str, Translation]]) -> None:
-        self._article, self._recalled = loaded
+    def _load(self, loaded: _Loaded) -> None:
+        self._loaded = loaded
 
     def _after_loading(self) -> None:
-        if self._article is None or self._task is None or self._task.token.cancelled:
+        if self._loaded is None or self._task is None or self._task.token.cancelled:
             self._next()
             return
-        only = None
-        if self._current[1]:
-            known = enumerate(self._article.translations)
-            only = [i for i, made in known if made is None or made.state is State.MACHINE]
-        op = partial(_translate, self._pipeline, self._article, only, self._recalled)
+        op = partial(_translate, self._pipeline, self._loaded, _indices(self._loaded.article, self._current))
         self._task = self._tasks.compute(
             op, self._complete, self._fail, self._report, self._next, lane=Lane.TRANSLATION
         )
@@ -152,7 +177,7 @@ class Translating(QObject):
         """Take what the lane reports; the first of a while is handed on at once."""
         if isinstance(news, Progress):
             self._newest = news
-        elif self._article is not None:
+        elif self._loaded is not None:
             self._ready.update(news)
         if not self._together.isActive():
             self._hand_on()
@@ -162,11 +187,11 @@ class Translating(QObject):
         """Save and show what has come, and tell how far it is."""
         ready, self._ready = self._ready, {}
         newest, self._newest = self._newest, None
-        if self._article is not None and ready:
-            article_id = self._current[0]
+        if self._loaded is not None and ready:
+            article_id = self._current.article
             self._made.update(ready)
             self._tasks.library(partial(_save, article_id, ready))
-            self.arrived.emit(Arrived(article_id, self._article.segments, ready))
+            self.arrived.emit(Arrived(article_id, self._loaded.article.segments, ready))
         if newest is not None and self._task is not None:
             self.progressed.emit(newest)
         if ready or newest is not None:
@@ -179,23 +204,40 @@ class Translating(QObject):
 
     def _complete(self, _result: None) -> None:
         self._hand_on()
-        self.completed.emit(self._current[0])
+        self.completed.emit(self._current.article)
 
 
-def _get(article_id: int, library: Library) -> tuple[Article, Mapping[str, Translation]]:
-    """Return an article and what the memory knows of its sentences: the model's lane never touches the library."""
+def _get(article_id: int, library: Library) -> _Loaded:
+    """Return an article and what is known for it: the model's lane never touches the library."""
     article = library.get(article_id)
-    return article, library.memory.recall(segment.text for segment in article.segments)
+    recalled = library.memory.recall(segment.text for segment in article.segments)
+    return _Loaded(article, recalled, library.terms.glossary_of(article_id))
+
+
+def _indices(article: Article, wanted: _Wanted) -> list[int]:
+    """Return the sentences to translate."""
+    pairs = enumerate(zip(article.segments, article.translations, strict=True))
+    return [
+        index
+        for index, (segment, made) in pairs
+        if (made is None or (wanted.again and made.state is State.MACHINE))
+        and (not wanted.only or segment.text in wanted.only)
+    ]
 
 
 def _save(article_id: int, made: Made, library: Library) -> None:
     library.save_translations(article_id, made)
 
 
-def _translate(
-    pipeline: Pipeline, article: Article, only: list[int] | None, recalled: Mapping[str, Translation], job: Job
-) -> None:
+def _translate(pipeline: Pipeline, loaded: _Loaded, only: list[int], job: Job) -> None:
     """Translate and report every sentence as it comes. Raises ModelError and Cancelled."""
-    stream = pipeline.translate(article, only=only, recalled=recalled, cancel=job.cancel, progress=job.report)
+    stream = pipeline.translate(
+        loaded.article,
+        only=only,
+        recalled=loaded.recalled,
+        glossary=loaded.glossary,
+        cancel=job.cancel,
+        progress=job.report,
+    )
     for index, translation in stream:
         job.report({index: translation})

@@ -1,6 +1,8 @@
-"""Which stack Undo and Redo work on: the open article's, or the library's while a person is at work in its list."""
+"""Which stack Undo and Redo work on: the open article's, or the library's while a person is at work in its panes."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoGroup, QUndoStack
@@ -10,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 class UndoByFocus(QObject):
     """Makes one of two stacks the active one of a group, by where the keyboard is."""
 
-    def __init__(self, pane: QWidget, pane_stack: QUndoStack, parent: QObject) -> None:
+    def __init__(self, panes: Sequence[QWidget], pane_stack: QUndoStack, parent: QObject) -> None:
         super().__init__(parent)
         self.group = QUndoGroup(self)
-        self._pane = pane
+        self._panes = tuple(panes)
         self._pane_stack = pane_stack
         self._stack: QUndoStack | None = None
         self.group.addStack(pane_stack)
@@ -31,5 +33,5 @@ class UndoByFocus(QObject):
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        in_pane = now is not None and (now is self._pane or self._pane.isAncestorOf(now))
+        in_pane = now is not None and any(now is pane or pane.isAncestorOf(now) for pane in self._panes)
         self.group.setActiveStack(self._pane_stack if in_pane or self._stack is None else self._stack)

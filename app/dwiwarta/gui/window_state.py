@@ -31,6 +31,8 @@ class WindowState:
     cards: bool = False
     story: int = 0
     sentence_rows: bool = False
+    english_alone: bool = False
+    overview_shown: bool = True
     reader_split: float = 0.5
     open_folder: str = ""
 

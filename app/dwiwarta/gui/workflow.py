@@ -12,13 +12,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.store.records import Added
+from dwiwarta.core.store.library import Library
+from dwiwarta.core.store.records import Added, Waiting
+from dwiwarta.core.types import ModelId
+from dwiwarta.gui.comparing import Comparing
+from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
-from dwiwarta.gui.incoming import Incoming, Kind, Offer
+from dwiwarta.gui.incoming import Incoming, Kind, Offer, from_paths
 from dwiwarta.gui.opening import OpenArticle
+from dwiwarta.gui.outdated import outdated, outdated_words
+from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
+from dwiwarta.gui.watching import Watching
 
 _ROW_SECONDS = 1.0
 
@@ -38,8 +45,8 @@ class Workflow(QObject):
 
     `said` carries a Message, `progressed` a Progress, `rested` comes when nothing goes on any more, `listed` when the
     library's list must be asked for anew, `row_changed` carries the id of an article whose row changed, `removed` that
-    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` the Incoming that is
-    protected (see Importer), and `recent` the Path of a file that was taken in and opened.
+    of one that is gone, `failures_wanted` (name, reason) pairs to be shown, `password_wanted` and `many_found` what the
+    Importer's signals of these names carry, and `recent` the Path of a file that was taken in and opened.
     """
 
     said = Signal(object)
@@ -50,6 +57,7 @@ class Workflow(QObject):
     removed = Signal(object)
     failures_wanted = Signal(object)
     password_wanted = Signal(object)
+    many_found = Signal(object, int)
     recent = Signal(object)
 
     def __init__(self, pipeline: Pipeline, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -60,23 +68,35 @@ class Workflow(QObject):
         self.translating = Translating(pipeline, tasks, self)
         self.open_article = OpenArticle(pipeline, tasks, self.translating, self)
         self.shelving = Shelving(tasks, self)
-        self._opened_one = False
+        self.watching = Watching(tasks, self)
+        self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
+        self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
+        self.comparing = Comparing(tasks, self)
+        self._opened_one = self._quietly = False
         self._failures: tuple[tuple[str, str], ...] = ()
-        self._twins: list[tuple[int, float]] = []
+        self._twins: list[tuple[int, int, float]] = []
         self._row_told = 0.0
+        self.model: ModelId | None = None
+        self._offered: set[int] = set()
         self.importer.stored.connect(self._stored)
         self.importer.finished.connect(self._finished)
         self.importer.password_wanted.connect(self.password_wanted)
+        self.watching.arrived.connect(self._arrived)
+        self.watching.lost.connect(self._lost)
+        self.importer.many_found.connect(self.many_found)
         self.importer.progressed.connect(self.progressed)
         self.translating.progressed.connect(self._translated_so_far)
         self.translating.completed.connect(self.row_changed)
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
+        self.open_article.loaded.connect(self._offer_again)
         self.open_article.changed.connect(self.row_changed)
+        self.comparing.alone.connect(self._tell_alone)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
         self.shelving.done.connect(self._tell_change)
+        self.glossing.exported.connect(self._exported)
 
     @property
     def busy(self) -> bool:
@@ -85,16 +105,57 @@ class Workflow(QObject):
 
     def take(self, offer: Offer) -> None:
         """Take in what was dropped, pasted or chosen; the first of it is opened."""
+        self._take(offer, opening=True)
+
+    def _take(self, offer: Offer, *, opening: bool) -> None:
+        """Take something in; what came by itself leaves open what is open."""
         if offer.refusal:
             self.said.emit(Message(offer.refusal, "warning"))
         if offer.items:
             if not self.importer.busy:
-                self._opened_one = False
+                self._opened_one = not opening
+                self._quietly = not opening
+            elif opening and self._quietly:
+                self._opened_one = self._quietly = False
             self.importer.take(offer.items)
+
+    def take_up(self) -> None:
+        """Go on reading what the last run of the program did not get to."""
+        self._tasks.library(_waiting, self._take_up)
+
+    def _take_up(self, waiting: list[Waiting]) -> None:
+        if not waiting:
+            return
+        self._opened_one = True  # what was opened last is more welcome than what comes next
+        self.importer.take_up(waiting)
+        things = "one thing" if len(waiting) == 1 else f"{len(waiting)} things"
+        text = f"Dwiwarta goes on reading {things} that it did not get to before it was closed."
+        self.said.emit(Message(text, "notice", "Stop reading", self.importer.cancel))
+
+    def stop(self) -> None:
+        """Stop everything because the program ends; what waits to be read is kept."""
+        self.importer.pause()
+        self.translating.cancel()
 
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
-        self._tasks.compute(partial(_load_model, self._pipeline), lane=Lane.TRANSLATION)
+        self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
+        self._tasks.compute(_load_checks)
+
+    def _model_loaded(self, model: ModelId) -> None:
+        self.model = model
+        self._offer_again()
+
+    @Slot()
+    def _offer_again(self) -> None:
+        """Offer to translate the open article again where an earlier model made some of it."""
+        article = self.open_article.article
+        if article is None or self.model is None or self.open_article.id in self._offered:
+            return
+        old = outdated(article, self.model)
+        if old:
+            self._offered.add(self.open_article.id)
+            self.said.emit(Message(outdated_words(old, self.model), "notice", "Translate again", self.translate_again))
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
@@ -122,6 +183,14 @@ class Workflow(QObject):
         self.importer.cancel()
         self.translating.cancel()
 
+    @Slot(object)
+    def _arrived(self, files: list[Path]) -> None:
+        self._take(from_paths(files), opening=False)
+
+    @Slot(str)
+    def _lost(self, folder: str) -> None:
+        self.said.emit(Message(f"The watched folder {folder} is not there. It is looked for again.", "warning"))
+
     @Slot()
     def show_failures(self) -> None:
         """Ask for the list of what could not be read."""
@@ -132,7 +201,7 @@ class Workflow(QObject):
         if added.created:
             self.listed.emit()
         if added.near:
-            self._twins.append(added.near[0])
+            self._twins.append((added.id, *added.near[0]))
         if not self._opened_one:
             self._opened_one = True
             self.open_article.open(added.id)
@@ -145,9 +214,11 @@ class Workflow(QObject):
     def _finished(self, outcome: Outcome) -> None:
         self._failures = outcome.failures
         message = summary_of(outcome)
+        if message is None and self._quietly and outcome.new:
+            message = Message("1 article added from the watched folder")
         twins, self._twins = self._twins, []
         if message is None and twins:
-            self.said.emit(twin_message(*twins[0], show=self.open_article.open))
+            self.said.emit(twin_message(*twins[0], compare=self.comparing.compare))
         elif message is not None:
             if twins:
                 message = replace(message, text=f"{message.text} {_copies(len(twins))}")
@@ -186,12 +257,20 @@ class Workflow(QObject):
         if len(articles) == 1:
             self.open_article.open(articles[0])
 
+    @Slot()
+    def _tell_alone(self) -> None:
+        self.said.emit(Message("The library has no other article that says nearly the same."))
+
     @Slot(object)
     def _tell_change(self, change: Change) -> None:
         if isinstance(change, DeleteArticles):
             for article_id in change.articles:
                 self.removed.emit(article_id)
         self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        self.said.emit(Message(f"The glossary was written to {path.name}."))
 
 
 def summary_of(outcome: Outcome) -> Message | None:
@@ -216,18 +295,30 @@ def summary_of(outcome: Outcome) -> Message | None:
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
 
 
-def twin_message(other: int, share: float, show: Callable[[int], None]) -> Message:
-    """Return what to say about a near-duplicate of the article `other`; `show` is called with its id."""
-    text = f"The library has an article that says nearly the same ({100 * share:.0f} % of the words)."
-    return Message(text, "notice", "Show", partial(show, other))
+def _waiting(library: Library) -> list[Waiting]:
+    return library.queue.waiting()
+
+
+def twin_message(article_id: int, other: int, share: float, compare: Callable[[int, int], None]) -> Message:
+    """Return what to say about a near-duplicate of the article `other`; `compare` is called with both ids."""
+    text = f"The library has an article that says nearly the same ({100 * share:.0f} % alike)."
+    return Message(text, "notice", "Show what differs", partial(compare, article_id, other))
 
 
 def _copies(count: int) -> str:
     return f"{count} {'says' if count == 1 else 'say'} nearly the same as one in the library."
 
 
-def _load_model(pipeline: Pipeline, _job: Job) -> None:
+def _load_model(pipeline: Pipeline, _job: Job) -> ModelId:
     pipeline.load()
+    return pipeline.engine.model
+
+
+def _load_checks(_job: Job) -> None:
+    """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
+    from dwiwarta.core.translation.checks import check_pair
+
+    check_pair("Satu dari 2 orang.", "One of 2 people.")
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:

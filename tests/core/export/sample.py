@@ -40,7 +40,7 @@ BLOCKS = (
         "Belum ada korban jiwa dalam dua tahun terakhir."
     ),
     Block("Kaligawe: lima pompa, 3.000 liter per detik.", BlockKind.LIST_ITEM),
-    Block("Tambak Lorok: tujuh pompa & satu pintu air <baru>.", BlockKind.LIST_ITEM),
+    Block("Kaligawe: tujuh pompa & satu pintu air <baru>.", BlockKind.LIST_ITEM),
     Block("“Kami tidak mau warga menunggu lagi,” kata Ratna, Senin (23/11/2026).", BlockKind.QUOTE),
     Block("Petugas memeriksa pompa di Kaligawe. (Foto: *Warta Contoh*)", BlockKind.CAPTION),
     Block(f"1. Dokumen lelang dapat dibaca di {LONG_WORD} mulai hari ini."),
@@ -91,7 +91,7 @@ SENTENCES = (
         State.MACHINE,
     ),
     (5, BLOCKS[5].text, "Kaligawe: five pumps, 3,000 litres per second.", None, State.MACHINE),
-    (6, BLOCKS[6].text, "Tambak Lorok: seven pumps & one <new> floodgate.", None, State.MACHINE),
+    (6, BLOCKS[6].text, "Kaligawe: seven pumps & one <new> floodgate.", None, State.MACHINE),
     (
         7,
         BLOCKS[7].text,

@@ -54,7 +54,9 @@ def test_heading_matter_names_where_it_came_from_and_what_made_it():
         "Address": "https://warta.example/semarang/pompa-banjir?halaman=1&urut=baru",
         "Language": "Indonesian",
         "Translated by": "translate-id_en 0.1, 22 November 2026",
-        "Checked": "3 sentences of 14 edited or confirmed by a person, the rest by machine alone",
+        "Confirmed": "2 of 14 sentences (14 %) confirmed by a person, 1 more edited",
+        "Checked": "11 of 14 sentences checked by rule, the rest not translated",
+        "Findings": "none open",
         "Brief made": "23 November 2026, 09:30 UTC",
         "Made with": "Dwiwarta 0.1",
     }
@@ -182,9 +184,9 @@ def test_provenance_counts_what_each_hand_did():
 
 def test_machine_translation_says_so():
     brief = one_block("Satu. Dua. Tiga.", *[Translation("x")] * 3)
-    assert facts(build(brief))["Checked"] == "Machine translation, not checked by a person"
+    assert facts(build(brief))["Confirmed"] == "Machine translation, not confirmed by a person (0 %)"
     edited = one_block("Satu. Dua. Tiga.", Translation("x", state=State.EDITED), None, None)
-    assert facts(build(edited))["Checked"].startswith("1 sentence of 3 edited")
+    assert facts(build(edited))["Confirmed"] == "0 of 3 sentences (0 %) confirmed by a person, 1 more edited"
     assert facts(build(edited))["Translated by"] == "no model"
 
 

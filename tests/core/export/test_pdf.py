@@ -65,6 +65,7 @@ def test_a_paragraph_longer_than_a_page_goes_on_without_loss(kind):
     texts = pages(to_pdf.render(brief))
     assert len(texts) > 3
     shown = " ".join(" ".join(texts).split())
+    shown = shown[: shown.index("Provenance")]  # what the checks found quotes the text too
     assert shown.count("menyala") == 400
     assert shown.count("pump") == 400
 

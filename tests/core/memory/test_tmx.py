@@ -198,3 +198,10 @@ def test_a_large_file_does_not_fill_the_memory():
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path):
     with pytest.raises(ExportError, match="memory cannot be written"):
         tmx.write_entries([], tmp_path / "none" / "memory.tmx", program="Dwiwarta 0.1", created=NOW)
+
+
+@pytest.mark.parametrize("name", ["UTG-8", "U", "utf-16-le", "shift_jis", "rot13", "undefined"])
+def test_an_encoding_that_nobody_knows_is_one_clear_line(name):
+    data = f'<?xml version="1.0" encoding="{name}"?>\n<tmx version="1.4"><body/></tmx>'.encode()
+    with pytest.raises(ReadingError, match=r"encoding|no TMX|broken"):
+        list(tmx_reading.read(io.BytesIO(data), lambda _: None))

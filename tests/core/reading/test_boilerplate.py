@@ -43,6 +43,11 @@ FURNITURE = [
     ("12 Komentar", "comments"),
     ("0 komentar", "comments"),
     ("Artikel kolom ini tidak mencerminkan pandangan redaksi.", "disclaimer"),
+    ("Artikel ini ditulis oleh Ratna Wulandari dan disunting oleh Bayu Prasetyo", "disclaimer"),
+    ("! Ringkasan ini dihasilkan dengan menggunakan AI", "disclaimer"),
+    ("Sumber :", "photo_credit"),
+    ("VIVA/Andika Pratama", "photo_credit"),
+    ("1 / 3", "continues"),
     ("Simak breaking news dan berita pilihan kami langsung di ponselmu.", "promo"),
     ("*** Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor berikut.", "promo"),
     ("Sumber gambar, Getty Images", "photo_credit"),
@@ -188,6 +193,11 @@ def test_the_end_of_a_paragraph_becomes_a_block():
         ("Baca juga: Harga Ikan Naik [Gambas:Video 20detik]", "related_link"),
     ]
     sentence = f"{SHORT} Baca juga: kalimat ini masih berita dan berakhir dengan titik."
+    assert mark([Block(sentence)]) == (Block(sentence),)
+
+
+def test_a_sentence_about_who_wrote_something_is_text():
+    sentence = "Artikel ini ditulis oleh Tan Malaka pada 1925."
     assert mark([Block(sentence)]) == (Block(sentence),)
 
 

@@ -1,6 +1,7 @@
 """Every format that is read, by one article in each: what it says, in which order, and what the file tells about it."""
 
 import json
+import plistlib
 from datetime import date
 
 import pytest
@@ -100,6 +101,25 @@ def test_a_file_is_known_by_its_content(kind, suffix):
     assert (found or kind_of_text(data.decode("utf-8"), suffix)) is kind
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[InternetShortcut]\r\nURL=https://www.example.com/berita\r\n",
+        "[Desktop Entry]\nEncoding=UTF-8\nName=Berita\nType=Link\nURL=https://www.example.com/berita\n",
+        '<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>https://x.example</string></dict></plist>',
+    ],
+)
+@pytest.mark.parametrize("suffix", [".url", ".webloc", ".desktop", ".txt", ""])
+def test_a_shortcut_to_a_page_is_explained(text, suffix):
+    with pytest.raises(UnsupportedFormat, match=r"does not go online"):
+        read(text.encode(), suffix)
+
+
+def test_a_binary_shortcut_of_the_mac_is_explained():
+    with pytest.raises(UnsupportedFormat, match=r"does not go online"):
+        read(plistlib.dumps({"URL": samples.URL}, fmt=plistlib.FMT_BINARY), ".webloc")
+
+
 def test_an_old_word_file_with_and_without_libreoffice(monkeypatch):
     if office.program() is not None:
         assert shapes(alone(samples.doc())) == samples.BLOCKS
@@ -147,6 +167,23 @@ def test_a_protected_opendocument_text_is_one_clear_line():
     locked = samples.zipped({**samples.unzipped(samples.odt()), "META-INF/manifest.xml": "<m><encryption-data/></m>"})
     with pytest.raises(ReadingError, match=r"protected by a password\. Save a copy"):
         read(locked)
+
+
+class TestRichText:
+    def test_the_text_of_a_link_is_kept_and_its_address_is_none_of_the_text(self):
+        field = r'{\field{\*\fldinst{ HYPERLINK "https://example.org/peta"}}{\fldrslt{peta jembatan}}}'
+        document = alone(rf"{{\rtf1\ansi\ansicpg1252 Lihat {field} di halaman ini.\par}}".encode())
+        assert body(document) == ["Lihat peta jembatan di halaman ini."]
+
+    def test_a_table_of_fonts_without_an_end_is_damaged(self):
+        with pytest.raises(ReadingError, match="Rich Text file is damaged"):
+            read(samples.rtf().replace(rb"{\fonttbl", rb"{\fonttbl{{{{", 1) + rb"\f0\fcharset0 " * 3000)
+
+    def test_fonts_of_absurd_length_are_done_without(self):
+        fonts = rb"{\fonttbl{\f0\fcharset0 " + rb"\f0\fcharset0 x" * 20_000 + rb";}}"
+        assert body(alone(rb"{\rtf1\ansi" + fonts + rb"\pard Jembatan dipakai warga desa.\par}")) == [
+            "Jembatan dipakai warga desa."
+        ]
 
 
 class TestMail:

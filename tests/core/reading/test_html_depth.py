@@ -1,6 +1,7 @@
 """Pages whose tags nest deep: no word of them changes its place, and none is lost in silence."""
 
 import pytest
+from lxml import etree
 from lxml import html as lxml_html
 
 from dwiwarta.core.reading.html import read_page
@@ -17,10 +18,15 @@ def nested(count):
 
 
 def depth(tree):
-    return max(sum(1 for _ in element.iterancestors()) for element in tree.iter())
+    """Return how many elements stand around the deepest one."""
+    deepest = now = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        now += 1 if event == "start" else -1
+        deepest = max(deepest, now - 1)
+    return deepest
 
 
-@pytest.mark.parametrize("count", [1, DEEPEST - 4, DEEPEST, DEEPEST + 50, 1500])
+@pytest.mark.parametrize("count", [1, DEEPEST - 4, DEEPEST, DEEPEST + 50, 600])
 def test_the_text_stays_in_its_order_and_the_depth_is_bounded(count):
     tree = lxml_html.document_fromstring(nested(count), parser=lxml_html.HTMLParser(huge_tree=True))
     text, before = tree.text_content(), depth(tree)

@@ -1,6 +1,7 @@
 """Pictures and scans: what Tesseract says becomes blocks, and without it there is one clear line."""
 
 import subprocess
+import sys
 from io import BytesIO
 
 import pytest
@@ -144,6 +145,17 @@ def test_a_picture_cut_short_is_damaged(tesseract, cut):
     data = samples.picture()[:cut]
     with pytest.raises(ReadingError, match=r"damaged|Tesseract"):
         read(data)
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP"])
+def test_a_fresh_process_knows_every_kind_of_picture(form, monkeypatch):
+    data = samples.picture(("Kabar desa",), form=form)
+    code = (
+        "import sys\nfrom dwiwarta.core.reading import ocr\n"
+        "print([image.size for image in ocr.pictures(sys.stdin.buffer.read())])"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], input=data, capture_output=True, check=True)
+    assert shown.stdout.split() == [b"[(1240,", b"1500)]"]
 
 
 def test_without_tesseract_a_picture_is_one_clear_line(monkeypatch):

@@ -33,6 +33,16 @@ def test_body_and_facts_of_an_outlet(outlet, as_text):
         assert total.fact(fact) >= FACT, complaints
 
 
+def test_outlets_without_rules_of_their_own_are_read_too():
+    total = Tally()
+    for page in pages("unseen"):
+        total.add(score(page, reading.read_html(page.html)))
+    complaints = "\n".join(total.complaints)
+    assert total.precision >= PRECISION, complaints
+    assert total.recall >= RECALL, complaints
+    assert all(total.fact(fact) >= FACT for fact in FACTS), complaints
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if page.pages], ids=lambda page: page.name)
 def test_the_first_of_several_pages_says_so(page):
     assert reading.read_html(page.html).warnings == (

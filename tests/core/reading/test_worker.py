@@ -99,8 +99,8 @@ def test_a_file_that_takes_too_long_is_given_up(behave, monkeypatch):
 
 
 def test_word_that_work_goes_on_gives_it_more_time(behave, monkeypatch):
-    monkeypatch.setattr(worker, "limits", lambda: replace(limits(), seconds=2))
-    path = behave("[(time.sleep(0.5), _[2].alive('x')) for n in range(6)]; raise ReadingError('over', remedy='x')")
+    monkeypatch.setattr(worker, "limits", lambda: replace(limits(), seconds=1))
+    path = behave("[(time.sleep(0.3), _[2].alive('x')) for n in range(5)]; raise ReadingError('over', remedy='x')")
     assert only(path).error.message == "over"
 
 
@@ -131,6 +131,31 @@ def test_what_brings_the_worker_down_is_the_files_fault_and_the_next_file_is_rea
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory that a process writes to")
 def test_memory_is_bounded(behave):
     assert serving.TOO_MUCH in str(only(behave("return [bytearray(b'x' * 2_000_000_000)]")).error)
+
+
+def test_a_worker_that_has_swollen_is_replaced_before_the_next_file(behave, monkeypatch, tmp_path):
+    code = "serving.confinement.is_swollen = lambda: True; raise ReadingError('dibaca', remedy='x')"
+    assert only(behave(code)).error.message == "dibaca"
+    assert worker.idle_pid() is None
+    monkeypatch.undo()
+    assert isinstance(only(write(tmp_path, "b.docx", samples.docx())), Found)
+
+
+def test_a_worker_is_replaced_after_many_files(monkeypatch, tmp_path):
+    monkeypatch.setattr(worker, "_MOST_FILES", 2)
+    path = write(tmp_path, "a.rtf", samples.rtf())
+    only(path)
+    first = worker.idle_pid()
+    only(path)
+    only(path)
+    assert worker.idle_pid() not in {first, None}
+
+
+def test_swelling_is_measured(monkeypatch):
+    monkeypatch.setattr(confinement, "limits", lambda: replace(limits(), memory_bytes=1 << 44))
+    assert not confinement.is_swollen()
+    monkeypatch.setattr(confinement, "limits", lambda: replace(limits(), memory_bytes=1 << 20))
+    assert confinement.is_swollen() == (sys.platform == "linux")
 
 
 def test_a_bug_in_a_reader_is_a_bug(behave):
@@ -291,6 +316,11 @@ def served(*requests):
 
 
 class TestServing:
+    @pytest.fixture(autouse=True)
+    def slim(self, monkeypatch):
+        """Have the process of the tests, which may hold any memory by now, count as a worker."""
+        monkeypatch.setattr(confinement, "is_swollen", lambda: False)
+
     def test_it_answers_until_there_is_nothing_more(self, tmp_path):
         path = write(tmp_path, "a.docx", samples.docx())
         answers, code = served(
@@ -299,11 +329,11 @@ class TestServing:
         assert [list(answer) for answer in answers] == [
             ["ready"],
             ["name", "document"],
-            ["end"],
+            ["end", "goes"],
             ["name", "failure"],
-            ["end"],
+            ["end", "goes"],
             ["name", "document"],
-            ["end"],
+            ["end", "goes"],
         ]
         assert code == 0
 

@@ -200,6 +200,46 @@ def test_pairs_and_whole_origins_can_be_forgotten(library, rice):
             call(99)
 
 
+def test_pairs_are_searched_by_words_on_either_side(library, rice):
+    library.memory.add("a.tmx", [Pair(PRICE, "The price of rice."), Pair("Hujan turun.", "It rained 100% there.")])
+    assert [entry.target for entry in library.memory.list("beras PRICE")] == ["The price of rice."]
+    assert [entry.source for entry in library.memory.list("100%")] == ["Hujan turun."]
+    assert library.memory.list("beras rained") == []
+    assert len(library.memory.list("  ")) == 2
+    assert library.memory.list("Hujan", origin=99) == []
+
+
+def test_what_is_taken_out_is_put_back_as_it_was(library, rice):
+    confirm(library, rice, 1)
+    library.memory.add("a.tmx", [Pair("Satu dua tiga.", "One."), Pair("Empat lima enam.", "Two.", "Sari", DAY)])
+    before = list(library.memory.entries())
+    forgotten = library.memory.take_out([*(entry.id for entry in before), 99])
+    assert library.memory.count() == 0
+    assert library.memory.origins() == []
+    library.memory.put_back(forgotten)
+    assert list(library.memory.entries()) == before
+    assert targets(library) == [library.get(rice).translations[1].text]
+    library.save_translation(rice, 1, Translation("Not confirmed."))
+    assert targets(library) == []
+
+
+def test_putting_back_keeps_what_came_meanwhile(library, rice):
+    confirm(library, rice, 1, "The first.")
+    library.memory.add("a.tmx", [Pair("Satu dua tiga.", "One.")])
+    forgotten = library.memory.take_out([entry.id for entry in library.memory.entries()])
+    library.memory.add("a.tmx", [Pair("Empat lima enam.", "Two.")])
+    confirm(library, rice, 1, "The second.")
+    library.memory.put_back(forgotten)
+    assert targets(library) == ["The second."]
+    assert sorted(
+        entry.target for entry in library.memory.list(origin=library.memory.exact("Satu dua tiga.")[0].origin_id)
+    ) == [
+        "One.",
+        "Two.",
+    ]
+    assert len({row.name for row in library.memory.origins()}) == len(library.memory.origins()) == 2
+
+
 any_text = st.text(st.characters(codec=None), min_size=1, max_size=40).filter(lambda text: text.strip())
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from dwiwarta.core.glossary import Term
 from dwiwarta.core.store import Library, Taken
+from dwiwarta.core.store.terms import Exchange
 from dwiwarta.errors import GlossaryError, StoreError
 from support.terms import any_term
 
@@ -47,25 +48,54 @@ def test_many_terms_are_one_change(library):
     assert sources(library.terms.all()) == [("bupati", None), ("camat", None), ("lurah", None)]
 
 
-def test_a_term_is_changed_by_its_id(library):
-    first, other = library.terms.put(REGENT), library.terms.put(Term("camat", "district head"))
-    changed = library.terms.change(first.id, Term("wali kota", "mayor", story=2))
-    assert (changed.id, changed.term) == (first.id, Term("wali kota", "mayor", story=2))
-    with pytest.raises(StoreError, match="“camat” already"):
-        library.terms.change(first.id, Term("camat", "x"))
-    assert library.terms.change(other.id, Term("camat", "y")).term.target == "y"
-    with pytest.raises(StoreError, match="no term 99"):
-        library.terms.change(99, REGENT)
+def test_an_exchange_is_one_change_and_can_be_reversed_again_and_again(library):
+    regent, camat = library.terms.put(REGENT), library.terms.put(Term("camat", "district head"))
+    done = library.terms.exchange([regent.id], [Term("camat", "sub-district head"), Term("lurah", "x", story=2)])
+    assert done.gone == (regent, camat)
+    assert sources(done.come) == [("camat", None), ("lurah", 2)]
+    after = library.terms.every()
+    back = library.terms.reverse(done)
+    assert library.terms.every() == [regent, camat]
+    assert library.terms.reverse(back) == done
+    assert library.terms.every() == after
 
 
-def test_a_removed_term_comes_back_under_its_id(library):
+def test_what_stays_as_it_is_is_no_part_of_an_exchange(library):
+    library.terms.put(REGENT)
+    assert library.terms.exchange(put=[REGENT]) == Exchange((), ())
+
+
+def test_an_exchange_happens_whole_or_not_at_all(library):
     kept = library.terms.put(REGENT)
-    assert library.terms.remove(kept.id) == kept
+    with pytest.raises(StoreError, match="no term 99"):
+        library.terms.exchange([kept.id, 99])
+    with pytest.raises(GlossaryError):
+        library.terms.exchange([kept.id], [Term("", "x")])
+    assert library.terms.every() == [kept]
+
+
+def test_a_removed_term_comes_back_under_its_id_in_the_place_of_a_later_one(library):
+    kept = library.terms.put(REGENT)
+    done = library.terms.exchange([kept.id])
     with pytest.raises(StoreError, match="no term"):
         library.terms.remove(kept.id)
     library.terms.put(Term("bupati", "meanwhile"))
-    library.terms.restore(kept)
+    library.terms.reverse(done)
     assert library.terms.every() == [kept]
+
+
+def test_an_article_has_the_terms_of_all_its_stories(library, rice):
+
+    for name in ("Banjir", "Pemilu", "Pilkada"):
+        library.shelf.create_story(name)
+    flood, election, _ = sorted(library.shelf.stories(), key=lambda story: story.name)
+    library.shelf.add_to_story(flood.id, [rice])
+    library.shelf.add_to_story(election.id, [rice])
+    for number, story in enumerate((None, flood.id, election.id, election.id + 1)):
+        library.terms.put(Term(f"kata {number}", "x", story=story))
+    assert [kept.term.source for kept in library.terms.of_article(rice)] == ["kata 0", "kata 1", "kata 2"]
+    found = library.terms.glossary_of(rice).find("Ada kata 1, kata 3 dan KPK.")
+    assert [match.term.source for match in found] == ["kata 1", "KPK"]
 
 
 def test_a_name_that_is_an_ordinary_word_stays_ambiguous(library):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from dwiwarta.core import verdict
 from dwiwarta.core.export.cleaning import printable, safe_link
 from dwiwarta.core.export.marking import NOT_TRANSLATED, Cell, Mark, Run, cell_text, cut
 from dwiwarta.core.export.palette import colour_index
@@ -28,10 +29,12 @@ from dwiwarta.core.types import (
     ModelId,
     Origin,
     Role,
+    Severity,
     Side,
     State,
     Translation,
 )
+from dwiwarta.core.verdict import Finding, Verdict
 
 TARGET_LANGUAGE = "en-GB"
 _LANGUAGES = {"id": ("Indonesian", "id-ID"), "ms": ("Malay", "ms-MY"), "en": ("English", "en-GB")}
@@ -126,16 +129,17 @@ def build(brief: Brief, *, first_note: int = 1) -> Content:
     notes, marks = _notes(brief, texts, shown, first_note)
     title, title_target = _titles(document, texts, marks)
     name, tag = language(document.language)
+    findings = verdict.findings(article)
     return Content(
         title=title,
         title_target=title_target,
         language=tag,
         language_name=name,
-        facts=_facts(brief),
+        facts=_facts(brief, verdict.of(article, findings)),
         summary=_summary(brief),
         rows=_rows(document, texts, marks, [index for index in shown if not _is_title(document, index)]),
         notes=notes,
-        provenance=_provenance(brief),
+        provenance=(*_provenance(brief), *_open(findings)),
         created=brief.created,
         program=printable(brief.program),
     )
@@ -324,7 +328,7 @@ def _left_out(reason: str) -> Run:
     return Run(f"[not part of the article{detail}; not translated]", missing=True)
 
 
-def _facts(brief: Brief) -> tuple[Fact, ...]:
+def _facts(brief: Brief, judged: Verdict) -> tuple[Fact, ...]:
     article = brief.article
     document = article.document
     named = ", ".join(str(model) for model in models(article)) or "no model"
@@ -336,24 +340,14 @@ def _facts(brief: Brief) -> tuple[Fact, ...]:
         Fact("Address", printable(document.url).strip(), safe_link(document.url)),
         Fact("Language", language(document.language)[0]),
         Fact("Translated by", f"{printable(named)}{when}" if states(article) else "not translated yet"),
-        Fact("Checked", _checked(article)),
+        Fact("Confirmed", verdict.confirmed_words(judged)),
+        Fact("Checked", verdict.checked_words(judged)),
+        Fact("Findings", printable(verdict.findings_words(judged))),
         Fact("Brief made", f"{day(brief.created)}, {brief.created:%H:%M %Z}".rstrip()),
         Fact("Made with", printable(brief.program)),
     ]
     facts += [Fact("Warning", printable(warning)) for warning in document.warnings]
     return tuple(fact for fact in facts if fact.value)
-
-
-def _checked(article: Article) -> str:
-    """Say in a sentence how much of the translation a person has seen."""
-    counts = states(article)
-    total = len(article.segments)
-    seen = counts[State.EDITED] + counts[State.CONFIRMED]
-    if not counts:
-        return ""
-    if not seen:
-        return "Machine translation, not checked by a person"
-    return f"{_sentences(seen)} of {total} edited or confirmed by a person, the rest by machine alone"
 
 
 def _sentences(count: int) -> str:
@@ -398,6 +392,14 @@ def _provenance(brief: Brief) -> tuple[Fact, ...]:
         Fact("Not the article", _aside(aside, shown=brief.all_text and brief.side_by_side)),
     ]
     return tuple(fact for fact in facts if fact.value)
+
+
+def _open(findings: Iterable[Finding]) -> Iterator[Fact]:
+    """Yield the open findings of high severity, each with the number of its sentence: the news may be wrong there."""
+    for finding in findings:
+        if finding.open and finding.check.severity is Severity.HIGH:
+            named = verdict.kind_name(finding.check.kind).lower()
+            yield Fact(f"Open: {printable(named)}", f"Sentence {finding.index + 1}: {printable(finding.check.message)}")
 
 
 def _aside(count: int, *, shown: bool) -> str:

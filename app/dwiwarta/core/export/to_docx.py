@@ -288,7 +288,7 @@ def _properties(document: Document, brief: Brief, content: Content) -> None:
     properties.title = content.name[:255]
     properties.author = facts.get("Byline", facts.get("Outlet", ""))[:255]
     properties.subject = cell_text(content.title)[:255]
-    properties.comments = facts.get("Checked", "")[:255]
+    properties.comments = facts.get("Confirmed", "")[:255]
     properties.identifier = facts.get("Address", "")[:255]
     properties.language = TARGET_LANGUAGE
     properties.last_modified_by = content.program[:255]

@@ -15,10 +15,16 @@
                       "selectors": [{"type": "TextPositionSelector", "start", "end"},
                                     {"type": "TextQuoteSelector", "exact", "prefix", "suffix"}]}],
      "provenance": {"sentences", "machine", "edited", "confirmed", "not_translated",
-                    "origins": {"model", "memory", "repair"}}}
+                    "origins": {"model", "memory", "repair"}},
+     "verdict": {"sentences", "checked", "edited", "confirmed", "confirmed_share": 0 to 1,
+                 "models": [{"name", "version"}], "translated_at": ISO 8601 or null,
+                 "open": {"high", "medium", "low"}, "dismissed", "silenced": {kind: number}},
+     "findings": [{"segment", "kind", "severity", "source_span": [start, end] or null, "target_span", "message",
+                   "state": "open" | "dismissed" | "silenced", "reason": text}]}
 
 Offsets are Unicode code points, half open: a segment's count in its block's "text", an annotation's in the "text" or
-the "target_text" of its block, by its side (W3C Web Annotation selectors). Boilerplate blocks are there only in a brief
+the "target_text" of its block, by its side (W3C Web Annotation selectors), a finding's in the two texts of its
+segment. Boilerplate blocks are there only in a brief
 of all text. What a brief leaves out (summary, annotations, the text) is null or an empty list. Keys keep this order.
 """
 
@@ -28,6 +34,7 @@ import json
 from collections import Counter
 from typing import Any
 
+from dwiwarta.core import verdict
 from dwiwarta.core.export.cleaning import BIDI
 from dwiwarta.core.export.content import models, states
 from dwiwarta.core.types import (
@@ -41,6 +48,7 @@ from dwiwarta.core.types import (
     State,
     Translation,
 )
+from dwiwarta.core.verdict import Finding, Verdict
 
 
 def render(brief: Brief) -> bytes:
@@ -63,6 +71,7 @@ def render_together(collection: Collection) -> bytes:
 def _brief(brief: Brief) -> dict[str, Any]:
     article = brief.article
     document = article.document
+    found = verdict.findings(article)
     return {
         "schema": 1,
         "kind": "brief",
@@ -83,6 +92,8 @@ def _brief(brief: Brief) -> dict[str, Any]:
         "summary": _summary(article) if brief.include_summary else None,
         "annotations": [_annotation(a) for a in article.annotations] if brief.include_annotations else [],
         "provenance": _provenance(article),
+        "verdict": _verdict(verdict.of(article, found)),
+        "findings": [_finding(finding) for finding in found],
     }
 
 
@@ -188,4 +199,34 @@ def _provenance(article: Article) -> dict[str, Any]:
         "confirmed": counts[State.CONFIRMED],
         "not_translated": len(article.segments) - counts.total(),
         "origins": {origin.value: origins[origin] for origin in Origin},
+    }
+
+
+def _verdict(judged: Verdict) -> dict[str, Any]:
+    return {
+        "sentences": judged.sentences,
+        "checked": judged.checked,
+        "edited": judged.edited,
+        "confirmed": judged.confirmed,
+        "confirmed_share": round(judged.share, 4),
+        "models": [_model(model) for model in judged.models],
+        "translated_at": judged.translated_at.isoformat() if judged.translated_at else None,
+        "open": {severity.value: count for severity, count in judged.open.items()},
+        "dismissed": judged.dismissed,
+        "silenced": dict(sorted(judged.silenced.items())),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    check, dismissal = finding.check, finding.dismissal
+    silenced = "silenced" if finding.silenced else "open"
+    return {
+        "segment": finding.index,
+        "kind": check.kind,
+        "severity": check.severity.value,
+        "source_span": check.source_span,
+        "target_span": check.target_span,
+        "message": check.message,
+        "state": silenced if dismissal is None else "dismissed",
+        "reason": "" if dismissal is None else dismissal.reason,
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from dwiwarta.core import verdict
 from dwiwarta.core.export.cleaning import printable
 from dwiwarta.core.export.content import language
 from dwiwarta.core.memory import tmx
@@ -13,9 +14,10 @@ from dwiwarta.core.types import Brief
 
 
 def render(brief: Brief) -> bytes:
-    """Return the translated sentences as TMX; each unit says its state, its origin and the model."""
+    """Return the translated sentences as TMX: units say their state, origin and model, the header says the verdict."""
     source = language(brief.article.document.language)[1].split("-")[0]
-    return b"".join(tmx.document(brief.program, source, brief.created, _units(brief, source)))
+    notes = verdict.lines(verdict.of(brief.article))
+    return b"".join(tmx.document(brief.program, source, brief.created, _units(brief, source), notes))
 
 
 def _units(brief: Brief, source: str) -> Iterator[etree._Element]:

@@ -6,21 +6,24 @@ from typing import Any
 
 from lxml import etree
 
+from dwiwarta.core import verdict
 from dwiwarta.core.export.cleaning import printable
 from dwiwarta.core.export.content import category_name, language
-from dwiwarta.core.types import Annotation, Brief, Segment, Side, State, Translation
+from dwiwarta.core.types import Annotation, Brief, Check, Segment, Severity, Side, State, Translation
 
 _NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _PREFIXES: dict[Any, str] = {None: _NAMESPACE}
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # The nearest of the states that XLIFF 1.2 names (section 2.6, attribute state).
 _STATES = {State.MACHINE: "needs-review-translation", State.EDITED: "translated", State.CONFIRMED: "final"}
+_PRIORITIES = {Severity.HIGH: 1, Severity.MEDIUM: 3, Severity.LOW: 5}
 
 
 def render(brief: Brief) -> bytes:
     """Return the sentences as XLIFF; an edited or repaired one keeps the machine's text beside it.
 
-    A note stands with the first sentence of its block, or at the head where its block has no sentence.
+    A note stands with the first sentence of its block, or at the head where its block has no sentence. What the checks
+    found and nobody dismissed are notes from "checks" with the sentence, the verdict is in notes at the head.
     """
     article = brief.article
     document = article.document
@@ -38,9 +41,19 @@ def render(brief: Brief) -> bytes:
     )
     notes = _notes_by_block(brief)
     header = etree.SubElement(file, _tag("header"))
+    found = verdict.findings(article)
+    for line in verdict.lines(verdict.of(article, found)):
+        etree.SubElement(header, _tag("note"), {"from": "verdict"}).text = printable(line)
+    by_sentence: dict[int, list[Check]] = {}
+    for finding in found:
+        if finding.open:
+            by_sentence.setdefault(finding.index, []).append(finding.check)
     body = etree.SubElement(file, _tag("body"))
     for number, (segment, translation) in enumerate(zip(article.segments, article.translations, strict=True), start=1):
-        body.append(_unit(number, segment, translation, notes.pop(segment.block, [])))
+        unit = _unit(number, segment, translation, notes.pop(segment.block, []))
+        for check in by_sentence.get(number - 1, ()):
+            etree.SubElement(unit, _tag("note"), _about(check)).text = printable(check.message)
+        body.append(unit)
     for left in notes.values():
         for annotation in left:
             etree.SubElement(header, _tag("note")).text = _note(annotation)
@@ -72,6 +85,14 @@ def _unit(number: int, segment: Segment, translation: Translation | None, notes:
         side = "source" if annotation.anchor.side is Side.SOURCE else "target"
         etree.SubElement(unit, _tag("note"), {"annotates": side}).text = _note(annotation)
     return unit
+
+
+def _about(check: Check) -> dict[str, str]:
+    """Return the attributes of a finding's note; XLIFF's priorities go from 1, the highest, to 10."""
+    attributes = {"from": "checks", "priority": str(_PRIORITIES[check.severity])}
+    if (check.source_span is None) is not (check.target_span is None):
+        attributes["annotates"] = "target" if check.source_span is None else "source"
+    return attributes
 
 
 def _note(annotation: Annotation) -> str:

@@ -56,6 +56,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Pairs that were taken out of the memory, with their origins, row by row: to be put back by `Memory.put_back`."""
+
+    origins: tuple[tuple[object, ...], ...]
+    pairs: tuple[tuple[object, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """Words that differ: a span of the new sentence and one of the remembered source, of which one may be empty."""
 

@@ -17,8 +17,13 @@ from dwiwarta.errors import ExportError
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def document(program: str, source_language: str, created: datetime, units: Iterable[etree._Element]) -> Iterator[bytes]:
-    """Yield the lines of a TMX file of these units; `program` is "Name version", the language a BCP 47 tag."""
+def document(
+    program: str, source_language: str, created: datetime, units: Iterable[etree._Element], notes: Iterable[str] = ()
+) -> Iterator[bytes]:
+    """Yield the lines of a TMX file of these units; `program` is "Name version", the language a BCP 47 tag.
+
+    The notes stand in the file's header.
+    """
     name, _, version = printable(program).partition(" ")
     header = etree.Element(
         "header",
@@ -33,6 +38,8 @@ def document(program: str, source_language: str, created: datetime, units: Itera
             "creationdate": stamp(created),
         },
     )
+    for note in notes:
+        etree.SubElement(header, "note").text = printable(note)
     yield b"<?xml version='1.0' encoding='UTF-8'?>\n<tmx version=\"1.4\">\n  "
     yield etree.tostring(header) + b"\n  <body>\n"
     for element in units:

@@ -94,6 +94,8 @@ class _Reader:
             return ReadingError(reason, remedy="What stands before that line was read; export the file again.")
         except ReadingError as error:
             return error
+        except (LookupError, ValueError):  # from Python's codecs, which expat asks about what it does not know itself
+            return ReadingError("the encoding that the file names is not known", remedy="Export it again as UTF-8.")
         return None
 
     def _entity(self, name: str, *_declared: object) -> None:

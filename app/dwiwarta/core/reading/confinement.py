@@ -7,8 +7,10 @@ system (resource.setrlimit, where there is one: not on Windows), sockets by Pyth
 from __future__ import annotations
 
 import contextlib
+import re
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from dwiwarta.core.reading.limits import limits
@@ -30,6 +32,20 @@ def confine() -> None:
             bound = limits().memory_bytes
             resource.setrlimit(resource.RLIMIT_DATA, (bound if hard < 0 else min(bound, hard), hard))
     sys.addaudithook(_refuse)
+
+
+def is_swollen() -> bool:
+    """Say whether this process has held so much memory that a fresh one is better for the next file.
+
+    What allocators and libraries keep for later adds up from file to file. Only Linux tells it of the process itself:
+    the greatest memory of `resource.getrusage` is that of whoever started it, if that was more.
+    """
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return False
+    peak = re.search(r"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
+    return peak is not None and 1024 * int(peak.group(1)) > limits().memory_bytes // 2
 
 
 def _refuse(event: str, _arguments: tuple[Any, ...]) -> None:

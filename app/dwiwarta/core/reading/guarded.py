@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from dwiwarta.core.types import Document
 from dwiwarta.errors import ReadingError
 
 _SEVERAL = "Take them into the library with `dwiwarta library add`, or brief them all with `dwiwarta brief`."
+_MANY_HELD = "this file holds several articles"
 
 
 def read_all(
@@ -50,7 +52,7 @@ def read_one(path: Path, *, password: str = "", columns: Columns = ()) -> Docume
             several = first is not None
             first = first or outcome
         if several:
-            raise ReadingError("this file holds several articles", path=path, remedy=_SEVERAL)
+            raise ReadingError(_MANY_HELD, path=path, remedy=_SEVERAL)
     if first is None:
         raise failures[0] if failures else ReadingError("no article is in it", path=path, remedy=_SEVERAL)
     return first.document
@@ -75,6 +77,20 @@ def read_text(text: str, *, name: str = "", html: bool = False, cancel: CancelTo
     if isinstance(outcome, Failure):
         failure = outcome.error
         raise type(failure)(failure.message, remedy=failure.remedy, path=path)
+    return outcome.document
+
+
+def read_data(data: bytes, *, name: str = "", cancel: CancelToken | None = None) -> Document:
+    """Return the Document of a file's bytes that came without a file, called `name` in an error's line.
+
+    Raises ReadingError, also where there are several articles in it, and EmptyDocument.
+    """
+    encoded = base64.b64encode(data).decode("ascii")
+    found = list(worker.outcomes({"data": encoded, **_asked(Request())}, cancel))
+    outcome = found[0]
+    if isinstance(outcome, Failure) or len(found) > 1:
+        error = outcome.error if isinstance(outcome, Failure) else ReadingError(_MANY_HELD, remedy=_SEVERAL)
+        raise type(error)(error.message, remedy=error.remedy, path=name or None)
     return outcome.document
 
 

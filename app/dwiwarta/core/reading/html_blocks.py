@@ -43,6 +43,8 @@ _NAMING = ("class", "id", "role", "data-qa-id", "data-testid")
 _CAPTION_WORDS = {"wp-caption-text", "keterangan", "credit"}
 # Pages set a photograph's credit apart by style alone: "…, Selasa (5/3/2024).(KOMPAS.com/…)".
 _GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
+# Names are kept once they are taken apart, so they are not taken at any length.
+_MOST_NAMED = 1000
 _TOO_DEEP = "this page nests deeper than any honest one does"
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -236,7 +238,7 @@ def _whole_number(text: str | None, otherwise: int) -> int:
 
 def words_of(element: lxml_html.HtmlElement) -> tuple[str, ...]:
     """Return the words of an element's class, id, role and test name, and the first and last parts of long words."""
-    return _words_in(" ".join(element.get(name) or "" for name in _NAMING))
+    return _words_in(" ".join(element.get(name) or "" for name in _NAMING)[:_MOST_NAMED])
 
 
 @lru_cache(maxsize=4096)

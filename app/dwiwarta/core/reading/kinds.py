@@ -35,6 +35,7 @@ class Kind(StrEnum):
     ARCHIVE = "archive"
     PICTURE = "picture"
     OFFICE = "office file"
+    SHORTCUT = "shortcut to a web page"
     UNKNOWN = "unknown"
 
 
@@ -66,6 +67,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,60}):")
 _MAIL_HEADERS = {"from", "to", "subject", "date"}
 _MACHINE_HEADERS = {"received", "return-path", "message-id", "mime-version", "delivered-to", "x-mozilla-status"}
+# Addresses that browsers leave on the desktop: Windows' and the freedesktop.org's form; the Mac's is a property list.
+_SHORTCUT = re.compile(r"\[InternetShortcut\]\s|\[Desktop Entry\]\s(?:.*\n)*?Type=Link\b")
 _JSON_START = re.compile(r"\s*[\[{]\s*[\[{\"\]}]")
 
 
@@ -132,8 +135,12 @@ def kind_of_text(text: str, suffix: str) -> Kind:
     head = text[:20_000].lstrip("\ufeff \t\r\n")
     if head.startswith("{\\rtf"):
         return Kind.RTF
+    if _SHORTCUT.match(head):
+        return Kind.SHORTCUT
     if head.startswith("<?xml") and "<plist" in head[:1000]:
-        return Kind.WEBARCHIVE
+        return (
+            Kind.WEBARCHIVE if "WebMainResource" in text else Kind.SHORTCUT if "<key>URL</key>" in head else Kind.TEXT
+        )
     if looks_like_html(text):
         return Kind.HTML
     mail = _kind_of_mail(head, named)

@@ -21,7 +21,7 @@ Inner = Callable[[bytes, str, Request], Iterator[Outcome]]
 _BEGINS = re.compile(rb"(?m)^From [^\r\n]*\r?\n(?=[!-9;-~]+:)")
 _STUFFED = re.compile(rb"(?m)^>(?=>*From )")
 # What the standard library's parser lets through for headers and parts that are none.
-_DAMAGE = (MessageError, ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError)
+_DAMAGE = (MessageError, ValueError, OverflowError, LookupError, TypeError, AttributeError, IndexError, RecursionError)
 
 
 def read_mail(data: bytes, request: Request, inner: Inner) -> Iterator[Outcome]:

@@ -4,8 +4,9 @@ Results come from a process that has read a hostile file, so they are plain data
 frozen objects again on this side.
 
     owner   {"path", "password", "columns"} or {"text", "html": bool, "name", "password", "columns"}
+            or {"data": base64, "password", "columns"}
     worker  {"ready"} once; then for every request {"alive": what} and {"name", "document"} or {"name", "failure"} as
-            often as need be, and {"end"}, or {"bug": traceback} in its place
+            often as need be, and {"end", "goes": whether it ends now}, or {"bug": traceback} in its place
 """
 
 from __future__ import annotations

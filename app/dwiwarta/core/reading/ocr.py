@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 DOTS_PER_INCH = 300
 _PLACES = (r"C:\Program Files\Tesseract-OCR\tesseract.exe", "/opt/homebrew/bin/tesseract", "/usr/local/bin/tesseract")
-_FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP", "MPO")
+_FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 _LANGUAGE = "ind"
 _LARGER = 1.45
 _WORD_LEVEL = "5"
@@ -63,7 +63,7 @@ def read_picture(data: bytes, request: Request) -> Document:
         raise UnsupportedFormat(
             "this is a picture, and Tesseract, which reads pictures, is not here", remedy=NO_PROGRAM
         )
-    return read_images(_images(data), request)
+    return read_images(pictures(data), request)
 
 
 def read_images(images: Iterable[Image], request: Request, document: Document | None = None) -> Document:
@@ -81,10 +81,11 @@ def read_images(images: Iterable[Image], request: Request, document: Document | 
     return finish(whole, unmarked=True)
 
 
-def _images(data: bytes) -> Iterator[Image]:
+def pictures(data: bytes) -> Iterator[Image]:
     """Yield a picture's pages as grey images. Raises ReadingError for what is damaged or too large."""
     from PIL import Image, ImageSequence, UnidentifiedImageError
 
+    Image.init()  # Pillow does not load its readers by itself where it is told which formats it may open
     try:
         with warnings.catch_warnings():
             # Of more pixels than ours are, it makes an error.

@@ -37,7 +37,7 @@ def read_outlook(data: bytes, request: Request, inner: Inner) -> Iterator[Outcom
         with olefile.OleFileIO(io.BytesIO(data)) as file:
             mail = _mail(file)
     # olefile raises its own errors, which are OSErrors, and lets others through for tables that are damaged.
-    except (OSError, struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, struct.error, ValueError, OverflowError, IndexError, KeyError, TypeError, AttributeError) as error:
         raise ReadingError("this Outlook mail is damaged", remedy="Save it again from Outlook.") from error
     yield from outcomes_of(mail, request, inner)
 

@@ -183,6 +183,10 @@ def _refuse_binary(data: bytes, suffix: str) -> None:
 
 def _of_text(data: bytes, decoded: Decoded, suffix: str, request: Request) -> Iterator[Outcome]:
     kind = kind_of_text(decoded.text, suffix)
+    if kind is Kind.SHORTCUT:
+        from dwiwarta.core.reading.saved_pages import shortcut
+
+        raise shortcut()
     if kind is Kind.MAIL or kind is Kind.MAILBOX:
         from dwiwarta.core.reading.mail import read_mail, read_mailbox
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any
 
 from dwiwarta.core.reading.assemble import finish
@@ -17,7 +16,7 @@ from dwiwarta.errors import ReadingError
 # Characters of the private area carry a paragraph's style through striprtf, which drops the control words.
 _HEADING, _QUOTE, _CAPTION = 0xE000, 0xE010, 0xE011
 _MARKS = re.compile("\\s*([\ue000-\ue006\ue010\ue011])[\ue000-\ue006\ue010\ue011\\s]*")
-_STYLE = re.compile(r"\{(?:\\\*)?\\s(\d{1,4})(?!\d)[^{};]*?[ \n]([^\\{};\n]{1,60});\}")
+_STYLE = re.compile(r"\{(?:\\\*)?\\s(\d{1,4})(?!\d)[^{};]{0,600}?[ \n]([^\\{};\n]{1,60});\}")
 _USED = re.compile(r"\\s(\d{1,4})(?![\d]) ?")
 _CELL = re.compile(r"\\(?:nest)?cell(?![a-z])")
 _NAMED = {"title": _HEADING, "quote": _QUOTE, "intense quote": _QUOTE, "quotations": _QUOTE, "caption": _CAPTION}
@@ -25,6 +24,8 @@ _LEVEL = re.compile(r"heading ([1-6])")
 _INFO = re.compile(r"\{\\(title|author)\s+((?:[^{}\\]|\\[^\n])*)\}")
 _PAGE = re.compile(r"\\ansicpg(\d{3,5})")
 _HEAD = 200_000
+# The search for fonts takes time with the square of an entry; an honest one has 100 to 300 characters.
+_LONGEST_FONT = 2000
 # What striprtf raises for unbalanced braces and for characters that are none.
 _DAMAGE = (IndexError, ValueError, KeyError, TypeError, LookupError, UnicodeError, OverflowError)
 
@@ -46,8 +47,20 @@ def read_rtf(data: bytes) -> Document:
 
 
 def _plain(source: str) -> str:
-    rtf_to_text: Any = import_module("striprtf.striprtf").rtf_to_text
-    return str(rtf_to_text(source, encoding="cp1252", errors="replace"))
+    """Return the text of a source. Raises what _DAMAGE names.
+
+    Its lines, which mean nothing in this format, end after each group, so that striprtf's search for links, whose time
+    goes with the square of a line, ends soon and finds none: it would put their addresses into the text.
+    """
+    from striprtf import striprtf
+
+    library: Any = striprtf  # its functions have no types
+    fonts = library.font_table_group(source)
+    if fonts.count("{") != fonts.count("}"):
+        raise ValueError("the table of fonts has no end")
+    if any(len(entry) > _LONGEST_FONT for entry in fonts.split(";")):
+        source = source.replace(fonts, "", 1)
+    return str(library.rtf_to_text(source.replace("}", "}\n"), encoding="cp1252", errors="replace"))
 
 
 def _marked(source: str) -> str:

@@ -15,8 +15,9 @@ from dwiwarta.core.reading.html import read_page
 from dwiwarta.core.reading.mail_parts import text_of
 from dwiwarta.core.reading.sources import clean_url, outlet_of_url
 from dwiwarta.core.types import Document
-from dwiwarta.errors import ReadingError
+from dwiwarta.errors import ReadingError, UnsupportedFormat
 
+_OFFLINE = "Dwiwarta does not go online: save the page in your browser, or drop its selected text."
 _REMEDY = "Save the page again, as a web page or as its text."
 
 
@@ -34,6 +35,8 @@ def read_webarchive(data: bytes) -> Document:
     """Return the Document of a .webarchive's bytes. Raises ReadingError or EmptyDocument, without a path."""
     try:
         archive: Any = plistlib.loads(data)
+        if isinstance(archive, dict) and "URL" in archive and "WebMainResource" not in archive:
+            raise shortcut()
         main = archive["WebMainResource"]
         page, name, url = main["WebResourceData"], main.get("WebResourceTextEncodingName"), main.get("WebResourceURL")
     except (plistlib.InvalidFileException, ExpatError, LookupError, TypeError, AttributeError, ValueError) as error:
@@ -43,6 +46,11 @@ def read_webarchive(data: bytes) -> Document:
     if not isinstance(page, bytes):
         raise ReadingError("there is no page in this web archive", remedy=_REMEDY)
     return _at(read_page(_decoded(page, name)), clean_url(url) if isinstance(url, str) else "")
+
+
+def shortcut() -> UnsupportedFormat:
+    """Return the error for a file that holds a page's address alone."""
+    return UnsupportedFormat("this is the address of a page and not the page", remedy=_OFFLINE)
 
 
 def _decoded(page: bytes, name: Any) -> str:

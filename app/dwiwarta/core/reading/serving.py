@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import signal
 import sys
@@ -36,7 +37,7 @@ def main() -> int:
 
 
 def serve(source: BinaryIO, sink: BinaryIO) -> int:
-    """Answer requests until there are no more, or until memory ran out, after which a fresh process is better."""
+    """Answer requests until there are no more, or until so much memory was held that a fresh process is better."""
     try:
         send(sink, {"ready": True})
         while (message := receive(source)) is not None:
@@ -65,7 +66,8 @@ def _answer(sink: BinaryIO, message: dict[str, Any]) -> bool:
     except Exception:  # noqa: BLE001 - a bug becomes the owner's
         send(sink, {"bug": traceback.format_exc()})
         return False
-    send(sink, {"end": True})
+    fresh = fresh and not confinement.is_swollen()
+    send(sink, {"end": True, "goes": not fresh})
     return fresh
 
 
@@ -78,4 +80,6 @@ def _outcomes(sink: BinaryIO, message: dict[str, Any]) -> Iterator[Outcome]:
     if "path" in message:
         path = Path(message["path"])
         return registry.outcomes(registry.load(path), path.suffix, request)
+    if "data" in message:
+        return registry.outcomes(base64.b64decode(message["data"]), "", request)
     return registry.outcomes_of_text(message["text"], message["name"], html=message["html"])

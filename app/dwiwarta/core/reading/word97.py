@@ -45,6 +45,7 @@ def read_doc(data: bytes, request: Request) -> Document:
     except (
         OSError,
         ValueError,
+        OverflowError,
         struct.error,
         IndexError,
         KeyError,

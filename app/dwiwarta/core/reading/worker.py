@@ -26,6 +26,7 @@ from dwiwarta.errors import ReadingError
 
 _PACKAGE_ROOT = Path(__file__).resolve().parents[3]
 _LOOKS = 0.1  # seconds between two looks at the clock and at the token
+_MOST_FILES = 1000  # for one worker, since not every system says how much memory it holds by then
 _GRACE = 1.0  # seconds in which a worker may end by itself
 _GET_AGAIN = "Get it again, or save its text in another format."
 _SHORTER = "Save the article alone in a file of its own."
@@ -103,12 +104,13 @@ class Worker:
             raise ReadingError(
                 f"the reading process cannot be started ({error.strerror})", remedy="Install Dwiwarta again."
             ) from error
-        self._ready = False
+        self._ready = self._goes = False
+        self._files = 0
 
     @property
     def good(self) -> bool:
         """Say whether it can take another file."""
-        return self._process.poll() is None
+        return not self._goes and self._files < _MOST_FILES and self._process.poll() is None
 
     @property
     def pid(self) -> int:
@@ -117,11 +119,13 @@ class Worker:
 
     def outcomes(self, request: dict[str, Any], cancel: CancelToken | None) -> Iterator[Outcome]:
         """Yield what comes out of one request; see the function of this name."""
+        self._files += 1
         with _Watch(self, cancel) as watch:
             try:
                 watch.waits(lambda: self._ask(request))
                 while (message := watch.waits(self._hear)) is not None:
                     if "end" in message:
+                        self._goes = message["goes"]
                         return
                     if "bug" in message:
                         raise WorkerFault(message["bug"])

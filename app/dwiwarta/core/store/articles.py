@@ -13,7 +13,7 @@ from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summa
 # Parents before children, as `put_back` needs them.
 _TABLES = (
     *("articles", "blocks", "segments", "translations", "drafts", "annotations", "summaries"),
-    *("tags", "shelf", "story_articles"),
+    *("tags", "shelf", "story_articles", "dismissals", "silenced_kinds"),
 )
 
 _TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state, repaired"
@@ -117,6 +117,18 @@ def set_role(
     insert_segments(db, article_id, segments)
     if before.summary is not None:
         write_summary(db, article_id, _moved(before.summary, before.segments, segments))
+
+
+def set_segments(
+    db: Database, article_id: int, before: Article, segments: Sequence[Segment], summary: Summary | None
+) -> None:
+    """Give the article `before` other segments of the same text, and its summary of them."""
+    check_segments(before.document.blocks, segments)
+    db.change("DELETE FROM segments WHERE article = ?", (article_id,))
+    insert_segments(db, article_id, segments)
+    db.change("DELETE FROM summaries WHERE article = ?", (article_id,))
+    if summary is not None:
+        write_summary(db, article_id, summary)
 
 
 def _moved(summary: Summary, before: Sequence[Segment], after: Sequence[Segment]) -> Summary:

@@ -13,6 +13,7 @@ from typing import Literal, Self
 
 from dwiwarta.core.store import articles, listing, loading, neighbours, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
+from dwiwarta.core.store.dismissals import Dismissals
 from dwiwarta.core.store.lessons import Lessons
 from dwiwarta.core.store.listing import EVERYTHING, Section
 from dwiwarta.core.store.memory import Memory
@@ -31,14 +32,15 @@ class Library:
 
     Every method that changes something is one transaction: when it returns, the change survives the death of the
     process. `shelf` arranges the articles, `queue` holds what waits to be read, `lessons` is what persons taught about
-    the lines of outlets. All raise StoreBusy where another program holds the library too long, StoreBroken where it
-    cannot be read or written, and StoreError for an article that is not there.
+    the lines of outlets, `dismissals` what they let stand of what the checks found. All raise StoreBusy where another
+    program holds the library too long, StoreBroken where it cannot be read or written, and StoreError for an article
+    that is not there.
     """
 
     def __init__(self, path: Path, *, person: str = "", busy_seconds: float = BUSY_SECONDS) -> None:
         """Open the library, made or brought to this program's schema if need be.
 
-        `person` is who confirms sentences, for the memory's provenance; it may be empty.
+        `person` is who confirms sentences, for the memory's provenance; it may be empty, and changed later.
         Raises StoreNewer where a newer Dwiwarta wrote it, StoreBroken where it is no library.
         """
         self.path = path
@@ -50,8 +52,9 @@ class Library:
             self._db.close()
             raise
         self.memory = Memory(self._db)
-        self._person = person
+        self.person = person
         self.lessons = Lessons(self._db)
+        self.dismissals = Dismissals(self._db)
         self.shelf = Shelf(self._db)
         self.queue = ImportQueue(self._db)
 
@@ -76,7 +79,10 @@ class Library:
             if existing is not None:
                 return Added(existing, created=False)
             article_id = articles.insert(self._db, article, content_key, _now())
-            self.memory.follow(article_id, dict(enumerate(article.translations)), who=self._person)
+            self.memory.follow(article_id, dict(enumerate(article.translations)), who=self.person)
+            self.dismissals.put(article_id, article.dismissals)
+            for kind in article.silenced:
+                self.dismissals.silence(article_id, kind)
             self._changed(article_id)
             neighbours.put_off(self._db, article_id)
             neighbours.sign_waiting(self._db)
@@ -182,6 +188,15 @@ class Library:
             articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
             neighbours.put_off(self._db, article_id)
 
+    def set_segments(self, article_id: int, segments: Sequence[Segment], summary: Summary | None) -> None:
+        """Give an article other sentences, because a person joined or divided some, and its summary of them.
+
+        Translations and drafts stay with their span of text: those of a sentence that is no more wait until it is there
+        again. Raises ValueError for segments that do not fit the blocks.
+        """
+        with self._changing(article_id):
+            articles.set_segments(self._db, article_id, self.get(article_id), segments, summary)
+
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""
         with self._db.transaction():
@@ -230,7 +245,7 @@ class Library:
         with self._changing(article_id):
             self._check_indices(article_id, (index,))
             articles.write_translations(self._db, article_id, {index: translation}, keep_edits=False)
-            self.memory.follow(article_id, {index: translation}, who=self._person)
+            self.memory.follow(article_id, {index: translation}, who=self.person)
             if translation.edited is not None:
                 articles.delete_draft(self._db, article_id, index, text=translation.edited)
 
@@ -260,7 +275,7 @@ class Library:
                 stamp = articles.stamp(_now())
                 self._db.change("UPDATE articles SET translated_at = ? WHERE id = ?", (stamp, article_id))
             else:
-                self.memory.follow(article_id, translations, who=self._person)
+                self.memory.follow(article_id, translations, who=self.person)
 
     def save_draft(self, article_id: int, index: int, text: str) -> None:
         """Keep the text of an edit that is still being typed. Raises IndexError as `save_translation` does."""

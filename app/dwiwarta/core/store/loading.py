@@ -7,6 +7,7 @@ from datetime import datetime
 
 from dwiwarta.core.store.articles import date_of, moment_of
 from dwiwarta.core.store.connection import Database, Row
+from dwiwarta.core.store.dismissals import Dismissals
 from dwiwarta.core.store.query import ARCHIVED, STATUS
 from dwiwarta.core.store.records import ArticleRow, Status
 from dwiwarta.core.types import (
@@ -61,6 +62,7 @@ def load(db: Database, article_id: int) -> Article | None:
         (article_id,),
     )
     title, byline, outlet, published, url, language, warnings, source, added, translated_at = head
+    dismissals = Dismissals(db)
     return Article(
         document=Document(
             title, byline, outlet, date_of(published), url, language, blocks, tuple(json.loads(warnings))
@@ -73,6 +75,8 @@ def load(db: Database, article_id: int) -> Article | None:
         source=source,
         added=moment_of(added),
         translated_at=moment_of(translated_at),
+        dismissals=dismissals.of(article_id),
+        silenced=dismissals.silenced(article_id),
     )
 
 

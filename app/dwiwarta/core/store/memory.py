@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from itertools import islice
 
 from dwiwarta.core.memory import folding
-from dwiwarta.core.memory.records import Entry, Kept, Match, OriginRow, Pair
+from dwiwarta.core.memory.records import Entry, Forgotten, Kept, Match, OriginRow, Pair
 from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.types import Origin, State, Translation
@@ -121,11 +121,18 @@ class Memory:
         """Return how many pairs there are."""
         return int(self._db.value("SELECT count(*) FROM memory"))
 
-    def list(self, *, origin: int | None = None, limit: int = 50, offset: int = 0) -> builtins.list[Entry]:
-        """Return pairs, the newest first, of one origin or of all."""
+    def list(
+        self, text: str = "", *, origin: int | None = None, limit: int = 50, offset: int = 0
+    ) -> builtins.list[Entry]:
+        """Return pairs, the newest first, of one origin or of all, that have each of these words on either side.
+
+        A part of a word will do; case does not matter in the letters from a to z.
+        """
+        words = text.split()
+        has = "".join(" AND (instr(lower(source), lower(?)) OR instr(lower(target), lower(?)))" for _ in words)
         rows = self._db.rows(
-            f"SELECT {_COLUMNS} FROM {_FROM} WHERE ?1 IS NULL OR origin = ?1 ORDER BY {_NEWEST} LIMIT ?2 OFFSET ?3",
-            (origin, limit, offset),
+            f"SELECT {_COLUMNS} FROM {_FROM} WHERE coalesce(origin = ?, 1){has} ORDER BY {_NEWEST} LIMIT ? OFFSET ?",
+            (origin, *(word for word in words for _ in range(2)), limit, offset),
         )
         return [_entry(row) for row in rows]
 
@@ -213,6 +220,45 @@ class Memory:
             rows = self._db.rows("SELECT id, source FROM memory WHERE origin = ?", (origin,))
             self._delete(rows, origin)
         return len(rows)
+
+    def take_out(self, numbers: Iterable[int]) -> Forgotten:
+        """Forget pairs and return what `put_back` needs; those that are not there are passed over."""
+        pairs: builtins.list[Row] = []
+        origins: dict[int, Row] = {}
+        with self._db.transaction():
+            for number in dict.fromkeys(numbers):
+                for row in self._db.rows("SELECT * FROM memory WHERE id = ?", (number,)):
+                    known = self._db.rows("SELECT * FROM memory_origins WHERE id = ?", (row[1],))
+                    origins[row[1]] = known[0]
+                    pairs.append(row)
+                    self._delete([(row[0], row[3])], row[1])
+        return Forgotten(tuple(origins.values()), tuple(pairs))
+
+    def put_back(self, forgotten: Forgotten) -> None:
+        """Put pairs back that were taken out; where a sentence was confirmed anew meanwhile, that one stays."""
+        with self._db.transaction():
+            origins: dict[object, int] = {}
+            for number, name, article in forgotten.origins:
+                self._db.change(
+                    "INSERT INTO memory_origins SELECT ?1, ?2, ?3"
+                    " WHERE NOT EXISTS (SELECT 1 FROM memory_origins WHERE article IS ?3 AND (?3 OR name = ?2))",
+                    (number, name, article),
+                )
+                origins[number] = self._db.value(
+                    "SELECT id FROM memory_origins WHERE article IS ?2 AND (?2 OR name = ?1)", (name, article)
+                )
+            for number, origin, key, source, *rest in forgotten.pairs:
+                taken = self._db.row("SELECT 1 FROM memory WHERE id = ?", (number,)) is not None
+                free = 1 + int(self._db.value("SELECT coalesce(max(id), 0) FROM memory")) if taken else number
+                put = self._db.change(
+                    "INSERT OR IGNORE INTO memory VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (free, origins[origin], key, source, *rest),
+                )
+                if put:
+                    self._db.change(
+                        "INSERT INTO memory_terms (rowid, terms) VALUES (?, ?)",
+                        (free, " ".join(folding.terms(str(source)))),
+                    )
 
     def _put(self, article_id: int, place: tuple[int, int, int], pair: Pair | None) -> None:
         """Have a sentence's place hold this pair, or none."""

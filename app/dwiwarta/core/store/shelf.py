@@ -33,6 +33,11 @@ class Shelf:
         )
         return [Story(*row) for row in rows]
 
+    def stories_of(self, article: int) -> list[int]:
+        """Return the ids of the stories that an article is in."""
+        rows = self._db.rows("SELECT story FROM story_articles WHERE article = ? ORDER BY story", (article,))
+        return [story for (story,) in rows]
+
     def create_story(self, name: str, articles: Sequence[int] = ()) -> Story:
         """Make a story with some articles in it. Raises StoreError for a name that is empty or taken."""
         name = self._free_name(name)

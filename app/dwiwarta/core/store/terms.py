@@ -37,6 +37,14 @@ class Taken:
     unchanged: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What a change of the glossary took away and what it brought, to be reversed by `Terms.reverse`."""
+
+    gone: tuple[KeptTerm, ...]
+    come: tuple[KeptTerm, ...]
+
+
 class Terms:
     """The terms of an open library; `Library.terms` is one.
 
@@ -62,6 +70,16 @@ class Terms:
         """Return the glossary that holds in a story: its own terms over the person's others over the bundled ones."""
         return over_bundled(kept.term for kept in self.all(story=story))
 
+    def of_article(self, article: int) -> list[KeptTerm]:
+        """Return the terms that hold in an article: those of all its stories, and those that hold everywhere."""
+        return self._kept(
+            "WHERE story IS NULL OR story IN (SELECT story FROM story_articles WHERE article = ?)", article
+        )
+
+    def glossary_of(self, article: int) -> Glossary:
+        """Return the glossary that holds in an article, over the bundled one."""
+        return over_bundled(kept.term for kept in self.of_article(article))
+
     def get(self, source: str, *, story: int | None = None) -> KeptTerm | None:
         """Return the term with this source that holds in this story alone (everywhere without one), or None."""
         row = self._db.row(
@@ -83,38 +101,41 @@ class Terms:
             done = Counter(self._put(tidied(term), now)[1] for term in terms)
         return Taken(**done)
 
-    def change(self, term_id: int, term: Term) -> KeptTerm:
-        """Give the term with this id new contents, its source and story too, and return it.
-
-        Raises StoreError where there is none with this id, or where another one has this source and story.
-        """
-        term = tidied(term)
-        with self._db.transaction():
-            self._by_id(term_id)
-            other = self.get(term.source, story=term.story)
-            if other is not None and other.id != term_id:
-                raise StoreError(
-                    f"the glossary has “{term.source}” already", path=self._db.path, remedy="Change that one."
-                )
-            self._update(term_id, term, _now())
-            return self._by_id(term_id)
-
     def remove(self, term_id: int) -> KeptTerm:
-        """Remove a term and return what `restore` needs. Raises StoreError where there is none with this id."""
+        """Remove a term and return it. Raises StoreError where there is none with this id."""
         row = self._db.row(f"DELETE FROM terms WHERE id = ? RETURNING id, created, changed, {_COLUMNS}", (term_id,))
         if row is None:
             raise self._missing(term_id)
         return _kept(row)
 
-    def restore(self, kept: KeptTerm) -> None:
-        """Put a removed term back under its own id, in the place of one written meanwhile."""
+    def exchange(self, remove: Iterable[int] = (), put: Iterable[Term] = ()) -> Exchange:
+        """Remove terms by their ids and keep others as `put` does, all or nothing.
+
+        Raises StoreError where there is none with one of the ids.
+        """
+        terms = [tidied(term) for term in put]
+        now = _now()
         with self._db.transaction():
-            self._db.change("DELETE FROM terms WHERE source = ? AND story IS ?", (kept.term.source, kept.term.story))
-            times = (stamp(kept.created), stamp(kept.changed))
-            self._db.insert(
-                f"INSERT INTO terms (id, created, changed, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})",
-                (kept.id, *times, *_values(kept.term)),
+            before = [self.remove(term_id) for term_id in remove]
+            replaced = (self.get(term.source, story=term.story) for term in terms)
+            before += {old.id: old for old in replaced if old is not None}.values()
+            come = [self._by_id(term_id) for term_id in dict.fromkeys(self._put(term, now)[0] for term in terms)]
+            stayed = set(before) & set(come)
+            return Exchange(
+                tuple(kept for kept in before if kept not in stayed), tuple(kept for kept in come if kept not in stayed)
             )
+
+    def reverse(self, exchange: Exchange) -> Exchange:
+        """Take back what came and put back what went, each under its own id; one written meanwhile makes room."""
+        with self._db.transaction():
+            self._db.change_many("DELETE FROM terms WHERE id = ?", [(kept.id,) for kept in exchange.come])
+            for kept in exchange.gone:
+                term = kept.term
+                self._db.change("DELETE FROM terms WHERE source = ? AND story IS ?", (term.source, term.story))
+                times = (stamp(kept.created), stamp(kept.changed))
+                insert = f"INSERT INTO terms (id, created, changed, {_COLUMNS}) VALUES (?, ?, ?, {_PLACES})"
+                self._db.insert(insert, (kept.id, *times, *_values(term)))
+        return Exchange(exchange.come, exchange.gone)
 
     def _kept(self, where: str, value: int | None) -> list[KeptTerm]:
         rows = self._db.rows(f"SELECT id, created, changed, {_COLUMNS} FROM terms {where}", (value,))

@@ -23,13 +23,17 @@ _FALLBACKS = ("int8", "default", "float32")
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """How the beam search runs. A `no_repeat_ngram` of 0 allows every repetition; `max_pieces` bounds the English."""
+    """How the beam search runs. A `no_repeat_ngram` of 0 allows every repetition; `max_pieces` bounds the English.
+
+    `hypotheses`, at most `beam_size`, is how many outputs come back for a text.
+    """
 
     beam_size: int = 2
     length_penalty: float = 0.2
     repetition_penalty: float = 1.0
     no_repeat_ngram: int = 0
     max_pieces: int = MAX_TARGET_PIECES
+    hypotheses: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class Decoder:
             max_batch_size=0,
             max_input_length=0,
             beam_size=decoding.beam_size,
+            num_hypotheses=decoding.hypotheses,
             length_penalty=decoding.length_penalty,
             repetition_penalty=decoding.repetition_penalty,
             no_repeat_ngram_size=decoding.no_repeat_ngram,
@@ -101,16 +106,21 @@ class Decoder:
 
     def finish(self, result: Any, decoding: Decoding) -> Output:
         """Wait for a result of `start` and return its English. Raises ModelError where the model failed on it."""
+        return self.finish_all(result, decoding)[0]
+
+    def finish_all(self, result: Any, decoding: Decoding) -> list[Output]:
+        """Wait for a result of `start` and return its hypotheses, the best first. Raises ModelError."""
         try:
             done = result.result()
         except (RuntimeError, ValueError) as error:
             raise ModelError(
                 f"the translation model failed ({error})", remedy="Choose another model, or install it again."
             ) from error
-        target = done.hypotheses[0]
-        length = len(target) + 1
         # CTranslate2 divides the sum by length ** penalty, the end mark counted.
-        return Output(self._join(target), done.scores[0] * length**decoding.length_penalty, length)
+        return [
+            Output(self._join(target), score * (len(target) + 1) ** decoding.length_penalty, len(target) + 1)
+            for target, score in zip(done.hypotheses, done.scores, strict=True)
+        ]
 
     def _join(self, target: list[str]) -> str:
         text: str = self._pieces.decode_pieces(target)

@@ -41,6 +41,13 @@ class DummyEngine:
                 raise Cancelled
             yield index, Translation(f"[en] {text}" if text else "", self.model, score=-0.5)
 
+    def alternatives(self, text: str, count: int, *, cancel: CancelToken | None = None) -> list[Translation]:
+        """Return the text back `count` times, each time with its number. Raises Cancelled as the real engine does."""
+        self.load()
+        if cancel is not None:
+            cancel.check()
+        return [Translation(f"[en{'' if i == 0 else i + 1}] {text}", self.model, score=-0.5 - i) for i in range(count)]
+
     def close(self) -> None:
         """End the work under way with Cancelled at its next sentence."""
         self.closed = True

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Protocol
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
+from dwiwarta.core.translation import alternatives
 from dwiwarta.core.translation.decoder import Decoder, Decoding
 from dwiwarta.core.translation.packages import Package
 from dwiwarta.core.translation.preparation import Preparer
@@ -31,6 +33,9 @@ class Engine(Protocol):
         self, texts: Sequence[str], *, cancel: CancelToken | None = None
     ) -> Iterator[tuple[int, Translation]]:
         """Yield (index into `texts`, Translation) for every text, in order, each as soon as it is ready."""
+
+    def alternatives(self, text: str, count: int, *, cancel: CancelToken | None = None) -> list[Translation]:
+        """Return at most `count` different Translations of one sentence, the likeliest first."""
 
     def close(self) -> None:
         """Release the model, from any thread; work under way ends with Cancelled."""
@@ -74,16 +79,27 @@ class CTranslateEngine:
         Identical texts are translated once. Raises ModelError where the model cannot be loaded or fails, and Cancelled,
         after what is done, within a batch of a cancel or a close.
         """
-
-        def check() -> None:
-            if self._closed.is_set():
-                raise Cancelled
-            if cancel is not None:
-                cancel.check()
-
         decoder = self._loaded()
-        preparer = Preparer(decoder.encode, decoder.familiarity, self._package.longest_source)
-        yield from Stream(decoder, preparer, self._decoding, texts, self.model).run(check)
+        stream = Stream(decoder, self._preparer(decoder), self._decoding, texts, self.model)
+        yield from stream.run(partial(self._check, cancel))
+
+    def alternatives(self, text: str, count: int, *, cancel: CancelToken | None = None) -> list[Translation]:
+        """Return at most `count` Translations of one sentence that differ in words, the likeliest first.
+
+        Raises ModelError and Cancelled as `translate` does.
+        """
+        decoder, check = self._loaded(), partial(self._check, cancel)
+        return alternatives.find(decoder, self._preparer(decoder), self._decoding, text, count, self.model, check)
+
+    def _check(self, cancel: CancelToken | None) -> None:
+        """Raise Cancelled where the engine was closed or the work is not wanted any more."""
+        if self._closed.is_set():
+            raise Cancelled
+        if cancel is not None:
+            cancel.check()
+
+    def _preparer(self, decoder: Decoder) -> Preparer:
+        return Preparer(decoder.encode, decoder.familiarity, self._package.longest_source)
 
     def _loaded(self) -> Decoder:
         with self._lock:

@@ -16,7 +16,8 @@ LEAST_SHARE, MOST_SHARE = 0.25, 0.75
 class Columns:
     """The two columns of text: left edges and widths. Each has its gutter, `gutter` wide, directly on its left.
 
-    `divider` is the x of the line between the columns, `left`/`right` the edges of the whole sheet.
+    `divider` is the x of the line between the columns, `left`/`right` the edges of the whole sheet. With the English
+    `alone` both sides have the same column, and the Indonesian is shown in it only where there is no English.
     """
 
     left: float
@@ -27,6 +28,16 @@ class Columns:
     source_width: float
     target_x: float
     target_width: float
+    alone: bool = False
+
+    @classmethod
+    def english_alone(cls, width: float, em: float) -> Columns:
+        """Give all of `width` to the English; its gutter is wider, for it holds the summary's bars too."""
+        gutter, pad = em * 2.4, em * 1.2
+        sheet = min(width, 44 * em + gutter + pad)
+        left = (width - sheet) / 2
+        text = (left + gutter, max(em, sheet - gutter - pad))
+        return cls(left, left + sheet, left, gutter, *text, *text, alone=True)
 
     @classmethod
     def fit(cls, width: float, em: float, share: float, *, source_left: bool) -> Columns:
@@ -51,6 +62,8 @@ class Columns:
 
     def side_at(self, x: float) -> Side:
         """Return the side at an x."""
+        if self.alone:
+            return Side.TARGET
         source_first = self.source_x < self.target_x
         return Side.SOURCE if (x < self.divider) == source_first else Side.TARGET
 

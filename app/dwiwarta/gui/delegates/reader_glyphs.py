@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from dwiwarta.core.types import State
+from dwiwarta.core.types import Severity, State
 from dwiwarta.gui.delegates.reader_style import Line
 
 
@@ -56,6 +56,13 @@ def draw_note_mark(painter: QPainter, corner: QPointF, size: float, colour: str)
     painter.drawPolygon(QPolygonF([corner, corner + QPointF(-size, 0), corner + QPointF(0, size)]))
 
 
+def draw_gap(painter: QPainter, tip: QPointF, size: float, colour: str) -> None:
+    """Draw the wedge that points at the place from which words were taken out. `tip` is where it points."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawPolygon(QPolygonF([tip, tip + QPointF(-size, size * 1.3), tip + QPointF(size, size * 1.3)]))
+
+
 def draw_line(painter: QPainter, kind: Line, start: QPointF, length: float, unit: float, colour: str) -> None:
     """Draw the line under a highlight in its category's own way. `unit` is the width of a plain line."""
     pen = QPen(QColor(colour), unit)
@@ -79,6 +86,23 @@ def draw_line(painter: QPainter, kind: Line, start: QPointF, length: float, unit
     if kind is Line.DOUBLE:
         below = QPointF(0, unit * 2)
         painter.drawLine(start + below, end + below)
+
+
+def draw_finding(
+    painter: QPainter, severity: Severity, start: QPointF, length: float, unit: float, colour: str
+) -> None:
+    """Draw teeth under what a check found: thick ones where it is grave, thin ones, and dots where it is slight."""
+    if severity is Severity.LOW:
+        draw_line(painter, Line.DOTTED, start, length, unit, colour)
+        return
+    pen = QPen(QColor(colour), unit * (1.7 if severity is Severity.HIGH else 1.0))
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    step, depth = unit * 2.2, unit * 2.0
+    count = max(2, round(length / step))
+    teeth = [start + QPointF(length * i / count, depth if i % 2 else 0.0) for i in range(count + 1)]
+    painter.drawPolyline(QPolygonF(teeth))
 
 
 def _wave(start: QPointF, length: float, unit: float) -> QPainterPath:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from dwiwarta.core.difference import difference
 from dwiwarta.core.types import Annotation, BlockKind, Side, State
 from dwiwarta.gui.delegates import reader_glyphs
 from dwiwarta.gui.delegates.reader_layout import CellLayout
@@ -25,6 +26,7 @@ Highlight = tuple[Annotation, int, int, int]
 class Marks:
     """What is lit now: sentences by index (-1 for none), the caret, the selection, and what was found.
 
+    With `changes` what a person changed in the machine's words is marked.
     `hits` holds code points [start, end) by cell, `hit_now` the cell and number of the current one.
     """
 
@@ -35,6 +37,7 @@ class Marks:
     caret: Place | None = None
     focused: bool = False
     selection: Selection | None = None
+    changes: bool = False
     hits: dict[Cell, list[tuple[int, int]]] = field(default_factory=dict)
     hit_now: tuple[Cell, int] | None = None
 
@@ -52,9 +55,10 @@ class ReaderPainter:
         if kind is RowKind.FOLD:
             self._draw_fold(painter, row, top)
             return
-        self._draw_cell(painter, row, Side.SOURCE, top)
+        for side in Side:
+            if self._sheet.shows(row, side):
+                self._draw_cell(painter, row, side, top)
         if kind is RowKind.BODY:
-            self._draw_cell(painter, row, Side.TARGET, top)
             self._draw_gutters(painter, row, top)
 
     def _draw_cell(self, painter: QPainter, row: int, side: Side, top: float) -> None:
@@ -78,6 +82,9 @@ class ReaderPainter:
         if chosen is not None:
             self._fill(painter, layout, origin, *chosen, style.selection)
         self._draw_lines(painter, layout, origin, highlights)
+        if self._marks.changes and side is Side.TARGET:
+            self._draw_changes(painter, cell, layout, origin)
+        self._draw_findings(painter, cell, side, layout, origin)
         muted = sheet.model.row(row).kind is RowKind.MUTED or sheet.model.block(row).kind is BlockKind.CAPTION
         painter.setPen(QColor(style.muted if muted else style.text))
         layout.draw(painter, origin)
@@ -116,6 +123,43 @@ class ReaderPainter:
             if annotation.note and rects:
                 corner = origin + QPointF(rects[-1].right() + 2, rects[-1].center().y() - em * 0.68)
                 reader_glyphs.draw_note_mark(painter, corner, em * 0.36, style.accent)
+
+    def _draw_changes(self, painter: QPainter, cell: CellText, layout: CellLayout, origin: QPointF) -> None:
+        """Frame the words that a person put in, and point at the places from which words only went."""
+        session, style, em = self._sheet.model.session, self._sheet.style, self._sheet.em
+        for piece in cell.pieces:
+            translation = session.translation(piece.segment) if session is not None else None
+            if translation is None or translation.edited is None or not translation.machine:
+                continue
+            for stretch in difference(translation.machine, translation.edited):
+                start, end = (piece.start + offset for offset in stretch.after)
+                if stretch.same:
+                    continue
+                if words := cell.text[start:end].strip():
+                    start = cell.text.index(words, start)
+                    end = start + len(words)
+                    painter.setPen(QPen(QColor(style.edited), max(1.0, em / 14)))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    for rect in layout.stretches(start, end):
+                        top = rect.center().y() - em * 0.68
+                        box = QRectF(rect.x() - 1, top, rect.width() + 2, em * 1.36)
+                        painter.drawRoundedRect(box.translated(origin), em * 0.2, em * 0.2)
+                else:
+                    place = layout.caret(start).translated(origin)
+                    at = QPointF(place.x(), place.center().y() + em * 0.32)
+                    reader_glyphs.draw_gap(painter, at, em * 0.34, style.edited)
+
+    def _draw_findings(
+        self, painter: QPainter, cell: CellText, side: Side, layout: CellLayout, origin: QPointF
+    ) -> None:
+        """Draw teeth under what the checks found on this side, the slightest first."""
+        style, em = self._sheet.style, self._sheet.em
+        unit = max(1.0, em / 13)
+        for finding, start, end in reversed(self._sheet.findings(cell, side)):
+            for rect in layout.stretches(start, end):
+                at = origin + QPointF(rect.x(), rect.center().y() + em * 0.6)
+                colour = style.severity(finding.severity)
+                reader_glyphs.draw_finding(painter, finding.severity, at, rect.width(), unit, colour)
 
     def _highlights(self, row: int, side: Side) -> list[Highlight]:
         """Return a cell's annotations with their stretches and how many of those before they overlap."""
@@ -202,11 +246,12 @@ class ReaderPainter:
         if session is None:
             return
         text_top = top + sheet.space_above(row)
-        for piece in sheet.cell(row, Side.SOURCE).pieces:
+        side = Side.TARGET if sheet.alone else Side.SOURCE
+        x = sheet.columns.x(side) - sheet.em * (2.1 if sheet.alone else 0.8)
+        for piece in sheet.cell(row, side).pieces:
             if sheet.model.is_chosen(piece.segment):
-                rects = sheet.layout(row, Side.SOURCE).stretches(piece.start, piece.end)
+                rects = sheet.layout(row, side).stretches(piece.start, piece.end)
                 if rects:
-                    x = sheet.columns.x(Side.SOURCE) - sheet.em * 0.8
                     height = rects[-1].bottom() - rects[0].top()
                     bar = QRectF(x, text_top + rects[0].top() + 2, sheet.em * 0.2, height - 4)
                     painter.setPen(Qt.PenStyle.NoPen)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from dwiwarta.core.types import Annotation, Block, BlockKind, Side
+from dwiwarta.core.types import Annotation, Block, BlockKind, Check, Side
 from dwiwarta.gui.delegates.reader_geometry import Columns
 from dwiwarta.gui.delegates.reader_layout import CellLayout, Hole, LayoutCache
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
@@ -43,6 +43,7 @@ class ReaderSheet:
         self.width = 0.0
         self.share = 0.5
         self.source_left = True
+        self.alone = False
         self.editing: Editing | None = None
         self._cache = LayoutCache()
         self._faces: dict[tuple[BlockKind, int], _Face] = {}
@@ -55,7 +56,10 @@ class ReaderSheet:
         self._cache.clear()
         self._faces.clear()
         self.em = max(1.0, _em(self.style.block_font(Block(""))))
-        self.columns = Columns.fit(self.width, self.em, self.share, source_left=self.source_left)
+        if self.alone:
+            self.columns = Columns.english_alone(self.width, self.em)
+        else:
+            self.columns = Columns.fit(self.width, self.em, self.share, source_left=self.source_left)
         interface = QFontMetricsF(self.style.interface_font())
         self.fold_height = math.ceil(interface.height() + self.em * 0.9)
 
@@ -63,6 +67,13 @@ class ReaderSheet:
         """Drop one row's layouts: its text changed."""
         for side in Side:
             self._cache.forget((row, side))
+
+    def shows(self, row: int, side: Side) -> bool:
+        """Say whether a side of a row is to be seen."""
+        kind = self.model.row(row).kind
+        if kind is RowKind.BODY:
+            return side is Side.TARGET or not self.alone
+        return side is Side.SOURCE
 
     def edited_row(self) -> int:
         """Return the row under the editor, or -1."""
@@ -96,6 +107,19 @@ class ReaderSheet:
         cell = self.cell(row, side)
         spans = ((a, cell.from_block(a.anchor.start, a.anchor.end)) for a in here)
         return [(a, span[0], span[1]) for a, span in spans if span is not None]
+
+    def findings(self, cell: CellText, side: Side) -> list[tuple[Check, int, int]]:
+        """Return what the checks found in a cell's sentences on its side, each with its stretch of the cell."""
+        session = self.model.session
+        if session is None:
+            return []
+        found = []
+        for piece in cell.pieces:
+            for check in () if piece.pending else session.findings(piece.segment):
+                span = check.source_span if side is Side.SOURCE else check.target_span
+                if span is not None and piece.start + span[0] < min(piece.end, piece.start + span[1]):
+                    found.append((check, piece.start + span[0], min(piece.end, piece.start + span[1])))
+        return found
 
     def font(self, row: int) -> QFont:
         """Return the font of a row's text."""
@@ -152,10 +176,11 @@ class ReaderSheet:
         if kind is RowKind.FOLD:
             return self.fold_height
         lay = self.layout if keep else self._lay
-        heights = [lay(row, Side.SOURCE).height]
-        if kind is RowKind.BODY and not self.model.cell(row, Side.TARGET).pending:
-            heights.append(lay(row, Side.TARGET).height)
-        elif row == self.edited_row() and self.editing is not None:
+        translated = kind is RowKind.BODY and not self.model.cell(row, Side.TARGET).pending
+        heights = [lay(row, Side.TARGET).height] if translated else []
+        if not (translated and self.alone):
+            heights.append(lay(row, Side.SOURCE).height)
+        if not translated and row == self.edited_row() and self.editing is not None:
             heights.append(self.editing.height)
         return math.ceil(self.space_above(row) + max(heights) + self.space_below(row))
 
@@ -181,6 +206,8 @@ class ReaderSheet:
             face, indent, spaces = known
             source = (row.end - row.start or len(block.text)) / max(1.0, source_width - indent)
             target = sum(english[row.first_segment : row.end_segment]) / max(1.0, target_width - indent)
+            if self.alone and target:
+                source = 0.0
             yield math.ceil(spaces + math.ceil(max(source, target) * face.per_char + 0.2) * face.pitch)
 
     def _face(self, block: Block) -> _Face:

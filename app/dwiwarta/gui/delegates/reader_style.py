@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 
 from dwiwarta.core import annotation
 from dwiwarta.core.export.palette import COLOURS, colour_index
-from dwiwarta.core.types import Block, BlockKind
+from dwiwarta.core.types import Block, BlockKind, Severity
 
 
 class Line(Enum):
@@ -57,6 +57,8 @@ class ReaderStyle:
     hit_now: str
     edited: str
     confirmed: str
+    danger: str
+    warning: str
     skeleton: str
     card: str
     dark: bool = False
@@ -83,6 +85,8 @@ class ReaderStyle:
             hit_now="#f7b955",
             edited="#7a4b00",
             confirmed="#1d6b34",
+            danger="#a3261f",
+            warning="#7a4b00",
             skeleton="#edebe6",
             card="#fbfaf7",
         )
@@ -103,6 +107,8 @@ class ReaderStyle:
             hit_now="#7d5a0c",
             edited="#f1c878",
             confirmed="#86d39b",
+            danger="#f39b93",
+            warning="#f1c878",
             skeleton="#2e3235",
             card="#2b2f32",
             dark=True,
@@ -133,6 +139,10 @@ class ReaderStyle:
         """Return the kind of line under a category's highlight; a name that is not ours always gets the same."""
         known = {each.name: each.line for each in CATEGORIES}
         return known.get(category, CATEGORIES[colour_index(category)].line)
+
+    def severity(self, severity: Severity) -> str:
+        """Return the colour of a finding's marks."""
+        return {Severity.HIGH: self.danger, Severity.MEDIUM: self.warning}.get(severity, self.muted)
 
     def block_font(self, block: Block) -> QFont:
         """Return the font of a block's text by its kind and level."""

@@ -24,6 +24,9 @@ class LessonsPage(QWidget):
         self._tasks = tasks
         self.list = QListWidget()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(SPACE // 4)
         named(self.list, "Learnt lines", "Lines that you marked as article text or folded away, by outlet")
         self.forget_button = button("&Forget", description="Treat the chosen lines as if they had never been marked")
         self.forget_button.clicked.connect(self.forget)

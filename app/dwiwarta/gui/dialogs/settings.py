@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -13,18 +12,19 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFontComboBox,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from dwiwarta.core.settings import Settings
+from dwiwarta.core.settings import Settings, bounds
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.dialogs.lessons import LessonsPage
+from dwiwarta.gui.dialogs.watch_page import WatchPage
 from dwiwarta.gui.forms import SPACE, Form, button, label
 from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import READING_FAMILY
@@ -67,6 +67,9 @@ class SettingsDialog(QDialog):
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), "&Translation")
         tabs.addTab(self._appearance_page(), "&Appearance")
+        self.watch_page = WatchPage()
+        self.watch_page.chosen.connect(self._watch)
+        tabs.addTab(self.watch_page, "&Watched folder")
         tabs.addTab(LessonsPage(tasks), "&Learnt lines")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         restore = button("Restore &defaults")
@@ -99,9 +102,7 @@ class SettingsDialog(QDialog):
     def _translation_page(self) -> QWidget:
         page, form = _page()
         self.model = QComboBox()
-        install = button("&Install from file …", description="Add a translation model from an .argosmodel file")
-        install.clicked.connect(self.choose_model_file)
-        form.row("&Model", self.model, "Models are Argos packages. Dwiwarta never downloads one.", beside=install)
+        form.row("&Model", self.model, "Edit › Translation models shows what is known of them and installs others.")
         self.beam_size = _choices(_CARE)
         form.row("&Care", self.beam_size, "How hard the model looks for the best wording: faster … better.")
         self.threads = _numbers(0, 64, "")
@@ -109,6 +110,10 @@ class SettingsDialog(QDialog):
         form.row("&Processor cores", self.threads, "Fewer leave more of the computer to other programs.")
         self.compute_type = _choices(_NUMBERS)
         form.row("&Numbers", self.compute_type, "How exactly the model calculates.")
+        self.memory_threshold = _numbers(*bounds("memory_threshold"), " %")
+        form.row("&Memory from", self.memory_threshold, "How like a confirmed sentence must be to be offered.")
+        self.person = QLineEdit()
+        form.row("&Your name", self.person, "Goes with what you confirm, into the memory and its files. May be empty.")
         return page
 
     def _appearance_page(self) -> QWidget:
@@ -142,16 +147,19 @@ class SettingsDialog(QDialog):
             if box.findData(value) < 0:
                 box.addItem(f"{value}", value)
             box.setCurrentIndex(box.findData(value))
-        for name in ("threads", "font_size", "line_height"):
+        for name in ("threads", "font_size", "line_height", "memory_threshold"):
             getattr(self, name).setValue(getattr(settings, name))
+        self.watch_page.show_folder(settings.watched_folder)
+        self.person.setText(settings.person)
         self.font_family.setCurrentFont(QFont(settings.font_family or READING_FAMILY))
         self._show_sample()
 
     def _connect(self) -> None:
         for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.theme):
             box.currentIndexChanged.connect(self._collect)
-        for number in (self.threads, self.font_size, self.line_height):
+        for number in (self.threads, self.font_size, self.line_height, self.memory_threshold):
             number.valueChanged.connect(self._collect)
+        self.person.editingFinished.connect(self._collect)
         self.font_family.currentFontChanged.connect(self._collect)
 
     @Slot()
@@ -164,6 +172,8 @@ class SettingsDialog(QDialog):
             "font_family": "" if family == READING_FAMILY else family,
             "font_size": self.font_size.value(),
             "line_height": self.line_height.value(),
+            "memory_threshold": self.memory_threshold.value(),
+            "person": self.person.text().strip(),
             "source_left": self.source_left.currentData(),
             "theme": self.theme.currentData(),
         }
@@ -171,10 +181,14 @@ class SettingsDialog(QDialog):
             values["model"] = self.model.currentData()
         self._take(self.settings.changed(**values))
 
+    @Slot(str)
+    def _watch(self, folder: str) -> None:
+        self._take(self.settings.changed(watched_folder=folder))
+
     @Slot()
     def restore(self) -> None:
-        """Put every preference back to its default; recent files and the export's choices stay."""
-        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences")
+        """Put every preference back to its default; recent files, the export's choices and the name stay."""
+        kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences", "person")
         defaults = Settings(**{name: getattr(self.settings, name) for name in kept})
         self._show(defaults)
         self.model.setCurrentIndex(max(0, self.model.findData("")))
@@ -196,24 +210,13 @@ class SettingsDialog(QDialog):
     def _list_models(self, found: Sequence[Any]) -> None:
         self.model.blockSignals(True)
         self.model.clear()
-        self.model.addItem("The best one installed", "")
+        self.model.addItem("The newest one installed", "")
         for package in found:
             kind = ", came with Dwiwarta" if package.bundled else ""
-            self.model.addItem(f"{package.code} {package.version} ({package.size / 1e6:.0f} MB{kind})", package.code)
-        self.model.setCurrentIndex(max(0, self.model.findData(self.settings.model)))
+            self.model.addItem(f"{package.model} ({package.size / 1e6:.0f} MB{kind})", str(package.model))
+            if self.settings.model in {package.code, str(package.model)} and self.model.currentIndex() <= 0:
+                self.model.setCurrentIndex(self.model.count() - 1)
         self.model.blockSignals(False)
-
-    @Slot()
-    def choose_model_file(self) -> None:
-        """Ask for a package file and install it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Install a model", "", "Argos packages (*.argosmodel)")
-        if name:
-            self.install_model(Path(name))
-
-    def install_model(self, path: Path) -> None:
-        """Check and install a package file on the compute lane; a refused one is explained."""
-        self._problem.setVisible(False)
-        self._tasks.compute(_Install(path), self._list_models, self._fail)
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
@@ -221,19 +224,6 @@ class SettingsDialog(QDialog):
             raise error
         self._problem.setText(str(error))
         self._problem.setVisible(True)
-
-
-class _Install:
-    """Installs one package and lists what there is then."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __call__(self, job: Job) -> Sequence[Any]:
-        from dwiwarta.core.translation import packages
-
-        packages.install(self._path)
-        return _installed(job)
 
 
 def _installed(_job: Job) -> Sequence[Any]:

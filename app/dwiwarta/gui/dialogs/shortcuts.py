@@ -1,16 +1,17 @@
-"""Every key of the window, made from its menus so that the list cannot be wrong."""
+"""Every key of the window: those of its menus, made from them so that the list cannot be wrong, and the plain ones."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QLineEdit,
     QMenu,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +20,43 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.gui.forms import SPACE, named
+
+# Keys that belong to a part of the window and to no menu.
+PLAIN_KEYS = (
+    (
+        "Reading",
+        (
+            ("Move the caret, with Shift select", "Arrows"),
+            ("Other language of the same sentence", "Tab"),
+            ("A page down or up", "Space  or  Shift+Space"),
+            ("Unfold what is not the article", "Return"),
+            ("Highlight what is selected", "1 … 6"),
+            ("Everything on this side", "Ctrl+A"),
+            ("Menu at the caret", "Menu"),
+            ("Drop the selection, shut the find bar", "Esc"),
+        ),
+    ),
+    (
+        "Editing a sentence",
+        (
+            ("Begin, with the caret in the English", "Return  or  any letter"),
+            ("Confirm and go on to the next", "Return"),
+            ("Give up", "Esc"),
+            ("Save a note", "Ctrl+Return"),
+        ),
+    ),
+    (
+        "Library and lists",
+        (
+            ("From the search field into the list", "Down"),
+            ("Empty the search field", "Esc"),
+            ("Open the chosen article", "Return"),
+            ("Choose several", "Shift+Arrows  or  Ctrl+Click"),
+            ("Delete the chosen articles or the story", "Delete"),
+            ("Rename the story", "F2"),
+        ),
+    ),
+)
 
 
 def keys_of(menus: Iterable[QMenu]) -> list[tuple[str, list[tuple[str, str]]]]:
@@ -48,7 +86,12 @@ class ShortcutsDialog(QDialog):
     def __init__(self, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
-        self.resize(QSize(self.fontMetrics().averageCharWidth() * 72, self.fontMetrics().height() * 32))
+        self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 36))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find a key or what it does")
+        self.field.setClearButtonEnabled(True)
+        named(self.field, "Find a key or what it does")
+        self.field.textChanged.connect(self._narrow)
         self._tree = QTreeWidget()
         self._tree.setObjectName("sheet")
         self._tree.setColumnCount(2)
@@ -56,7 +99,7 @@ class ShortcutsDialog(QDialog):
         self._tree.setRootIsDecorated(False)
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         named(self._tree, "Keyboard shortcuts")
-        for title, pairs in keys_of(menus):
+        for title, pairs in (*keys_of(menus), *PLAIN_KEYS):
             group = QTreeWidgetItem(self._tree, [title])
             font = group.font(0)
             font.setBold(True)
@@ -72,8 +115,25 @@ class ShortcutsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
+        column.addWidget(self.field)
         column.addWidget(self._tree, 1)
         column.addWidget(buttons)
+
+    def shown(self) -> list[str]:
+        """Return what the keys do that are listed now."""
+        groups = [self._tree.topLevelItem(at) for at in range(self._tree.topLevelItemCount())]
+        lines = [group.child(at) for group in groups for at in range(group.childCount())]
+        return [line.text(0) for line in lines if not line.isHidden()]
+
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        words = text.casefold().split()
+        for at in range(self._tree.topLevelItemCount()):
+            group = self._tree.topLevelItem(at)
+            for line in (group.child(number) for number in range(group.childCount())):
+                said = f"{line.text(0)} {line.text(1)}".casefold()
+                line.setHidden(not all(word in said for word in words))
+            group.setHidden(all(group.child(number).isHidden() for number in range(group.childCount())))
 
     @classmethod
     def ask(cls, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:

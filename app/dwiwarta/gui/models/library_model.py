@@ -177,6 +177,10 @@ class LibraryModel(QAbstractListModel):
         lines = enumerate(self._lines)
         return next((at for at, line in lines if isinstance(line, Entry) and line.row.id == article_id), -1)
 
+    def rows(self) -> list[ArticleRow]:
+        """Return the articles that have come so far, each once."""
+        return list({line.row.id: line.row for line in self._lines if isinstance(line, Entry)}.values())
+
     def remove(self, article_id: int) -> None:
         """Take an article's lines away; it is deleted by somebody else."""
         while (at := self.position(article_id)) >= 0:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from dwiwarta.core.types import Annotation, Block, Role, Side, State
 from dwiwarta.gui.models import reader_rows
 from dwiwarta.gui.models.reader_rows import CellText, Mode, Row, RowKind
-from dwiwarta.gui.models.reader_words import fold_label, spoken_annotation, spoken_row
+from dwiwarta.gui.models.reader_words import fold_label, spoken_annotation, spoken_change, spoken_row
 from dwiwarta.gui.session import ArticleSession
 
 SIDES = (Side.SOURCE, Side.TARGET)
@@ -19,6 +19,9 @@ _NOWHERE = QModelIndex()
 
 class ReaderModel(QAbstractTableModel):
     """A row is a paragraph or a sentence; a run of boilerplate blocks is one row that unfolds."""
+
+    findings_changed = Signal()
+    """The checks found other things in the sentences than before; no text has changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class ReaderModel(QAbstractTableModel):
         """Show another session, everything folded."""
         if self._session is not None:
             self._session.disconnect(self)
+            self._session.all_findings.disconnect(self)
         self.beginResetModel()
         self._session = session
         self._unfolded.clear()
@@ -58,6 +62,7 @@ class ReaderModel(QAbstractTableModel):
             session.annotations_changed.connect(self._annotations_changed)
             session.summary_changed.connect(self._summary_changed)
             session.structure_changed.connect(self._structure_changed)
+            session.all_findings.changed.connect(self._findings_changed)
 
     def set_mode(self, mode: Mode) -> None:
         """Show paragraphs or sentences."""
@@ -150,7 +155,11 @@ class ReaderModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             cell = self.cell(number, side)
             shown = (a for a in self.annotations_on(number, side) if cell.from_block(a.anchor.start, a.anchor.end))
-            return " ".join(spoken_annotation(a) for a in shown)
+            notes = [spoken_annotation(a) for a in shown]
+            if SIDES[index.column()] is Side.TARGET:
+                notes += [spoken_change(t) for i in row.segments if (t := self._session.translation(i)) is not None]
+            notes = [note for note in notes if note]
+            return " ".join(notes + [check.message for i in row.segments for check in self._session.findings(i)])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -198,6 +207,10 @@ class ReaderModel(QAbstractTableModel):
         old = self._chosen
         self._collect_summary()
         self._emit_rows({row for index in old ^ self._chosen if (row := self.row_of_segment(index)) >= 0})
+
+    @Slot(object)
+    def _findings_changed(self, _indices: object) -> None:
+        self.findings_changed.emit()
 
     @Slot()
     def _structure_changed(self) -> None:
@@ -275,4 +288,5 @@ class ReaderModel(QAbstractTableModel):
             target=self.cell(number, Side.TARGET).text,
             edited=State.EDITED in states,
             confirmed=bool(states) and all(state is State.CONFIRMED for state in states),
+            checks=sum(len(self._session.findings(i)) for i in row.segments),
         )

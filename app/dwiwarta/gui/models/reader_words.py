@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from dwiwarta.core.difference import difference
-from dwiwarta.core.types import Annotation, State, Translation
+from dwiwarta.core.glossary import Term
+from dwiwarta.core.types import Annotation, Origin, State, Translation
 from dwiwarta.gui.models.reader_rows import Mode
 
 
@@ -65,7 +67,9 @@ def fold_label(reasons: Iterable[str], *, unfolded: bool) -> str:
     return f"{head}: {', '.join(dict.fromkeys(reason_label(kind) for kind in kinds[:3]))}"
 
 
-def spoken_row(*, place: tuple[int, int], mode: Mode, source: str, target: str, edited: bool, confirmed: bool) -> str:
+def spoken_row(
+    *, place: tuple[int, int], mode: Mode, source: str, target: str, edited: bool, confirmed: bool, checks: int = 0
+) -> str:
     """Return what a screen reader says of a row. `place` is (number, count); a number of 0 is an unfolded block."""
     number, count = place
     if number == 0:
@@ -73,7 +77,9 @@ def spoken_row(*, place: tuple[int, int], mode: Mode, source: str, target: str, 
     what = _tr("Paragraph {} of {}.") if mode is Mode.PARAGRAPHS else _tr("Sentence {} of {}.")
     english = _tr("English: {}").format(target) if target else _tr("Not yet translated.")
     state = _tr("Edited.") if edited else _tr("Confirmed.") if confirmed else ""
-    return " ".join(filter(None, (what.format(number, count), _tr("Indonesian: {}").format(source), english, state)))
+    found = _tr("One check.") if checks == 1 else _tr("{} checks.").format(checks) if checks else ""
+    parts = (what.format(number, count), _tr("Indonesian: {}").format(source), english, state, found)
+    return " ".join(filter(None, parts))
 
 
 def spoken_annotation(annotation: Annotation) -> str:
@@ -82,9 +88,37 @@ def spoken_annotation(annotation: Annotation) -> str:
     return f"{line} {_tr('Note: {}').format(annotation.note)}" if annotation.note else line
 
 
+def spoken_change(translation: Translation) -> str:
+    """Return what a person changed in the machine's words, in words, or nothing where that is nothing."""
+    if translation.edited is None or not translation.machine:
+        return ""
+    before, after = translation.machine, translation.edited
+    pairs = [
+        (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
+        for stretch in difference(before, after)
+        if not stretch.same
+    ]
+    told = [
+        _tr("“{}” became “{}”").format(gone, come) if gone and come else _tr("“{}” was added").format(come) if come
+        else _tr("“{}” was taken out").format(gone)
+        for gone, come in pairs
+    ]  # fmt: skip
+    return _tr("Changed: {}.").format("; ".join(told))
+
+
 def summary_tip() -> str:
     """Return what the bar beside an Indonesian sentence means."""
     return _tr("In the summary")
+
+
+def term_tip(term: Term) -> str:
+    """Return what the glossary says of a term."""
+    english = _tr("never translated") if term.keep else ", ".join(term.renderings)
+    lines = [f"{term.source}: {english}", term.note]
+    if term.forbidden:
+        lines.append(_tr("Not: {}").format(", ".join(term.forbidden)))
+    lines.append(_tr("From the tables: {}").format(term.origin) if term.origin else _tr("Your term"))
+    return "\n".join(line for line in lines if line)
 
 
 def repair_tip(translation: Translation) -> str:
@@ -101,6 +135,25 @@ def repair_tip(translation: Translation) -> str:
     return _tr("Repaired: {}").format("; ".join(told))
 
 
+def changes_html(before: str, after: str) -> str:
+    """Return a text with its changes as HTML: what went struck through, what came underlined and bold."""
+    parts = []
+    for stretch in difference(before, after):
+        gone, come = escape(before[slice(*stretch.before)]), escape(after[slice(*stretch.after)])
+        if stretch.same:
+            parts.append(come)
+        else:
+            space = " " if gone.strip() and come.strip() and not gone.endswith(" ") else ""
+            parts.append((f"<s>{gone}</s>{space}" if gone.strip() else gone) + (come and f"<u><b>{come}</b></u>"))
+    return "".join(parts)
+
+
+def change_tip(translation: Translation) -> str:
+    """Return the tip of an edited sentence's mark as HTML: what a person changed in the machine's words."""
+    head = _tr("Confirmed, edited by you") if translation.state is State.CONFIRMED else _tr("Edited by you")
+    return f"<qt>{escape(head)}<br>{changes_html(translation.machine, translation.text)}</qt>"
+
+
 def state_tip(translation: Translation | None) -> str:
     """Return what the mark beside a sentence means."""
     if translation is None:
@@ -110,6 +163,8 @@ def state_tip(translation: Translation | None) -> str:
         head = _tr("Confirmed")
     elif translation.state is State.EDITED:
         head = _tr("Edited by you")
+    elif translation.origin is Origin.MEMORY:
+        return _tr("From the memory: the same sentence was confirmed before")
     else:
         made_by = f" ({translation.model})" if translation.model is not None else ""
         head = _tr("Machine translation") + made_by

@@ -8,7 +8,9 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from dwiwarta.core.types import Article, Role, State
+from dwiwarta.core import verdict
+from dwiwarta.core.types import Article, Origin, Role
+from dwiwarta.core.verdict import Finding
 from dwiwarta.gui.forms import SPACE, Form, label, named, rule
 from dwiwarta.gui.session import ArticleSession
 
@@ -84,10 +86,12 @@ class DetailsPane(QScrollArea):
         """Show another article, or none."""
         if self._session is not None:
             self._session.translation_changed.disconnect(self._changed)
+            self._session.all_findings.changed.disconnect(self._changed)
             self._session.structure_changed.disconnect(self._changed)
         self._session = session
         if session is not None:
             session.translation_changed.connect(self._changed)
+            session.all_findings.changed.connect(self._changed)
             session.structure_changed.connect(self._changed)
         self._show_fields()
         self._show_facts()
@@ -140,35 +144,40 @@ class DetailsPane(QScrollArea):
 
     @Slot()
     def _show_facts(self) -> None:
-        self._facts.setText("\n".join(facts_of(self._session.article)) if self._session is not None else "")
+        session = self._session
+        if session is None:
+            self._facts.setText("")
+        else:
+            self._facts.setText("\n".join(facts_of(session.article, session.all_findings.judged())))
 
 
-def facts_of(article: Article) -> list[str]:
-    """Return what the program found and made, one line each."""
+def facts_of(article: Article, found: tuple[Finding, ...]) -> list[str]:
+    """Return what the program found and made, and the verdict, one line each."""
     document = article.document
     made = [translation for translation in article.translations if translation is not None]
-    states = {state: sum(each.state is state for each in made) for state in State}
     body = [block for block in document.blocks if block.role is Role.BODY]
     words = sum(len(block.text.split()) for block in body)
     folded = len(document.blocks) - len(body)
-    models = sorted({str(each.model) for each in made if each.model is not None})
+    judged = verdict.of(article, found)
     lines = [
         f"Language: {_LANGUAGES.get(document.language, document.language)}",
         f"{len(body)} paragraphs and headings, {words} words, {len(article.segments)} sentences",
     ]
-    for count, what in (
-        (folded, "pieces folded away as not part of the article"),
-        (len(made), "sentences translated"),
-        (states[State.EDITED], "sentences edited"),
-        (states[State.CONFIRMED], "sentences confirmed"),
-        (len(article.annotations), "highlights"),
+    for count, one, many in (
+        (folded, "piece folded away as not part of the article", "pieces folded away as not part of the article"),
+        (len(made), "sentence translated", "sentences translated"),
+        (sum(t.origin is Origin.MEMORY for t in made), "sentence from the memory", "sentences from the memory"),
+        (len(article.annotations), "highlight", "highlights"),
     ):
         if count:
-            lines.append(f"{count} {what}")
-    if models:
-        lines.append(f"Translated by {', '.join(models)}")
+            lines.append(f"{count} {one if count == 1 else many}")
+    if judged.models:
+        lines.append(f"Translated by {', '.join(map(str, judged.models))}")
     if article.translated_at is not None:
         lines.append(f"Translated on {article.translated_at.astimezone():%d %B %Y, %H:%M}")
+    lines += [line for line in (verdict.confirmed_words(judged), verdict.checked_words(judged)) if line]
+    if words_found := verdict.findings_words(judged):
+        lines.append(f"Findings: {words_found}")
     if article.source:
         lines.append(f"From {article.source}")
     return [*lines, *document.warnings]

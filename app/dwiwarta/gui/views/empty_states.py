@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dwiwarta.gui.forms import SPACE, button, heading, label
 from dwiwarta.gui.icons import picture
 from dwiwarta.gui.theme import Theme
 
-_KINDS = "Text, Markdown, web pages saved as HTML, Word documents and PDFs with text; single files or whole folders."
+_KINDS = (
+    ("Web pages", "saved from the browser, as HTML or as one file"),
+    ("Documents", "Word, OpenDocument, RTF, PDF, EPUB, plain text and Markdown"),
+    ("Messages", "saved mails and mailboxes, with the articles attached to them"),
+    ("Many at once", "a folder or a ZIP archive; what cannot be read is listed with its reason"),
+    ("Selected text", "dragged from any window, or copied there and pasted here"),
+)
 
 
 class Page(QWidget):
-    """A drawing, a heading and a few words in the middle of an empty sheet."""
+    """A drawing, a heading and a few words in the middle of an empty sheet; it scrolls where room is short."""
 
     def __init__(self, drawing: str, title: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +43,20 @@ class Page(QWidget):
         across.addStretch(1)
         across.addWidget(box, 8)
         across.addStretch(1)
-        column = QVBoxLayout(self)
+        sheet = QWidget()
+        sheet.setObjectName("sheetPage")
+        column = QVBoxLayout(sheet)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 3)
         column.addStretch(2)
         column.addLayout(across)
         column.addStretch(3)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(sheet)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the picture in the theme's accent."""
@@ -52,39 +67,49 @@ class Page(QWidget):
 
 
 class WelcomePage(Page):
-    """The first start: what to drop, and two ways to begin."""
+    """The first start: what to drop, what happens then, and three ways to begin."""
 
     open_wanted = Signal()
+    paste_wanted = Signal()
     sample_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "drop",
             "Drop an Indonesian article here",
-            "You get a faithful English translation beside it and a short summary. It all happens on this computer: "
-            "nothing is sent anywhere.",
+            "You get an English translation beside it and a short summary. It all happens on this computer: nothing is "
+            "sent anywhere.",
             parent,
         )
         self._open = button("&Open a file …")
         self._open.clicked.connect(self.open_wanted)
         self.setFocusProxy(self._open)
+        self._paste = button("&Paste text", description="Read the text on the clipboard as an article")
+        self._paste.clicked.connect(self.paste_wanted)
         self._sample = button("&Try the sample article", flat=True)
         self._sample.clicked.connect(self.sample_wanted)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addStretch(1)
         row.addWidget(self._open)
-        row.addWidget(self._sample)
+        row.addWidget(self._paste)
         row.addStretch(1)
         self._inner.addSpacing(SPACE)
         self._inner.addLayout(row)
-        self._inner.addSpacing(SPACE)
-        kinds = label(_KINDS, "hint")
-        kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._inner.addWidget(kinds)
-        paste = label("Or copy the text of an article anywhere and paste it here with Ctrl+V.", "hint")
-        paste.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._inner.addWidget(paste)
+        self._inner.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._inner.addSpacing(SPACE * 2)
+        self._inner.addLayout(self._kinds())
+
+    def _kinds(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE * 2)
+        grid.setVerticalSpacing(SPACE)
+        grid.setColumnStretch(1, 1)
+        for line, (what, words) in enumerate(_KINDS):
+            title = label(what, wrap=False)
+            grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(words, "muted"), line, 1)
+        return grid
 
 
 class NothingOpenPage(Page):

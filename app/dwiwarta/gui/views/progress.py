@@ -9,11 +9,15 @@ from dwiwarta.core.jobs import Progress
 from dwiwarta.gui.forms import SPACE, button, named
 
 _UNITS = {"Translating": "sentence", "Reading": "file"}
+_BYTES = "Downloading"
+_MOST = 1000
 
 
 def describe(progress: Progress) -> str:
     """Return "Translating: sentence 12 of 40 · about 9 s left"."""
     unit = _UNITS.get(progress.phase, "")
+    if progress.phase == _BYTES and progress.total > 0:
+        return f"{progress.phase}: {progress.done / 1e6:.1f} of {progress.total / 1e6:.1f} MB"
     place = f"{unit} {progress.done} of {progress.total}".strip() if progress.total > 0 else ""
     line = f"{progress.phase}: {place}" if place else f"{progress.phase} …"
     return f"{line} · {progress.detail}" if progress.detail else line
@@ -58,8 +62,8 @@ class ProgressStrip(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is; a total of 0 shows a bar that only moves."""
         self._text.setText(describe(progress))
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self._bar.setRange(0, _MOST if progress.total > 0 else 0)
+        self._bar.setValue(round(_MOST * progress.share))
         self._bar.setVisible(True)
         self._cancel.setVisible(True)
 
@@ -68,5 +72,5 @@ class ProgressStrip(QWidget):
         """Show that nothing goes on."""
         self._text.setText(self._resting)
         self._bar.setVisible(False)
-        self._bar.setRange(0, 1)
+        self._bar.setRange(0, _MOST)
         self._cancel.setVisible(False)

@@ -14,40 +14,46 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Role, Side
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.reader_places import Place
-from dwiwarta.gui.models.reader_rows import Mode, RowKind
+from dwiwarta.gui.models.reader_rows import RowKind
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.views import reader_keys
 from dwiwarta.gui.views.reader_actions import ReaderActions
 from dwiwarta.gui.views.reader_annotating import Annotating, spans_of
-from dwiwarta.gui.views.reader_browsing import BrowsableReader
-from dwiwarta.gui.views.reader_editing import SentenceEditing
 from dwiwarta.gui.views.reader_mouse import ReaderMouse
+from dwiwarta.gui.views.reader_suggesting import Suggesting
 from dwiwarta.gui.views.reader_tips import tip_at
+from dwiwarta.gui.views.reader_ways import ReaderWays
 
 
-class ReaderView(BrowsableReader):
+class ReaderView(ReaderWays):
     """Shows an ArticleSession, and lets a person read, search, mark and correct it."""
 
     note_requested = Signal(object)
     """The note of an Annotation is being written; the reader opens its own card for it."""
     annotation_clicked = Signal(object)
     """A highlight (Annotation) was clicked."""
+    suggestions_wanted = Signal(int)
+    """Other translations of a sentence are wanted; the answer goes to `suggesting.show`."""
+    retranslation_wanted = Signal(object)
+    """Sentences (tuple[int, ...]) are to be translated again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article in Indonesian and English"))
-        self.editing = SentenceEditing(self, self.sheet, self.scroller)
         self.annotating = Annotating(self)
+        self.suggesting = Suggesting(self)
         self.mouse = ReaderMouse(self)
         self.reader_actions = ReaderActions(self)
+        self.ways_changed.connect(self.reader_actions.update_checked)
+        self.glossary: Glossary | None = None
         self.selection_changed.connect(self.reader_actions.update_enabled)
         self.current_changed.connect(self.reader_actions.update_enabled)
         self.editing.next_wanted.connect(self._edit_next)
         self.editing.closed.connect(self.reader_actions.update_enabled)
-        self.reader_model.modelAboutToBeReset.connect(self.editing.abandon)
         self.reader_model.modelReset.connect(self._rows_changed)
         self.reader_model.dataChanged.connect(self._texts_changed)
         self.reader_actions.set_style(self.sheet.style)
@@ -58,6 +64,7 @@ class ReaderView(BrowsableReader):
         """Show an article, or None for the empty text. What is being typed is taken over first."""
         self.editing.commit()
         self.annotating.close()
+        self.suggesting.close()
         self.flash.stop()
         self.reader_model.set_session(session)
         self.set_current(-1)
@@ -67,57 +74,7 @@ class ReaderView(BrowsableReader):
         super().set_style(style)
         self.reader_actions.set_style(style)
         self.editing.restyle()
-
-    def mode(self) -> Mode:
-        """Return whether rows are paragraphs or sentences."""
-        return self.reader_model.mode
-
-    def set_mode(self, mode: Mode) -> None:
-        """Make rows of paragraphs or of sentences; the caret stays in its sentence."""
-        self.editing.commit()
-        kept = self.current_segment()
-        self.reader_model.set_mode(mode)
-        self.reader_actions["sentences"].setChecked(mode is Mode.SENTENCES)
-        if kept >= 0:
-            self.show_segment(kept, flash=False)
-
-    def toggle_fold(self, row: int) -> None:
-        """Unfold or fold the run of boilerplate that a row stands for."""
-        self.editing.commit()
-        block, top = self.reader_model.row(row).block, self.scroller.top(row)
-        side = self.marks.caret.side if self.marks.caret is not None else Side.SOURCE
-        self.reader_model.toggle_fold(row)
-        self._return_to(block, side, top)
-
-    @Slot()
-    def toggle_unfold_all(self) -> None:
-        """Unfold all that is not the article, or fold it again."""
-        self.editing.commit()
-        block = self.top_block()
-        self.reader_model.set_all_unfolded(not self.reader_model.all_unfolded)
-        self.show_block(block)
-
-    @Slot()
-    def swap_sides(self) -> None:
-        """Put the left column on the right."""
-        self.set_source_left(not self.source_left())
-
-    @Slot()
-    def widen_left(self) -> None:
-        """Give the left column a little more of the width."""
-        self.set_split(self.split() + 0.05)
-        self.split_changed.emit(self.split())
-
-    @Slot()
-    def narrow_left(self) -> None:
-        """Give the left column a little less of the width."""
-        self.set_split(self.split() - 0.05)
-        self.split_changed.emit(self.split())
-
-    @Slot()
-    def toggle_mode(self) -> None:
-        """Change between rows of paragraphs and of sentences."""
-        self.set_mode(Mode.PARAGRAPHS if self.mode() is Mode.SENTENCES else Mode.SENTENCES)
+        self.strip.refresh_soon()
 
     # Changing.
 
@@ -175,6 +132,38 @@ class ReaderView(BrowsableReader):
         if session is not None and segment >= 0:
             self.editing.give_up()
             session.refuse_repair(segment)
+
+    @Slot()
+    def suggest(self) -> None:
+        """Offer other translations of the current sentence."""
+        self.suggesting.ask()
+
+    @Slot()
+    def translate_again(self) -> None:
+        """Have the selected sentences, or the current one, translated again."""
+        self.editing.commit()
+        self.retranslation_wanted.emit(self.suggesting.chosen_segments())
+
+    @Slot()
+    def join_sentences(self) -> None:
+        """Make one sentence of the current one and the next."""
+        session, segment = self.session(), self.marks.current
+        if session is not None and segment >= 0:
+            self.editing.commit()
+            session.join(segment)
+            self._step_to(segment)
+
+    @Slot()
+    def divide_sentence(self) -> None:
+        """Cut the current sentence in two at the caret."""
+        session, caret, segment = self.session(), self.marks.caret, self.marks.current
+        if session is None or caret is None or segment < 0:
+            return
+        self.editing.commit()
+        piece = self.sheet.cell(caret.row, caret.side).piece(segment)
+        if piece is not None and not piece.pending:
+            session.divide(segment, caret.side, caret.offset - piece.start)
+            self._step_to(segment + 1)
 
     def set_role(self, role: Role) -> None:
         """Call the caret's block part of the article, or not."""
@@ -290,17 +279,6 @@ class ReaderView(BrowsableReader):
 
     # The work behind.
 
-    def _return_to(self, block: int, side: Side, top: int) -> None:
-        """Put the caret in a block again after the rows have changed, at the same height of the window."""
-        for number in range(self.reader_model.row_count()):
-            row = self.reader_model.row(number)
-            if row.block <= block <= row.last:
-                self.scroller.to_top(number)
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() - top)
-                self.put_caret(Place(number, side, 0))
-                return
-
     @Slot(int)
     def _edit_next(self, segment: int) -> None:
         row = self.reader_model.row_of_segment(segment)
@@ -313,7 +291,8 @@ class ReaderView(BrowsableReader):
         """Look for the same text in the new rows, and forget a sentence that is no more."""
         self._search_again()
         self.set_current(-1)
-        self.reader_actions["unfold_all"].setChecked(self.reader_model.all_unfolded)
+        self._restore_view()
+        self.reader_actions.update_checked()
         self.reader_actions.update_enabled()
 
     @Slot(QModelIndex, QModelIndex)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from dwiwarta.core.sentences import can_divide, can_join
 from dwiwarta.core.types import Role, State
 from dwiwarta.gui.delegates.reader_style import CATEGORIES, ReaderStyle
-from dwiwarta.gui.models.reader_rows import RowKind
+from dwiwarta.gui.models.reader_rows import Mode, RowKind
 from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.views.highlight_bar import swatch
 
@@ -33,6 +34,7 @@ class ReaderActions(QObject):
         super().__init__(view)
         self._view = view
         self._actions: dict[str, QAction] = {}
+        self.more: list[QAction] = []  # the window's, for the context menu
         for number, category in enumerate(CATEGORIES, 1):
             text = self.tr("Highlight: {}").format(category_label(category.name))
             self._add(_Spec(f"highlight_{number}", text, f"Ctrl+{number}")).setData(category.name)
@@ -43,9 +45,15 @@ class ReaderActions(QObject):
             _Spec("confirm", self.tr("&Confirm the sentence"), "Alt+Return"),
             _Spec("revert", self.tr("Take the &machine’s text"), "Ctrl+M"),
             _Spec("refuse_repair", self.tr("Take the text without its re&pairs"), "Ctrl+Shift+R"),
+            _Spec("suggest", self.tr("&Other translations …"), "Alt+Down;Ctrl+Space"),
+            _Spec("sentence_again", self.tr("Translate the sentence a&gain"), "Shift+F5"),
+            _Spec("join", self.tr("&Join with the next sentence"), "Ctrl+Shift+J"),
+            _Spec("divide", self.tr("&Divide the sentence at the caret"), "Ctrl+Shift+X"),
             _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
             _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
             _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
+            _Spec("next_finding", self.tr("Next &finding of a check"), "F8"),
+            _Spec("previous_finding", self.tr("Previous findin&g of a check"), "Shift+F8"),
             _Spec("copy", self.tr("&Copy"), "Ctrl+C"),
             _Spec("copy_pairs", self.tr("Copy &both languages"), "Ctrl+Shift+C"),
             _Spec("find_next", self.tr("Find ne&xt"), "F3;Ctrl+G"),
@@ -54,13 +62,18 @@ class ReaderActions(QObject):
             _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+]"),
             _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+["),
             _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
+            _Spec("english_alone", self.tr("&English alone"), "Ctrl+Shift+Y"),
+            _Spec("tell_source", self.tr("Tell the &Indonesian of the sentence"), "F4"),
+            _Spec("changes", self.tr("Mark what you &changed"), "Ctrl+Shift+M"),
             _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
+            _Spec("overview", self.tr("&Overview beside the text"), "Ctrl+Shift+V"),
             _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Shift+B"),
             _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Shift+A"),
         ):
             self._add(spec)
-        for name in ("sentences", "unfold_all"):
+        for name in ("sentences", "english_alone", "changes", "unfold_all", "overview"):
             self._actions[name].setCheckable(True)
+        self.update_checked()
         self.update_enabled()
 
     def __getitem__(self, name: str) -> QAction:
@@ -81,19 +94,33 @@ class ReaderActions(QObject):
             ("copy", "copy_pairs"),
             tuple(action.objectName() for action in self.highlights()),
             ("note", "remove_highlight"),
-            ("edit", "confirm", "revert", "refuse_repair"),
-            ("mark_boilerplate", "mark_body"),
+            ("edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
+            ("join", "divide", "mark_boilerplate", "mark_body"),
         )
         for names in groups:
             able = [self._actions[name] for name in names if self._actions[name].isEnabled()]
             if able:
                 menu.addActions(able)
                 menu.addSeparator()
+        menu.addActions(self.more)
 
     def set_style(self, style: ReaderStyle) -> None:
         """Draw the categories' pictures in the style's colours."""
         for action, category in zip(self.highlights(), CATEGORIES, strict=True):
             action.setIcon(swatch(style, category.name, category.line))
+
+    @Slot()
+    def update_checked(self) -> None:
+        """Check what is switched on."""
+        view = self._view
+        for name, checked in (
+            ("sentences", view.mode() is Mode.SENTENCES),
+            ("english_alone", view.english_alone()),
+            ("changes", view.changes_shown()),
+            ("overview", not view.strip.isHidden()),
+            ("unfold_all", view.reader_model.all_unfolded),
+        ):
+            self._actions[name].setChecked(checked)
 
     @Slot()
     def update_enabled(self) -> None:
@@ -113,6 +140,12 @@ class ReaderActions(QObject):
             "note": selected or here or (text and current >= 0),
             "remove_highlight": here,
             "edit": current >= 0,
+            "join": session is not None and can_join(session.article, current),
+            "divide": session is not None and can_divide(session.article, current),
+            "suggest": current >= 0,
+            "sentence_again": current >= 0,
+            "tell_source": current >= 0,
+            "swap_sides": session is not None and not view.english_alone(),
             "confirm": translation is not None and translation.state is not State.CONFIRMED,
             "revert": translation is not None
             and bool(translation.machine)
@@ -145,9 +178,15 @@ class ReaderActions(QObject):
             "confirm": view.confirm_current,
             "revert": view.revert_current,
             "refuse_repair": view.refuse_repair,
+            "suggest": view.suggest,
+            "sentence_again": view.translate_again,
+            "join": view.join_sentences,
+            "divide": view.divide_sentence,
             "next_sentence": view.next_sentence,
             "previous_sentence": view.previous_sentence,
             "next_open": view.next_open,
+            "next_finding": view.next_finding,
+            "previous_finding": view.previous_finding,
             "copy": view.copy,
             "copy_pairs": view.copy_pairs,
             "find_next": view.find_next,
@@ -156,7 +195,11 @@ class ReaderActions(QObject):
             "widen_left": view.widen_left,
             "narrow_left": view.narrow_left,
             "sentences": view.toggle_mode,
+            "english_alone": view.toggle_english_alone,
+            "tell_source": view.tell_source,
+            "changes": view.toggle_changes,
             "unfold_all": view.toggle_unfold_all,
+            "overview": view.toggle_overview,
         }
         if name in steps:
             steps[name]()

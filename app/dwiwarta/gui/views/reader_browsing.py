@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QMargins, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from dwiwarta.core.types import Annotation, Side, State
+from dwiwarta.core.types import Annotation, Check, Side, State
 from dwiwarta.gui.models.reader_model import SIDES
 from dwiwarta.gui.models.reader_places import Place, Selection
 from dwiwarta.gui.views import reader_copying
@@ -27,7 +27,7 @@ class BrowsableReader(ReaderCanvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = ReaderSearch(self.reader_model, self.marks)
+        self.search = ReaderSearch(self.sheet, self.marks)
         self.flash = Flash(self, self.marks)
         self.find_bar = FindBar(self)
         self.find_bar.text_changed.connect(self._search_for)
@@ -63,6 +63,11 @@ class BrowsableReader(ReaderCanvas):
         """Return the highlights at a place."""
         here = self.sheet.annotations(place.row, place.side)
         return [annotation for annotation, start, end in here if start <= place.offset < end]
+
+    def findings_at(self, place: Place) -> list[Check]:
+        """Return what the checks found at a place."""
+        here = self.sheet.findings(self.sheet.cell(place.row, place.side), place.side)
+        return [check for check, start, end in here if start <= place.offset < end]
 
     def annotations_here(self) -> list[Annotation]:
         """Return the highlights that the selection touches, or else those at the caret."""
@@ -131,17 +136,20 @@ class BrowsableReader(ReaderCanvas):
         row = self.reader_model.row_of_segment(segment)
         if row < 0:
             return
-        side = self.marks.caret.side if self.marks.caret is not None else Side.SOURCE
-        self._put_at(row, side, segment)
-        piece = self.sheet.cell(row, Side.SOURCE).piece(segment)
-        box = self.cell_box(row, Side.SOURCE, piece.start, piece.end) if piece else self.row_box(row)
+        first = Side.TARGET if self.sheet.alone else Side.SOURCE
+        self._put_at(row, self.marks.caret.side if self.marks.caret is not None else first, segment)
+        piece = self.sheet.cell(row, first).piece(segment)
+        box = self.cell_box(row, first, piece.start, piece.end) if piece else self.row_box(row)
         self.scroller.show_span(row, box.top() - self.scroller.top(row), box.height(), centre=flash)
         if flash:
             self.flash.start(segment, reduced_motion=self.sheet.style.reduced_motion)
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Scroll to a highlight and put the caret in it."""
-        anchor = annotation.anchor
+        anchor, session = annotation.anchor, self.session()
+        if session is not None and self.sheet.alone and anchor.side is Side.SOURCE:
+            self.show_segment(session.index.segment_at(anchor.block, anchor.start))
+            return
         for row in self.reader_model.rows_of_block(anchor.block):
             span = self.sheet.cell(row, anchor.side).from_block(anchor.start, anchor.end)
             if span is not None:
@@ -194,6 +202,16 @@ class BrowsableReader(ReaderCanvas):
             if translation is None or translation.state is not State.CONFIRMED:
                 self._step_to(index)
                 return
+
+    @Slot()
+    def next_finding(self) -> None:
+        """Go to the next sentence in which a check found something, going round."""
+        self._step_finding(1)
+
+    @Slot()
+    def previous_finding(self) -> None:
+        """Go to the sentence before in which a check found something, going round."""
+        self._step_finding(-1)
 
     # Finding.
 
@@ -252,6 +270,14 @@ class BrowsableReader(ReaderCanvas):
 
     # The work behind.
 
+    def _step_finding(self, step: int) -> None:
+        session, current = self.session(), self.current_segment()
+        found = list(session.all_findings.all()) if session is not None else []
+        beyond = [index for index in found[::step] if (index - current) * step > 0]
+        wanted = beyond or found[::step]
+        if wanted:
+            self._step_to(wanted[0])
+
     def _step_to(self, segment: int) -> None:
         row = self.reader_model.row_of_segment(segment)
         if row >= 0:
@@ -274,10 +300,15 @@ class BrowsableReader(ReaderCanvas):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_find_bar(self) -> None:
-        height = self.find_bar.sizeHint().height() if self.find_bar.isVisibleTo(self) else 0
-        if self.viewportMargins().top() != height:
-            self.setViewportMargins(0, height, 0, 0)
+        margins = self._margins()
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
+        height = margins.top()
         self.find_bar.setGeometry(0, 0, self.width(), max(1, height))
+
+    def _margins(self) -> QMargins:
+        """Return the room that the viewport leaves to the find bar above it."""
+        return QMargins(0, self.find_bar.sizeHint().height() if self.find_bar.isVisibleTo(self) else 0, 0, 0)
 
     def _show_hit(self, place: Place | None) -> None:
         now = self.search.current()

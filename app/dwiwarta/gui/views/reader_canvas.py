@@ -107,6 +107,16 @@ class ReaderCanvas(QTableView):
             self.sheet.source_left = left
             self._relayout()
 
+    def english_alone(self) -> bool:
+        """Say whether the Indonesian is hidden."""
+        return self.sheet.alone
+
+    def set_english_alone(self, alone: bool) -> None:
+        """Show the English alone, or both languages side by side."""
+        if alone is not self.sheet.alone:
+            self.sheet.alone = alone
+            self._relayout()
+
     def split(self) -> float:
         """Return the left column's share of the width."""
         return self.sheet.share
@@ -159,8 +169,9 @@ class ReaderCanvas(QTableView):
             box = self.viewport().rect().adjusted(24, 24, -24, -24)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text)
             return
-        x = round(self.sheet.columns.divider)
-        painter.fillRect(x, touched.top(), 1, touched.height(), QColor(style.line))
+        if not self.sheet.alone:
+            x = round(self.sheet.columns.divider)
+            painter.fillRect(x, touched.top(), 1, touched.height(), QColor(style.line))
         for row in self.scroller.visible():
             if self.row_box(row).intersects(touched):
                 self.row_painter.draw_row(painter, row, self.scroller.top(row))
@@ -205,6 +216,8 @@ class ReaderCanvas(QTableView):
         if not index.isValid():
             return QRect()
         columns, box = self.sheet.columns, self.row_box(index.row())
+        if columns.alone:
+            return QRect(round(columns.left), box.y(), round(columns.right - columns.left), box.height())
         left_half = (index.column() == 0) == self.sheet.source_left
         edges = (columns.left, columns.divider) if left_half else (columns.divider, columns.right)
         return QRect(round(edges[0]), box.y(), round(edges[1] - edges[0]), box.height())

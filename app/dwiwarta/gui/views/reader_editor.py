@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QResi
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.models.reader_words import changes_html
 
 _PARAGRAPH_END = "\u2029"
 _STAYS_OPEN = {
@@ -100,7 +101,7 @@ class EditorCard(QFrame):
         self.setFocusProxy(self.field)
         self._machine = QLabel(self)
         self._machine.setWordWrap(True)
-        self._machine.setTextFormat(Qt.TextFormat.PlainText)
+        self._machine.setTextFormat(Qt.TextFormat.RichText)
         self._keys = QLabel(self)
         self._keys.setWordWrap(True)
         self._rows = QVBoxLayout(self)
@@ -166,9 +167,11 @@ class EditorCard(QFrame):
 
     @Slot()
     def _compare(self) -> None:
-        """Show the machine's text while the field holds another."""
-        differs = bool(self._machine_text) and self.field.sentence() != self._machine_text
-        self._machine.setText(self.tr("Machine: {}").format(self._machine_text) if differs else "")
+        """Show what was changed in the machine's words while the field holds others."""
+        now = self.field.sentence()
+        differs = bool(self._machine_text) and now != self._machine_text
+        changed = changes_html(self._machine_text, now) if differs else ""
+        self._machine.setText(self.tr("Changed: {}").format(changed) if differs else "")
         if self.machine_shown != differs:
             self._machine.setVisible(differs)
             self._tell()

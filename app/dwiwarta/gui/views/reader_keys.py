@@ -46,7 +46,7 @@ def handle_key(view: ReaderView, event: QKeyEvent) -> bool:
 
 def switch_side(view: ReaderView, *, forward: bool) -> bool:
     """Go from the left column to the right with Tab (back with Shift+Tab). False where the focus should go on."""
-    if view.session() is None:
+    if view.session() is None or view.english_alone():
         return False
     caret = view.caret_place()
     here = caret.side if caret is not None else None

@@ -69,7 +69,7 @@ class ReaderMouse(QObject):
     def on_divider(self, point: QPointF) -> bool:
         """Say whether a point is on the line between the columns; a fold lies over it."""
         row = self._view.scroller.row_at(point.y())
-        if row < 0 or self._view.reader_model.row(row).kind is RowKind.FOLD:
+        if row < 0 or self._view.english_alone() or self._view.reader_model.row(row).kind is RowKind.FOLD:
             return False
         return abs(point.x() - self._view.sheet.columns.divider) <= max(4.0, self._view.sheet.em * 0.25)
 

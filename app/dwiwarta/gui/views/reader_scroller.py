@@ -45,6 +45,15 @@ class Scroller(QObject):
         """Say whether every row is measured."""
         return self._heights.next_unmeasured() < 0
 
+    @property
+    def total(self) -> float:
+        """Return the height of all rows together."""
+        return self._heights.total if len(self._heights) else 0.0
+
+    def place(self, row: int) -> float:
+        """Return a row's top in the whole article."""
+        return self._heights.top(row)
+
     def top(self, row: int) -> int:
         """Return a row's top in the viewport."""
         return int(self._heights.top(row)) - self._bar.value()

@@ -7,19 +7,19 @@ from bisect import bisect_left
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.delegates.reader_painter import Cell, Marks
-from dwiwarta.gui.models.reader_model import ReaderModel
+from dwiwarta.gui.delegates.reader_sheet import ReaderSheet
 from dwiwarta.gui.models.reader_places import Place
-from dwiwarta.gui.models.reader_rows import RowKind
 
 
 class ReaderSearch:
     """Every place of a text in what the rows show, in reading order, one of them the current one.
 
-    Capitals do not matter, any white space matches any other, and folded rows are not searched.
+    Capitals do not matter, any white space matches any other, and what is folded or hidden is not searched.
     """
 
-    def __init__(self, model: ReaderModel, marks: Marks) -> None:
-        self._model = model
+    def __init__(self, sheet: ReaderSheet, marks: Marks) -> None:
+        self._sheet = sheet
+        self._model = sheet.model
         self._marks = marks
         self._text = ""
         self._pattern: re.Pattern[str] | None = None
@@ -107,7 +107,7 @@ class ReaderSearch:
         return Place(*cell, start), end
 
     def _in_cell(self, row: int, side: Side) -> list[tuple[int, int]]:
-        if self._pattern is None or self._model.row(row).kind is RowKind.FOLD:
+        if self._pattern is None or not self._sheet.shows(row, side):
             return []
         return [hit.span() for hit in self._pattern.finditer(self._model.cell(row, side).text)]
 

@@ -8,14 +8,21 @@ from PySide6.QtCore import QPoint, QPointF
 
 from dwiwarta.core.types import Side
 from dwiwarta.gui.models.reader_rows import RowKind
-from dwiwarta.gui.models.reader_words import category_label, reason_label, state_tip, summary_tip
+from dwiwarta.gui.models.reader_words import (
+    category_label,
+    change_tip,
+    reason_label,
+    state_tip,
+    summary_tip,
+    term_tip,
+)
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader import ReaderView
 
 
 def tip_at(view: ReaderView, point: QPoint) -> str:
-    """Return the tip for a point of the viewport: a mark in the gutter, a highlight, or a fold; else nothing."""
+    """Return the tip for a point of the viewport: a gutter's mark, a highlight, a term, or a fold; else nothing."""
     row = view.scroller.row_at(point.y())
     if row < 0 or view.session() is None:
         return ""
@@ -24,7 +31,9 @@ def tip_at(view: ReaderView, point: QPoint) -> str:
         return reason_label(view.reader_model.block(row).reason)
     if kind is RowKind.FOLD:
         return ""
-    return _gutter_tip(view, row, point) or _highlight_tip(view, point) or _pending_tip(view, point)
+    tip = _gutter_tip(view, row, point)
+    marked = "\n".join(filter(None, (_highlight_tip(view, point), _term_tip(view, point))))
+    return tip or "\n\n".join(filter(None, (marked, _other_tip(view, point))))
 
 
 def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
@@ -32,12 +41,14 @@ def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
     for segment, box in view.row_painter.state_boxes(row, view.scroller.top(row)):
         grow = sheet.em * 0.2
         if session is not None and box.adjusted(-grow, -grow, grow, grow).contains(QPointF(point)):
-            return state_tip(session.translation(segment))
-    x = sheet.columns.x(Side.SOURCE)
-    if x - sheet.em <= point.x() < x:
-        cell = sheet.cell(row, Side.SOURCE)
-        for piece in cell.pieces:
-            box = view.cell_box(row, Side.SOURCE, piece.start, piece.end)
+            translation = session.translation(segment)
+            edited = translation is not None and translation.machine and translation.edited is not None
+            return change_tip(translation) if translation is not None and edited else state_tip(translation)
+    side = Side.TARGET if sheet.alone else Side.SOURCE
+    x = sheet.columns.x(side)
+    if x - sheet.columns.gutter <= point.x() < x:
+        for piece in sheet.cell(row, side).pieces:
+            box = view.cell_box(row, side, piece.start, piece.end)
             if view.reader_model.is_chosen(piece.segment) and box.top() <= point.y() <= box.bottom():
                 return summary_tip()
     return ""
@@ -47,17 +58,33 @@ def _highlight_tip(view: ReaderView, point: QPoint) -> str:
     hit = view.mouse.hit(QPointF(point))
     if hit is None:
         return ""
-    lines = []
+    lines = [check.message for check in view.findings_at(hit.place)]
     for annotation in view.annotations_at(hit.place):
         head = category_label(annotation.category)
         lines.append(f"{head}: {annotation.note}" if annotation.note else head)
     return "\n".join(lines)
 
 
-def _pending_tip(view: ReaderView, point: QPoint) -> str:
+def _term_tip(view: ReaderView, point: QPoint) -> str:
+    """Explain the term under the pointer in the Indonesian."""
+    hit, session, glossary = view.mouse.hit(QPointF(point)), view.session(), view.glossary
+    if hit is None or session is None or glossary is None or hit.segment < 0 or hit.place.side is not Side.SOURCE:
+        return ""
+    piece = view.sheet.cell(hit.place.row, Side.SOURCE).piece(hit.segment)
+    if piece is None:
+        return ""
+    offset = hit.place.offset - piece.start
+    matches = glossary.find(session.article.segments[hit.segment].text)
+    return next((term_tip(match.term) for match in matches if match.start <= offset < match.end), "")
+
+
+def _other_tip(view: ReaderView, point: QPoint) -> str:
+    """Return the Indonesian of the sentence where it is hidden, or that there is no English yet."""
     hit = view.mouse.hit(QPointF(point))
     session = view.session()
     if hit is None or session is None or hit.segment < 0 or hit.place.side is not Side.TARGET:
         return ""
+    if view.english_alone():
+        return session.article.segments[hit.segment].text
     translation = session.translation(hit.segment)
     return state_tip(None) if translation is None else ""

@@ -67,26 +67,31 @@ def check_pair(source: str, target: str, context: Context | None = None) -> tupl
 
 
 def check_article(article: Article, context: Context | None = None) -> dict[int, tuple[Check, ...]]:
-    """Return the findings about the shown English of an article, by the index of the Segment, those without left out.
+    """Return the findings about an article's shown English by the index of the Segment; those without are left out."""
+    found = {index: check_sentence(article, index, context) for index in range(len(article.segments))}
+    return {index: checks for index, checks in found.items() if checks}
 
-    The score of a text that a person has edited says nothing any more. A sentence that came out as the one before it,
-    where the sources differ, is a repeat.
+
+def check_sentence(article: Article, index: int, context: Context | None = None) -> tuple[Check, ...]:
+    """Return the findings about the shown English of one sentence of an article, none where it has none yet.
+
+    The score of a text that a person has edited says nothing any more. A sentence that came out as the last one before
+    it that has English, where the sources differ, is a repeat.
     """
+    segment, translation = article.segments[index], article.translations[index]
+    if translation is None:
+        return ()
     context = context or Context()
-    found: dict[int, tuple[Check, ...]] = {}
-    before = ("", "")
-    for index, (segment, translation) in enumerate(zip(article.segments, article.translations, strict=False)):
-        if translation is None:
-            continue
-        text = translation.text
-        score = translation.score if text == translation.machine else None
-        checks = check_pair(segment.text, text, replace(context, score=score))
-        if repetition.KIND not in context.silenced and before[1] == text and before[0] != segment.text:
-            checks = (*repetition.check_same(text), *checks)
-        if checks:
-            found[index] = checks
-        before = segment.text, text
-    return found
+    text = translation.text
+    score = translation.score if text == translation.machine else None
+    checks = check_pair(segment.text, text, replace(context, score=score))
+    before = next((i for i in range(index - 1, -1, -1) if article.translations[i] is not None), None)
+    if before is None or repetition.KIND in context.silenced:
+        return checks
+    other = article.translations[before]
+    if other is not None and other.text == text and article.segments[before].text != segment.text:
+        return (*repetition.check_same(text), *checks)
+    return checks
 
 
 def _findings(source: str, target: str, context: Context) -> Iterator[Check]:

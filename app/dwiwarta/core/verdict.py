@@ -1,0 +1,151 @@
+"""How far an article can be trusted: what was checked, what is open, what was let stand, what a person confirmed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from dwiwarta.core.types import Article, Check, Dismissal, ModelId, Severity, State
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A Check of a sentence (its index), and whether it is open: not dismissed, and its kind not silenced."""
+
+    index: int
+    check: Check
+    dismissal: Dismissal | None = None
+    silenced: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Say whether the finding still waits for somebody."""
+        return self.dismissal is None and not self.silenced
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The counts of an article. `checked` are the sentences that have English, all of which the checks look at.
+
+    `open`, by severity, `dismissed` and `silenced`, by kind, count findings; a finding that is dismissed and of a
+    silenced kind counts as dismissed. `models` made the English, last at `translated_at`.
+    """
+
+    sentences: int
+    checked: int
+    edited: int
+    confirmed: int
+    open: Mapping[Severity, int]
+    dismissed: int
+    silenced: Mapping[str, int]
+    models: tuple[ModelId, ...]
+    translated_at: datetime | None
+
+    @property
+    def share(self) -> float:
+        """Return the share of the article's sentences that a person confirmed, 0 to 1."""
+        return self.confirmed / self.sentences if self.sentences else 0.0
+
+    @property
+    def percent(self) -> int:
+        """Return that share in whole per cent, rounded down: 100 is every sentence."""
+        return 100 * self.confirmed // self.sentences if self.sentences else 0
+
+
+def judged(article: Article, found: Mapping[int, Iterable[Check]]) -> Iterator[Finding]:
+    """Yield what the checks found, by index of the sentence, with what a person said of it."""
+    dismissals = {dismissal.key: dismissal for dismissal in article.dismissals}
+    for index, checks in found.items():
+        translation = article.translations[index]
+        for check in checks:
+            text = "" if translation is None else translation.text
+            key = Dismissal.of(article.segments[index], text, check).key
+            yield Finding(index, check, dismissals.get(key), check.kind in article.silenced)
+
+
+def findings(article: Article) -> tuple[Finding, ...]:
+    """Check every sentence that has English and return all that is found, in reading order."""
+    from dwiwarta.core.translation.checks import check_article
+
+    return tuple(judged(article, check_article(article)))
+
+
+def of(article: Article, found: Iterable[Finding] | None = None) -> Verdict:
+    """Return an article's verdict, from what was found in it, or from checking it now."""
+    if found is None:
+        found = findings(article)
+    made = [translation for translation in article.translations if translation is not None]
+    every = list(found)
+    opened = Counter(finding.check.severity for finding in every if finding.open)
+    return Verdict(
+        sentences=len(article.segments),
+        checked=len(made),
+        edited=sum(translation.state is State.EDITED for translation in made),
+        confirmed=sum(translation.state is State.CONFIRMED for translation in made),
+        open={severity: opened[severity] for severity in Severity},
+        dismissed=sum(finding.dismissal is not None for finding in every),
+        silenced=Counter(f.check.kind for f in every if f.silenced and f.dismissal is None),
+        models=tuple(sorted({translation.model for translation in made if translation.model is not None}, key=str)),
+        translated_at=article.translated_at,
+    )
+
+
+def checked_words(verdict: Verdict) -> str:
+    """Return in a sentence how many sentences the rules looked at."""
+    if not verdict.checked:
+        return ""
+    if verdict.checked == verdict.sentences:
+        return f"{_count(verdict.sentences, 'sentence')} checked by rule"
+    return f"{verdict.checked} of {_count(verdict.sentences, 'sentence')} checked by rule, the rest not translated"
+
+
+def findings_words(verdict: Verdict) -> str:
+    """Return in a sentence what the rules found: how much is open, how grave, dismissed and silenced."""
+    if not verdict.checked:
+        return ""
+    counts = [f"{count} {severity}" for severity, count in verdict.open.items() if count]
+    parts = [f"{sum(verdict.open.values())} open ({', '.join(counts)})" if counts else "none open"]
+    if verdict.dismissed:
+        parts.append(f"{verdict.dismissed} dismissed by a person")
+    if verdict.silenced:
+        kinds = ", ".join(kind_name(kind).lower() for kind in sorted(verdict.silenced))
+        parts.append(f"{sum(verdict.silenced.values())} of silenced kinds ({kinds})")
+    return ", ".join(parts)
+
+
+def confirmed_words(verdict: Verdict) -> str:
+    """Return in a sentence how much a person has confirmed, with the share, and how much was only edited."""
+    if not verdict.checked:
+        return ""
+    if not verdict.confirmed and not verdict.edited:
+        return "Machine translation, not confirmed by a person (0 %)"
+    words = (
+        f"{verdict.confirmed} of {_count(verdict.sentences, 'sentence')} ({verdict.percent} %) confirmed by a person"
+    )
+    return f"{words}, {verdict.edited} more edited" if verdict.edited else words
+
+
+def lines(verdict: Verdict) -> list[str]:
+    """Return the verdict in sentences: what a person confirmed, what was checked and found, who translated and when."""
+    made = ", ".join(str(model) for model in verdict.models)
+    when = f" on {verdict.translated_at:%Y-%m-%d}" if verdict.translated_at is not None else ""
+    found = findings_words(verdict)
+    given = (
+        confirmed_words(verdict),
+        checked_words(verdict),
+        f"Findings: {found}" if found else "",
+        f"Translated by {made}{when}" if made else "",
+    )
+    return [line for line in given if line]
+
+
+def kind_name(kind: str) -> str:
+    """Return a kind of finding as a label for people."""
+    named = kind.replace("_", " ").replace("-", " ").strip()
+    return named[:1].upper() + named[1:]
+
+
+def _count(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
