@@ -52,9 +52,7 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
         return Found(start + 1, Fraction(2))
     if low in tables.EN_DECADES:
         return Found(start + 1, Fraction(tables.EN_DECADES[low]), others=(Fraction(1900 + tables.EN_DECADES[low]),))
-    if low in {"quarter", "quarters"}:
-        return Found(start + 1, Fraction(1, 4), Kind.FRACTION)
-    return None
+    return Found(start + 1, Fraction(1, 4), Kind.FRACTION) if low in {"quarter", "quarters"} else None
 
 
 def _at(tokens: Sequence[Token], index: int) -> Token:

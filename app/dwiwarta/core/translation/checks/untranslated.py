@@ -21,7 +21,11 @@ def check(source: str, target: str) -> list[Check]:
 
     Names, words in quotation marks or brackets, and what both languages share are left alone.
     """
-    written = {word.lower: word for word in words_of(source)}
+    words = words_of(source)
+    # Of a word that is also part of a name, "pasar" in "PD Pasar Jaya", the name counts.
+    written = {word.lower: word for word in words} | {
+        word.lower: word for word in words if word.capital and not word.first
+    }
     apart = [*(match.span() for match in _MENTIONED.finditer(target)), *verbatim.spans(target)]
     found: list[Check] = []
     stretch: list[Word] = []
@@ -49,6 +53,8 @@ def _is_left(word: Word, written: dict[str, Word]) -> bool:
     lower = word.lower
     original = written.get(lower)
     if len(lower) < 3:
+        return False
+    if "-" in lower and word.text.rpartition("-")[2][:1].isupper():  # al-Azhar, pro-Saleh
         return False
     if word.capital and (original is None or (original.capital and not (original.first and word.first))):
         return False
