@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwiwarta.core.annotation import CATEGORIES, CONTEXT, locate, make_anchor, reanchor, shift
+from dwiwarta.core.annotation import CONTEXT, locate, make_anchor, reanchor, shift
+from dwiwarta.core.categories import DEFAULTS
 from dwiwarta.core.types import Annotation, Article, Block, Document, Role, Segment, Side, Translation
 
 PARAGRAPH = (
@@ -40,7 +41,7 @@ def text_and_span(draw):
 
 
 def test_the_ids_of_the_categories_are_stable():
-    assert [category.id for category in CATEGORIES] == [
+    assert [category.id for category in DEFAULTS] == [
         "quote",
         "claim",
         "figure",

@@ -6,7 +6,18 @@ from hypothesis import strategies as st
 
 from dwiwarta.core import sentences
 from dwiwarta.core.store.articles import check_segments
-from dwiwarta.core.types import Article, Block, Document, Segment, Side, State, Summary, Translation, target_text
+from dwiwarta.core.types import (
+    Article,
+    Block,
+    Document,
+    Origin,
+    Segment,
+    Side,
+    State,
+    Summary,
+    Translation,
+    target_text,
+)
 
 ONE = "Harga beras turun, kata menteri. Stok aman."
 ENGLISH = ["The price of rice fell, the minister said.", "Stocks are safe."]
@@ -124,3 +135,15 @@ def test_nothing_is_lost_by_dividing_and_joining_gives_it_back(source, english, 
     again = joined(after)
     assert again.segments == before.segments
     assert again.translations == before.translations
+
+
+def test_what_was_repaired_stays_repaired_and_the_machines_words_stay_its_own():
+    machine, repaired = "Prices fell by 15 thousand, he said.", "Prices fell by 1.5 thousand, he said."
+    whole = article(states=[(0, lambda _: Translation(machine).repair(repaired))])
+    one = joined(whole).translations[0]
+    assert (one.machine, one.text) == (f"{machine} Stocks are safe.", f"{repaired} Stocks are safe.")
+    assert one.state is State.MACHINE
+    first, second = divided(whole, 0, Side.SOURCE, ONE.index("kata")).translations[:2]
+    assert f"{first.text} {second.text}" == repaired
+    assert f"{first.machine} {second.machine}" == machine
+    assert (first.origin, second.origin) == (Origin.REPAIR, Origin.MODEL)

@@ -187,7 +187,8 @@ def test_the_keys_are_listed_all_and_found_by_words(window):
     dialog = ShortcutsDialog(window.commands_by_name.menus.values(), window)
     everything = set(dialog.shown())
     reader = window.middle.reader.actions()
-    assert {action.text().replace("&", "").rstrip(" …") for action in reader} <= {each.rstrip() for each in everything}
+    shown = {action.text().replace("&", "").rstrip(" …") for action in reader if action.isVisible()}
+    assert shown <= {each.rstrip() for each in everything}
     assert "Confirm and go on to the next" in everything
     dialog.field.setText("library ctrl")
     assert dialog.shown() == ["Search the library", "Library"]

@@ -1,11 +1,16 @@
 """The desk's list of highlights: filter, note, category, deletion, orphans, and the way to their places."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 
+from dwiwarta.core.categories import Category
 from dwiwarta.core.types import Anchor, Annotation, Article, Block, Document, Segment, Side, Translation
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
-from dwiwarta.gui.models.notes_model import NOTE_ROLE, ORPHANS, NotesModel, spoken
+from dwiwarta.gui.markdown import document, html
+from dwiwarta.gui.models.notes_model import NOTE_ROLE, ORPHANS, NotesModel, Status, spoken
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import DARK
 from dwiwarta.gui.views.notes_pane import NotesPane
@@ -66,8 +71,8 @@ def test_the_list_is_a_sound_model(qtmodeltester, session):
 def test_all_are_shown_in_their_order_with_the_lost_ones_last_and_said_to_be_lost(pane):
     assert quotes(pane) == ["Harga", "Rp 12.500", "beras"]
     said = pane.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "quote, has lost its place, Indonesian: beras. Note: lost"
-    assert spoken(pane.model.annotations[1]) == "figures, Indonesian: Rp 12.500"
+    assert said == "Quote, has lost its place, Indonesian: beras. Note: lost"
+    assert spoken(pane.model.annotations[1]) == "Figures, Indonesian: Rp 12.500"
 
 
 def test_the_filter_counts_and_shows_one_category_or_what_is_lost(pane):
@@ -129,3 +134,59 @@ def test_without_an_article_there_is_nothing_to_do(pane):
     assert quotes(pane) == []
     assert not pane.filter.isEnabled()
     assert not pane.list.isVisible()
+
+
+def test_tags_are_typed_counted_filtered_and_undone(qtbot, pane, session):
+    pane.list.setCurrentIndex(pane.model.index(1))
+    qtbot.keyClicks(pane.editor.tags, "#harga, per kilo,, harga")
+    qtbot.keyClick(pane.editor.tags, Qt.Key.Key_Return)
+    assert session.annotation(2).tags == ("harga", "per kilo")
+    assert [pane.tag.itemText(at) for at in range(pane.tag.count())] == ["Any tag", "#harga (1)", "#per kilo (1)"]
+    pane.tag.setCurrentIndex(pane.tag.findData("harga"))
+    pane.tag.activated.emit(pane.tag.currentIndex())
+    assert quotes(pane) == ["Rp 12.500"]
+    session.undo_stack.undo()
+    assert quotes(pane) == ["Harga", "Rp 12.500", "beras"]
+    assert not pane.tag.isVisible()
+
+
+def test_what_is_resolved_is_said_and_filtered(qtbot, pane, session):
+    pane.list.setCurrentIndex(pane.model.index(0))
+    qtbot.mouseClick(pane.editor.resolved, Qt.MouseButton.LeftButton, pos=pane.editor.resolved.rect().center() * 0.2)
+    assert session.annotation(1).resolved
+    assert "resolved" in pane.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    for status, expected in ((Status.OPEN, ["Rp 12.500", "beras"]), (Status.RESOLVED, ["Harga"])):
+        pane.status.setCurrentIndex(pane.status.findData(status))
+        pane.status.activated.emit(pane.status.currentIndex())
+        assert quotes(pane) == expected
+
+
+def test_a_lost_note_asks_for_the_words_that_are_selected(qtbot, pane):
+    pane.list.setCurrentIndex(pane.model.index(0))
+    assert not pane.editor.place.isVisible()
+    pane.list.setCurrentIndex(pane.model.index(2))
+    pane.editor.set_selection(False)
+    assert pane.editor.place.isVisible()
+    assert not pane.editor.place.isEnabled()
+    pane.editor.set_selection(True)
+    with qtbot.waitSignal(pane.place_wanted) as signal:
+        qtbot.mouseClick(pane.editor.place, Qt.MouseButton.LeftButton)
+    assert signal.args[0].id == 3
+
+
+def test_a_persons_categories_are_named_and_offered(pane):
+    own = (Category("quote", "Said", "blue", "dotted"), Category("figures", "Sum", "pink", "wavy"))
+    pane.set_theme(DARK, replace(ReaderStyle.light(), categories=own))
+    texts = [pane.filter.itemText(at) for at in range(pane.filter.count())]
+    assert texts == ["All highlights (3)", "Sum (1)", "Said (2)", "Lost their place (1)"]
+    assert [pane.category.itemText(at) for at in range(pane.category.count())][:2] == ["Said", "Sum"]
+    assert spoken(pane.model.annotations[1], own) == "Sum, Indonesian: Rp 12.500"
+
+
+def test_a_note_is_drawn_as_markdown_and_shows_html_as_it_is_written():
+    shown = document("**Two** of\n*ten* <img src='x'> ![a picture](file:///x.png)", QFont())
+    assert "Two of" in shown.toPlainText()
+    assert "**" not in shown.toPlainText()
+    assert "<img" in shown.toPlainText()
+    assert "font-weight" in html("**Two**")
+    assert "<img" not in html("![a picture](file:///x.png)")

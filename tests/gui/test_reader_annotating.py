@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
+from dwiwarta.core.categories import DEFAULTS
 from dwiwarta.core.types import Side
-from dwiwarta.gui.delegates.reader_style import CATEGORIES
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.views.reader_tips import tip_at
@@ -32,16 +32,16 @@ def quotes(session):
 def test_a_digit_highlights_what_is_selected(reader, qtbot, session, number):
     select(reader, 2, Side.SOURCE, "Rp 1,5 triliun")
     qtbot.keyClicks(reader, str(number))
-    assert quotes(session) == [(Side.SOURCE, 2, "Rp 1,5 triliun", CATEGORIES[number - 1].name)]
+    assert quotes(session) == [(Side.SOURCE, 2, "Rp 1,5 triliun", DEFAULTS[number - 1].id)]
     assert not reader.has_selection()
 
 
 def test_a_control_digit_highlights_the_sentence_where_nothing_is_selected(reader, qtbot, session):
     reader.put_caret(Place(2, Side.TARGET, 3))
     qtbot.keyClick(reader, Qt.Key.Key_2, CTRL)
-    assert quotes(session) == [(Side.TARGET, 2, sample_article().translations[2].text, CATEGORIES[1].name)]
+    assert quotes(session) == [(Side.TARGET, 2, sample_article().translations[2].text, DEFAULTS[1].id)]
     qtbot.keyClick(reader, Qt.Key.Key_3, CTRL)
-    assert [a.category for a in session.article.annotations] == [CATEGORIES[2].name]
+    assert [a.category for a in session.article.annotations] == [DEFAULTS[2].id]
 
 
 @pytest.mark.parametrize("mode", list(Mode))
@@ -76,7 +76,7 @@ def test_the_mouse_offers_the_categories_beside_the_selection(reader, qtbot, ses
     buttons = bar.findChildren(QToolButton)
     assert buttons[0].toolTip() == "Highlight: Quote (Ctrl+1)"
     qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
-    assert quotes(session) == [(Side.TARGET, 2, "Tanjung", CATEGORIES[1].name)]
+    assert quotes(session) == [(Side.TARGET, 2, "Tanjung", DEFAULTS[1].id)]
     assert not bar.isVisible()
     assert reader.hasFocus()
 

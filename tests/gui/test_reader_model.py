@@ -154,7 +154,7 @@ def test_words():
     assert fold_label(["a_b", "promo", "promo"], unfolded=False) == "3 lines folded: promotion, a b"
     assert reason_label("") == "not part of the article"
     assert category_label("to_verify") == "To verify"
-    assert category_label("my own") == "my own"
+    assert category_label("my own") == "My own"
     machine = Translation("Text.")
     assert state_tip(None) == "Not yet translated"
     assert state_tip(machine) == "Machine translation"

@@ -5,8 +5,9 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor
 
+from dwiwarta.core.categories import DEFAULTS
 from dwiwarta.core.types import Block, BlockKind
-from dwiwarta.gui.delegates.reader_style import CATEGORIES, ReaderStyle
+from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.theme import contrast
 
 STYLES = [ReaderStyle.light(), ReaderStyle.dark_colours()]
@@ -21,8 +22,8 @@ def mixed(over, under, share):
 @pytest.mark.parametrize("style", STYLES, ids=["light", "dark"])
 def test_text_can_be_read_on_every_ground(style):
     grounds = [style.ground, style.current, style.hover, style.selection, style.hit, style.hit_now, style.card]
-    grounds += [style.highlight(category.name) for category in CATEGORIES]
-    grounds += [mixed(style.highlight(a.name), style.highlight(b.name), 0.55) for a, b in combinations(CATEGORIES, 2)]
+    grounds += [style.highlight(category.id) for category in DEFAULTS]
+    grounds += [mixed(style.highlight(a.id), style.highlight(b.id), 0.55) for a, b in combinations(DEFAULTS, 2)]
     grounds.append(mixed(style.accent, style.ground, 0.28))
     assert min(contrast(style.text, ground) for ground in grounds) >= 4.5
     assert contrast(style.muted, style.ground) >= 4.5
@@ -37,8 +38,8 @@ def test_marks_can_be_seen(style):
 
 @pytest.mark.parametrize("style", STYLES, ids=["light", "dark"])
 def test_categories_differ_in_ground_and_in_line(style):
-    assert len({style.highlight(c.name) for c in CATEGORIES}) == 6
-    assert len({style.line_of(c.name) for c in CATEGORIES}) == 6
+    assert len({style.highlight(c.id) for c in DEFAULTS}) == 6
+    assert len({style.line_of(c.id) for c in DEFAULTS}) == 6
     assert style.line_of("somebody's own") is style.line_of("somebody's own")
 
 

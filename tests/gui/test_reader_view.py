@@ -1,5 +1,7 @@
 """The reader in the hands of a person: real clicks, real keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
@@ -403,18 +405,12 @@ def test_jumping_lights_a_sentence_for_a_moment(reader, qtbot):
     assert reader.current_segment() == 19
     reader.flash.stop()
     assert reader.marks.flash == -1
-    reader.set_style(ReaderStyle(**{**_fields(ReaderStyle.light()), "reduced_motion": True}))
+    reader.set_style(replace(ReaderStyle.light(), reduced_motion=True))
     reader.show_segment(2)
     assert (reader.marks.flash, reader.marks.flash_strength) == (2, 1.0)
     reader.flash.stop()
     reader.show_segment(999)
     assert reader.marks.flash == -1
-
-
-def _fields(style):
-    from dataclasses import asdict
-
-    return asdict(style)
 
 
 def test_without_an_article_there_is_a_gentle_text(reader, qtbot):

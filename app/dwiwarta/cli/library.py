@@ -147,7 +147,8 @@ def run_show(options: argparse.Namespace) -> int:
 def run_export(options: argparse.Namespace) -> int:
     """Write the brief of an article and print the paths. Raises StoreError and ExportError."""
     with opened() as library:
-        brief = Brief(library.get(options.id), all_text=options.all_text, program=f"Dwiwarta {__version__}")
+        article, program = library.get(options.id), f"Dwiwarta {__version__}"
+        brief = Brief(article, all_text=options.all_text, program=program, categories=library.categories())
         for path in Pipeline().export(brief, options.to, options.out):
             print(path)
         library.shelf.note_brief((options.id,))

@@ -7,7 +7,7 @@ An anchor carries the two selectors of the W3C Web Annotation Data Model, TextPo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dwiwarta.core.types import Anchor, Annotation, Article, Side, target_text
 
@@ -23,24 +23,6 @@ _UNMISTAKABLE = 8
 # one may have gone. Shorter quotes than this many code points are like too many things.
 _LIKENESS = 75.0
 _SHORTEST_FUZZY = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Category:
-    """A kind of highlight: the id that is stored, and its English name."""
-
-    id: str
-    label: str
-
-
-CATEGORIES = (
-    Category("quote", "Quote"),
-    Category("claim", "Claim"),
-    Category("figure", "Figure"),
-    Category("name", "Name"),
-    Category("to_verify", "To verify"),
-    Category("background", "Background"),
-)
 
 
 def make_anchor(text: str, side: Side, block: int, start: int, end: int) -> Anchor:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dwiwarta.core.types import Article, Segment, Side, State, Summary, Translation, segments_of
+from dwiwarta.core.types import Article, Origin, Segment, Side, State, Summary, Translation, segments_of
 
 Pair = tuple[Segment, Translation | None]
 
@@ -136,13 +136,14 @@ def _joined(first: Translation | None, second: Translation | None) -> Translatio
             return None
         return Translation("", edited=known.text, state=State.EDITED)
     machine = " ".join(filter(None, (first.machine, second.machine)))
+    offered = " ".join(filter(None, (first.offered, second.offered)))
     edited = None
     if first.edited is not None or second.edited is not None:
         edited = " ".join(filter(None, (first.text, second.text)))
     state = State.MACHINE if edited is None else State.EDITED
     if first.state is second.state is State.CONFIRMED:
         state = State.CONFIRMED
-    return replace(first, machine=machine, edited=edited, state=state, score=None)
+    return _said(first, machine, offered, edited, state)
 
 
 def _divided(known: Translation | None, share: float, mark: str, offset: int) -> list[Translation | None]:
@@ -150,13 +151,21 @@ def _divided(known: Translation | None, share: float, mark: str, offset: int) ->
     if known is None:
         return [None, None]
     shown = _halves(known.text, share, mark, offset)
-    machine = shown if known.edited is None else _halves(known.machine, share, mark, -1)
+    offered = shown if known.edited is None else _halves(known.offered, share, mark, -1)
+    machine = offered if known.repaired is None else _halves(known.machine, share, mark, -1)
     made: list[Translation | None] = []
-    for english, own in zip(shown, machine, strict=True):
+    for english, own, said in zip(shown, offered, machine, strict=True):
         edited = None if known.edited is None or english == own else english
         state = State.MACHINE if edited is None else State.EDITED
-        made.append(replace(known, machine=own, edited=edited, state=state, score=None) if english else None)
+        made.append(_said(known, said, own, edited, state) if english else None)
     return made
+
+
+def _said(known: Translation, machine: str, offered: str, edited: str | None, state: State) -> Translation:
+    """Return a translation by the same model with other texts; `offered` is the machine's or its repair."""
+    origin = Origin.MODEL if known.origin is Origin.REPAIR else known.origin
+    plain = replace(known, machine=machine, repaired=None, origin=origin, edited=edited, state=state, score=None)
+    return plain.repair(offered)
 
 
 def _halves(text: str, share: float, mark: str, offset: int) -> tuple[str, str]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from dwiwarta.core.categories import DEFAULTS, Category
+
 
 class BlockKind(StrEnum):
     """What a block is on the page."""
@@ -230,13 +232,18 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A highlight with a category and perhaps a note. An orphan has lost its place and is shown, never dropped."""
+    """A highlight with a category and perhaps a note (Markdown) and tags.
+
+    An orphan has lost its place and is shown, never dropped; one that is resolved is done with.
+    """
 
     anchor: Anchor
     category: str
     note: str = ""
     id: int | None = None
     orphan: bool = False
+    tags: tuple[str, ...] = ()
+    resolved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +289,7 @@ class Brief:
     all_text: bool = False
     created: datetime = field(default_factory=lambda: datetime.now().astimezone())
     program: str = "Dwiwarta"
+    categories: tuple[Category, ...] = DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)

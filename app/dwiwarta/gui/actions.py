@@ -43,6 +43,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("search_library", "Search the &library", "Ctrl+L"),
         Command("show_palette", "Find a &command …", "Ctrl+K", "", "Do anything by typing a part of its name"),
         None,
+        Command("categories", "C&ategories of highlights …"),
         Command(
             "manage_memory", "Translation &memory …", "", "", "Search, delete, import and export what is remembered"
         ),
@@ -110,10 +111,10 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
 _READER: Mapping[str, tuple[str, ...]] = {
     "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
     "&Article": (
-        *("", "note", "remove_highlight"),
+        *("", "note", "resolve", "remove_highlight", "next_note", "previous_note"),
         *("", "edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
-        *("", "join", "divide", "", "mark_boilerplate", "mark_body"),
+        *("", "join", "divide", "in_summary", "", "mark_boilerplate", "mark_body"),
     ),
     "&View": (
         *("", "sentences", "english_alone", "tell_source", "swap_sides", "widen_left", "narrow_left"),
@@ -179,5 +180,5 @@ def add_reader_actions(menus: Mapping[str, QMenu], actions: ReaderActions) -> No
             else:
                 menus[title].addSeparator()
     highlights = QMenu("&Highlight", menus["&Article"])
-    highlights.addActions(actions.highlights())
+    highlights.addActions(actions.all_highlights())
     menus["&Article"].insertMenu(actions["note"], highlights)

@@ -74,7 +74,15 @@ class Commands(QObject):
         window.middle.reader.finish_editing()
         article = self._workflow.open_article.article
         if article is not None:
-            ExportDialog.ask(article, window.pipeline, window.tasks, window.settings, window.set_settings, window)
+            ExportDialog.ask(
+                article,
+                window.pipeline,
+                window.tasks,
+                window.settings,
+                window.set_settings,
+                window,
+                window.middle.reader.style_now().categories,
+            )
             window.library.model.refresh(self._workflow.open_article.id)
 
     @Slot(object)
@@ -144,6 +152,14 @@ class Commands(QObject):
         from dwiwarta.gui.dialogs.settings import SettingsDialog
 
         SettingsDialog.ask(self._window.settings, self._window.tasks, self._window.set_settings, self._window)
+
+    @Slot()
+    def categories(self) -> None:
+        """Show the categories of highlights; what changes is applied at once."""
+        from dwiwarta.gui.dialogs.categories import CategoriesDialog
+
+        style = self._window.middle.reader.style_now()
+        CategoriesDialog.ask(style.categories, style, self._window.set_categories, self._window)
 
     @Slot()
     def show_models(self) -> None:

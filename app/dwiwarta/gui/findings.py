@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dwiwarta.core import verdict
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Article, Check
 from dwiwarta.core.verdict import Finding
 
@@ -37,6 +39,7 @@ class Findings(QObject):
         super().__init__(session)
         self._session = session
         self._check = check
+        self._glossary: Glossary | None = None
         self._known: dict[int, tuple[Check, ...]] = {}
         self._waiting: dict[int, None] = {}
         self._first: dict[int, None] = {}
@@ -47,6 +50,15 @@ class Findings(QObject):
         session.translation_changed.connect(self._texts_changed)
         session.dismissals_changed.connect(self._dismissals_changed)
         session.structure_changed.connect(self._begin_anew)
+
+    def set_glossary(self, glossary: Glossary) -> None:
+        """Hold the English to a person's terms in `glossary` from now on."""
+        if not glossary.own and self._glossary is None:
+            return
+        self._glossary = glossary if glossary.own else None
+        self._check = None
+        if self._wanted:
+            self._queue(range(len(self._session.article.segments)))
 
     @property
     def settled(self) -> bool:
@@ -99,9 +111,10 @@ class Findings(QObject):
 
     def _look(self, index: int) -> tuple[Check, ...]:
         if self._check is None:
-            from dwiwarta.core.translation.checks import check_sentence  # its tables are not for the start to read
+            from dwiwarta.core.translation.checks import Context, check_sentence  # tables that the start must not read
 
-            self._check = check_sentence
+            terms = self._glossary
+            self._check = check_sentence if terms is None else partial(check_sentence, context=Context(terms=terms))
         return self._check(self._session.article, index)
 
     def _open(self, index: int) -> tuple[Check, ...]:

@@ -121,6 +121,9 @@ class GlossaryCommands(QObject):
     def _known(self, known: Known) -> None:
         self._window.desk.glossary.set_known(known)
         self._reader.glossary = known.glossary
+        session = self._reader.session()
+        if session is not None and known.glossary is not None:
+            session.all_findings.set_glossary(known.glossary)
 
     @Slot()
     def _forget_selection(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Lesson
-from dwiwarta.core.types import Annotation, Article, Dismissal, Role, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Dismissal, Document, Role, Summary, Translation
 from dwiwarta.gui.tasks import Tasks
 
 
@@ -50,6 +50,10 @@ class LibraryKeeper:
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
         self._tasks.library(partial(_save_summary, self._article, summary))
+
+    def save_details(self, document: Document) -> None:
+        """Keep title, byline, outlet, date and address."""
+        self._tasks.library(partial(_save_details, self._article, document))
 
     def save_dismissal(self, dismissal: Dismissal) -> None:
         """Keep that a person let a finding stand."""
@@ -128,9 +132,21 @@ def _save_structure(article_id: int, article: Article, library: Library) -> None
     blocks = zip(article.document.blocks, stored.document.blocks, strict=True)
     changed = [position for position, (new, old) in enumerate(blocks) if new.role is not old.role]
     for position in changed:
-        library.set_role(article_id, position, article.document.blocks[position].role, article.segments)
+        block = article.document.blocks[position]
+        library.set_role(article_id, position, block.role, article.segments, block.reason)
     if not changed:
         library.set_segments(article_id, article.segments, article.summary)
+
+
+def _save_details(article_id: int, document: Document, library: Library) -> None:
+    library.set_details(
+        article_id,
+        title=document.title,
+        byline=document.byline,
+        outlet=document.outlet,
+        published=document.published or "",
+        url=document.url,
+    )
 
 
 def _save_dismissal(article_id: int, dismissal: Dismissal, library: Library) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from dwiwarta.core import paths, settings
+from dwiwarta.core import paths
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
@@ -23,18 +24,19 @@ from dwiwarta.errors import DwiwartaError, SettingsError
 from dwiwarta.gui import window_state
 from dwiwarta.gui.actions import Actions, add_reader_actions
 from dwiwarta.gui.commands import Commands
-from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.glossary_commands import GlossaryCommands
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.looks import reader_style, reading_look
 from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
+from dwiwarta.gui.saving import Saving
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
-from dwiwarta.gui.tasks import Job, Tasks
+from dwiwarta.gui.tasks import Tasks
 from dwiwarta.gui.theme import Theme, ThemeControl
 from dwiwarta.gui.tool_bar import RecentMenu, ToolBar
 from dwiwarta.gui.undoing import UndoByFocus
@@ -42,7 +44,6 @@ from dwiwarta.gui.views.desk import Desk
 from dwiwarta.gui.views.library import LibraryView
 from dwiwarta.gui.views.middle import Middle
 from dwiwarta.gui.views.progress import ProgressStrip
-from dwiwarta.gui.window_state import WindowState
 from dwiwarta.gui.workflow import Message, Workflow
 
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
@@ -67,9 +68,9 @@ class MainWindow(QMainWindow):
         self.tasks = tasks
         self._theme = theme
         self.state = window_state.load()
-        self._kept: Settings | None = pipeline.settings
+        self._categories = DEFAULTS
+        self._files = Saving(tasks, pipeline.settings, self)
         self._answered = False
-        self._unsaved_told = False
         self.setWindowTitle("Dwiwarta")
         self.workflow = Workflow(pipeline, tasks, self)
         self.library = LibraryView(tasks)
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
         self.library.reload()
+        self.tasks.library(_stored_categories, self._show_categories)
         self.workflow.take_up()
         if files:
             self.workflow.take(from_paths(files))
@@ -183,7 +185,9 @@ class MainWindow(QMainWindow):
         self.desk.summary.wanted.connect(self._summary_wanted)
         self.desk.summary.jumped.connect(self.middle.reader.show_segment)
         self.desk.notes.jumped.connect(self._jump_to_note)
-        self.desk.details.corrected.connect(work.open_article.correct)
+        self.desk.notes.categories_wanted.connect(self.commands.categories)
+        self.desk.notes.place_wanted.connect(self.middle.reader.annotating.place)
+        self.middle.reader.selection_changed.connect(self._selection_changed)
         self.middle.welcome.open_wanted.connect(self.commands.open_files)
         self.middle.welcome.paste_wanted.connect(self.commands.paste_article)
         self.middle.welcome.sample_wanted.connect(self.commands.open_sample)
@@ -196,6 +200,7 @@ class MainWindow(QMainWindow):
         self.strip.cancelled.connect(work.cancel)
         self._theme.changed.connect(self._apply_theme)
         self._saving.timeout.connect(self._save_soon)
+        self._files.failed.connect(self._failed)
         self.middle.reader.verticalScrollBar().valueChanged.connect(self._moved)
         self._placing.timeout.connect(self._keep_place)
 
@@ -239,23 +244,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _save_soon(self) -> None:
-        """Write state and settings on the compute lane: a slow disk must not hold up the window."""
         self._take_state()
-        self.tasks.compute(partial(_saved, self.state, self._changed_settings()), failure=self._not_saved)
-
-    def _not_saved(self, error: BaseException) -> None:
-        """Say so once: every move of the window tries again."""
-        self._kept = None
-        if not self._unsaved_told:
-            self._unsaved_told = True
-            self._failed(error)
-
-    def _changed_settings(self) -> Settings | None:
-        """Return the settings if they are not those of the file; a file that nobody could read stays for its owner."""
-        if self.settings == self._kept:
-            return None
-        self._kept = self.settings
-        return self.settings
+        self._files.later(self.state, self.settings)
 
     # What the workflow tells
 
@@ -288,6 +278,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closing_article(self) -> None:
         self._leave_article()
+        session = self.workflow.open_article.session
+        if session is not None:
+            session.translation_changed.disconnect(self._session_changed)
+            session.structure_changed.disconnect(self._session_changed)
+            session.undo_stack.indexChanged.disconnect(self._refresh_row)
         self.middle.reader.set_session(None)
         self.desk.set_session(None)
         self.middle.warn_about(None)
@@ -414,6 +409,10 @@ class MainWindow(QMainWindow):
     def _jump_to_note(self, annotation: Annotation) -> None:
         self.middle.reader.show_annotation(annotation)
 
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.desk.notes.editor.set_selection(self.middle.reader.has_selection())
+
     # Settings and looks
 
     @Slot(object)
@@ -452,7 +451,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _apply_theme(self, theme: Theme) -> None:
-        style = reader_style(theme, self.settings).zoomed(self.state.zoom)
+        style = replace(reader_style(theme, self.settings), categories=self._categories).zoomed(self.state.zoom)
         self.commands_by_name.set_theme(theme)
         self.library.set_theme(theme)
         self.middle.set_theme(theme)
@@ -460,6 +459,17 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_source_left(self.settings.source_left)
         self.desk.set_theme(theme, style)
         self.outline.theme = theme
+
+    @Slot(object)
+    def set_categories(self, categories: tuple[Category, ...]) -> None:
+        """Take other kinds of highlight: keep them, and show them."""
+        self.tasks.library(partial(_keep_categories, categories))
+        self._show_categories(categories)
+
+    def _show_categories(self, categories: tuple[Category, ...]) -> None:
+        if categories != self._categories:
+            self._categories = categories
+            self._apply_theme(self._theme.theme)
 
     @Slot(int)
     def _zoomed(self, zoom: int) -> None:
@@ -515,7 +525,7 @@ class MainWindow(QMainWindow):
         self.workflow.watching.watch("")
         self._take_state()
         try:
-            _save(self.state, self._changed_settings())
+            self._files.now(self.state, self.settings)
         except SettingsError as error:
             sys.stderr.write(f"{error}\n")
         self.hide()  # what follows may take as long as one batch of sentences
@@ -523,32 +533,13 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _save(state: WindowState, chosen: Settings | None) -> None:
-    """Write what is to be kept. Raises SettingsError where the folder cannot be written."""
-    if chosen is not None:
-        settings.save(chosen)
-    window_state.save(state)
+def _stored_categories(library: Library) -> tuple[Category, ...]:
+    return library.categories()
 
 
-def _saved(state: WindowState, chosen: Settings | None, _job: Job) -> None:
-    _save(state, chosen)
+def _keep_categories(categories: tuple[Category, ...], library: Library) -> None:
+    library.set_categories(categories)
 
 
 def _name_person(person: str, library: Library) -> None:
     library.person = person
-
-
-def reading_look(chosen: Settings) -> tuple[object, ...]:
-    """Return what the reader's look depends on."""
-    return (chosen.font_family, chosen.font_size, chosen.line_height, chosen.source_left)
-
-
-def reader_style(theme: Theme, chosen: Settings) -> ReaderStyle:
-    """Return the reader's style for a theme and the settings."""
-    style = ReaderStyle.dark_colours() if theme.dark else ReaderStyle.light()
-    return replace(
-        style,
-        reading_family=chosen.font_family or style.reading_family,
-        size=float(chosen.font_size),
-        line_height=chosen.line_height,
-    )

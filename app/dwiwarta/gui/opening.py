@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,7 +15,9 @@ from dwiwarta.gui.keeper import LibraryKeeper
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Job, Task, Tasks
 from dwiwarta.gui.translating import Arrived, Translating
-from dwiwarta.gui.views.details_pane import Details
+
+_PUT_BY = 20
+"""How many closed articles keep their steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +33,14 @@ class OpenArticle(QObject):
     """At most one open article. `opened` carries a session and an Opened.
 
     `closed` comes before the session goes and `gone` when no article is open any more;
-    `loaded` comes when a loading has ended, well or not, and `changed` carries the id of an article whose details were
-    corrected.
+    `loaded` comes when a loading has ended, well or not. A session with steps that can be undone is put by when its
+    article is closed, and goes on when that is opened again.
     """
 
     opened = Signal(object, object)
     closed = Signal()
     gone = Signal()
     loaded = Signal()
-    changed = Signal(object)
 
     def __init__(
         self, pipeline: Pipeline, tasks: Tasks, translating: Translating, parent: QObject | None = None
@@ -50,7 +51,7 @@ class OpenArticle(QObject):
         self._translating = translating
         self._wanted = 0
         self._summary_task: Task | None = None
-        self._details: Details | None = None
+        self._put_by: dict[int, ArticleSession] = {}
         self._then: Callable[[], None] | None = None
         self.session: ArticleSession | None = None
         self.id = 0
@@ -77,9 +78,8 @@ class OpenArticle(QObject):
         if self.session is None:
             return
         self.closed.emit()
-        self.session.deleteLater()
+        self._put_session_by(self.id, self.session)
         self.session = None
-        self._details = None
         self.id = 0
         self.gone.emit()
 
@@ -90,13 +90,8 @@ class OpenArticle(QObject):
 
     @property
     def article(self) -> Article | None:
-        """Return the open article as it is now, with what a person corrected about it."""
-        if self.session is None:
-            return None
-        article = self.session.article
-        if self._details is None:
-            return article
-        return replace(article, document=replace(article.document, **asdict(self._details)))
+        """Return the open article as it is now."""
+        return self.session.article if self.session is not None else None
 
     def summarise(self, method: str, sentences: int) -> None:
         """Ask for another summary; a question that is still waiting is dropped."""
@@ -106,14 +101,6 @@ class OpenArticle(QObject):
             self._summary_task.cancel()
         op = partial(_summarise, self._pipeline, self.session.article, method, sentences)
         self._summary_task = self._tasks.compute(op, partial(self._summarised, self.session))
-
-    @Slot(object)
-    def correct(self, details: Details) -> None:
-        """Keep what a person corrected about the article."""
-        if self.session is None:
-            return
-        self._details = details
-        self._tasks.library(partial(_correct, self.id, details), partial(self._told, self.id))
 
     def keep_place(self, block: int) -> None:
         """Remember the block at the top of the reader."""
@@ -132,9 +119,7 @@ class OpenArticle(QObject):
             return  # another one was asked for meanwhile
         self.close()
         self.id = self._wanted = article_id
-        self.session = ArticleSession(
-            opened.article, LibraryKeeper(article_id, self._tasks), self._pipeline.with_role, self
-        )
+        self.session = self._session_of(article_id, opened.article)
         self.session.structure_changed.connect(self._restructured)
         self.opened.emit(self.session, opened)
         # On its own: a library that cannot be written can still be read.
@@ -148,6 +133,24 @@ class OpenArticle(QObject):
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _session_of(self, article_id: int, article: Article) -> ArticleSession:
+        """Return the session that was put by, if the article is still as it left it, or else a new one."""
+        known = self._put_by.pop(article_id, None)
+        if known is not None and known.resume(article):
+            return known
+        if known is not None:
+            known.deleteLater()
+        return ArticleSession(article, LibraryKeeper(article_id, self._tasks), self._pipeline.with_role, self)
+
+    def _put_session_by(self, article_id: int, session: ArticleSession) -> None:
+        session.structure_changed.disconnect(self._restructured)
+        if not session.undo_stack.count():
+            session.deleteLater()
+            return
+        self._put_by[article_id] = session
+        if len(self._put_by) > _PUT_BY:
+            self._put_by.pop(next(iter(self._put_by))).deleteLater()
 
     def _begin(self, article: Article) -> None:
         """Ask for the summary and the translation that the article does not have."""
@@ -184,9 +187,6 @@ class OpenArticle(QObject):
         ):
             session.set_summary(summary)
 
-    def _told(self, article_id: int, _nothing: None) -> None:
-        self.changed.emit(article_id)
-
 
 def _load(article_id: int, library: Library) -> Opened:
     return Opened(library.get(article_id), library.drafts(article_id), library.reading_block(article_id))
@@ -199,17 +199,6 @@ def _mark_opened(article_id: int, library: Library) -> None:
 def _summarise(pipeline: Pipeline, article: Article, method: str, sentences: int, job: Job) -> Summary:
     job.cancel.check()
     return pipeline.summarise(article, method=method, sentences=sentences)
-
-
-def _correct(article_id: int, details: Details, library: Library) -> None:
-    library.set_details(
-        article_id,
-        title=details.title,
-        byline=details.byline,
-        outlet=details.outlet,
-        published=details.published or "",
-        url=details.url,
-    )
 
 
 def _keep_place(article_id: int, block: int, library: Library) -> None:

@@ -14,7 +14,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from dwiwarta.core import sentences
-from dwiwarta.core.types import Annotation, Article, Check, Dismissal, Role, Side, State, Summary, Translation
+from dwiwarta.core.types import (
+    Annotation,
+    Article,
+    Check,
+    Dismissal,
+    Document,
+    Role,
+    Side,
+    State,
+    Summary,
+    Translation,
+)
 from dwiwarta.gui import dismissing
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
@@ -52,6 +63,9 @@ class Keeper(Protocol):
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
 
+    def save_details(self, document: Document) -> None:
+        """Keep what a person corrected about the article: title, byline, outlet, date and address."""
+
     def save_dismissal(self, dismissal: Dismissal) -> None:
         """Keep that a person let a finding stand, in the place of what was kept of the same finding."""
 
@@ -79,6 +93,8 @@ class ArticleSession(QObject):
     annotations_changed = Signal(object)
     """Blocks (frozenset[int]) whose annotations changed."""
     summary_changed = Signal()
+    details_changed = Signal()
+    """What is known about the article was corrected: title, byline, outlet, date or address."""
     dismissals_changed = Signal()
     """Findings were dismissed, are open again, or a kind of them is silenced or heard again."""
     structure_changed = Signal()
@@ -182,11 +198,17 @@ class ArticleSession(QObject):
         return new
 
     def update_annotation(self, annotation: Annotation) -> None:
-        """Replace the annotation that has this id: another category, or another note."""
-        before = self.annotation(annotation.id) if annotation.id is not None else None
-        if before is not None and before != annotation:
-            text = self.tr("note") if before.note != annotation.note else self.tr("change of category")
-            self._push(commands.ChangeAnnotations(self, text, removed=(before,), added=(annotation,)))
+        """Replace the annotation that has this id: another category, note, tags or place, or resolved."""
+        self.update_annotations((annotation,))
+
+    def update_annotations(self, annotations: Iterable[Annotation]) -> None:
+        """Replace the annotations that have these ids, in one step."""
+        pairs = [(self.annotation(a.id), a) for a in annotations if a.id is not None]
+        changed = [(old, new) for old, new in pairs if old is not None and old != new]
+        if changed:
+            text = _change_name(self, *changed[0])
+            removed, added = zip(*changed, strict=True)
+            self._push(commands.ChangeAnnotations(self, text, removed=removed, added=added))
 
     def remove_annotations(self, annotations: Iterable[Annotation]) -> None:
         """Remove annotations in one step."""
@@ -230,7 +252,40 @@ class ArticleSession(QObject):
             name = self.tr("division of sentence {}").format(index + 1)
             self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
 
+    def correct(self, document: Document) -> None:
+        """Take a Document with other details (title, byline, outlet, date, address) but the same blocks."""
+        if document != self._article.document:
+            self._push(commands.ChangeDetails(self, document))
+
+    def summarise_with(self, indices: Iterable[int], *, chosen: bool) -> None:
+        """Put sentences into the summary, or take them out. Nothing happens where there is no summary yet."""
+        summary = self._article.summary
+        if summary is not None:
+            wanted = set(summary.chosen) | set(indices) if chosen else set(summary.chosen) - set(indices)
+            if wanted != set(summary.chosen):
+                self._push(commands.ChangeSummary(self, summary, wanted))
+
     # What the program does: none of these is undone.
+
+    def resume(self, stored: Article) -> bool:
+        """Go on with an article that was closed, as the library has it now, so that its steps can still be undone.
+
+        Sentences may have been translated meanwhile. Returns False, and changes nothing, where something else is not as
+        it was left: then the steps do not fit any more.
+        """
+        mine = self._article
+        pairs = list(zip(mine.translations, stored.translations, strict=False))
+        if (
+            (mine.document.blocks, mine.segments) != (stored.document.blocks, stored.segments)
+            or any(left is not None and left != found for left, found in pairs)
+            or _unkeyed(mine.annotations) != _unkeyed(stored.annotations)
+        ):
+            return False
+        came = tuple(i for i, (left, found) in enumerate(pairs) if left != found)
+        self._article = replace(stored, annotations=mine.annotations)
+        if came:
+            self.translation_changed.emit(came)
+        return True
 
     def set_translation(self, index: int, translation: Translation) -> None:
         """Take one sentence's machine translation; what a person did with the sentence stays."""
@@ -294,6 +349,12 @@ class ArticleSession(QObject):
         kept.sort(key=_place)
         self._article = replace(self._article, annotations=tuple(kept))
         self.annotations_changed.emit(frozenset(a.anchor.block for a in (*before, *after)))
+
+    def put_document(self, document: Document) -> None:
+        """Put a Document with the same blocks in place and keep its details."""
+        self._article = replace(self._article, document=document)
+        self._keeper.save_details(document)
+        self.details_changed.emit()
 
     def put_dismissal(self, gone: Dismissal | None, come: Dismissal | None) -> None:
         """Replace a dismissal, where there is one of the same finding, by another or by none, and keep that."""
@@ -367,3 +428,19 @@ class ArticleSession(QObject):
 def _place(annotation: Annotation) -> tuple[int, str, int, int]:
     anchor = annotation.anchor
     return anchor.block, anchor.side, anchor.start, anchor.end
+
+
+def _unkeyed(annotations: Iterable[Annotation]) -> list[Annotation]:
+    """Return annotations without their ids, in an order of their own."""
+    return sorted((replace(a, id=None) for a in annotations), key=repr)
+
+
+def _change_name(session: ArticleSession, old: Annotation, new: Annotation) -> str:
+    """Return what a change of an annotation is called in the menu."""
+    if old.note != new.note:
+        return session.tr("note")
+    if old.anchor != new.anchor:
+        return session.tr("new place of a highlight")
+    if old.resolved != new.resolved:
+        return session.tr("resolving of a note") if new.resolved else session.tr("reopening of a note")
+    return session.tr("tags") if old.tags != new.tags else session.tr("change of category")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand
 
 from dwiwarta.core import annotation as anchors
 from dwiwarta.core import sentences
-from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Side, State, Summary, Translation
+from dwiwarta.core.types import Annotation, Article, Block, Document, Role, Segment, Side, State, Summary, Translation
 
 if TYPE_CHECKING:
     from dwiwarta.gui.session import ArticleSession
@@ -150,6 +150,46 @@ class ChangeAnnotations(Step):
     def undo(self) -> None:
         """Take the change back."""
         self._session.put_annotations(dict.fromkeys(self._added) | self._removed)
+
+
+class ChangeDetails(Step):
+    """Title, byline, outlet, date or address of the article were corrected."""
+
+    def __init__(self, session: ArticleSession, after: Document) -> None:
+        super().__init__(session.tr("correction of the details"))
+        self._session = session
+        self._before = session.article.document
+        self._after = after
+
+    def apply(self) -> None:
+        """Put the new details in place."""
+        self._put(self._after)
+
+    def undo(self) -> None:
+        """Put the old details back."""
+        self._put(self._before)
+
+    def _put(self, document: Document) -> None:
+        # A block's role may have changed since: the blocks are those of now.
+        self._session.put_document(replace(document, blocks=self._session.article.document.blocks))
+
+
+class ChangeSummary(Step):
+    """A person put sentences into the summary or took them out."""
+
+    def __init__(self, session: ArticleSession, before: Summary, chosen: Iterable[int]) -> None:
+        super().__init__(session.tr("change of the summary"))
+        self._session = session
+        self._before = before
+        self._after = replace(before, chosen=tuple(sorted(chosen)))
+
+    def apply(self) -> None:
+        """Choose the new sentences."""
+        self._session.set_summary(self._after)
+
+    def undo(self) -> None:
+        """Choose the old sentences."""
+        self._session.set_summary(self._before)
 
 
 class ChangeRole(Step):

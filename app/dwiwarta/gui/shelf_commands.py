@@ -266,7 +266,14 @@ class ShelfCommands(QObject):
         story = self._library.sections.story()
         title = story.name if story is not None else f"{len(articles)} articles"
         ExportTogetherDialog.ask_together(
-            articles, title, window.pipeline, window.tasks, window.settings, window.set_settings, window
+            articles,
+            title,
+            window.pipeline,
+            window.tasks,
+            window.settings,
+            window.set_settings,
+            window,
+            window.middle.reader.style_now().categories,
         )
         self._library.reload()
 

@@ -90,7 +90,6 @@ class Workflow(QObject):
         self.translating.rested.connect(self._rest)
         self.open_article.loaded.connect(self._rest)
         self.open_article.loaded.connect(self._offer_again)
-        self.open_article.changed.connect(self.row_changed)
         self.comparing.alone.connect(self._tell_alone)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)

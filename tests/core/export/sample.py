@@ -171,6 +171,8 @@ def article():
             anchor(bare, Side.SOURCE, 1, "tidak akan menunggu"),
             "to_verify",
             "Negation: <not> lost by the machine & mended.",
+            tags=("negation", "pumps & <dams>"),
+            resolved=True,
         ),
         Annotation(anchor(bare, Side.TARGET, 7, "residents to wait"), "quote", "Who else was\nin the room?"),
         Annotation(anchor(bare, Side.SOURCE, 2, "Pasang Laut"), "background", "Tide tables."),

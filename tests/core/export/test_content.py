@@ -126,14 +126,14 @@ def test_the_summary_has_both_languages_and_says_what_is_missing():
 
 def test_notes_are_numbered_in_reading_order_and_orphans_come_last():
     notes = build(sample.brief(all_text=True)).notes
-    assert [(note.number, note.category, note.placed, note.orphan) for note in notes] == [
-        (1, "name", True, False),
-        (2, "to_verify", True, False),
-        (3, "figure", True, False),
-        (4, "claim", True, False),
-        (5, "background", True, False),
-        (6, "quote", True, False),
-        (7, "to_verify", False, True),
+    assert [(note.number, note.label, note.placed, note.orphan) for note in notes] == [
+        (1, "Name", True, False),
+        (2, "To verify (resolved, negation, pumps & <dams>)", True, False),
+        (3, "Figure", True, False),
+        (4, "Claim", True, False),
+        (5, "Background", True, False),
+        (6, "Quote", True, False),
+        (7, "To verify", False, True),
     ]
 
 

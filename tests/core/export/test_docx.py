@@ -73,7 +73,10 @@ def test_comments_stand_on_the_words_they_are_about(data):
         4: "Pasang Laut",
         5: "residents to wait",
     }
-    assert comments[1].text == "To verify: Negation: <not> lost by the machine & mended."
+    assert (
+        comments[1].text
+        == "To verify (resolved, negation, pumps & <dams>): Negation: <not> lost by the machine & mended."
+    )
     assert {comment.timestamp for comment in comments.values()} == {sample.CREATED}
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from dwiwarta.core.annotation import make_anchor
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.store import Added, Library, Sort
 from dwiwarta.core.types import (
     Annotation,
@@ -223,13 +224,36 @@ def test_annotations_are_added_changed_removed_and_brought_back(library, rice):
     assert replace(saved, id=None) == mark
     assert library.get(rice).annotations[-1] == saved
     assert library.row(rice).annotations == 3
-    changed = replace(saved, note="because", category="to_verify", orphan=True)
+    changed = replace(saved, note="because", category="to_verify", orphan=True, tags=("rice, dry", "#2"), resolved=True)
     library.update_annotation(changed)
     assert library.get(rice).annotations[-1] == changed
     library.remove_annotation(saved.id)
     assert library.row(rice).annotations == 2
     assert library.add_annotation(rice, changed) == changed
     assert library.get(rice).annotations[-1] == changed
+
+
+def test_tags_come_back_with_a_deleted_article_and_go_with_their_annotation(library, rice):
+    mark = Annotation(make_anchor("Harga beras", Side.SOURCE, 1, 0, 5), "claim", tags=("harga",), resolved=True)
+    saved = library.add_annotation(rice, mark)
+    before = library.get(rice)
+    library.restore(library.delete(rice))
+    assert library.get(rice).annotations == before.annotations
+    library.update_annotation(replace(saved, tags=(), resolved=False))
+    assert library.get(rice).annotations[-1] == replace(saved, tags=(), resolved=False)
+    library.remove_annotation(saved.id)
+    assert library.verify() == []
+
+
+def test_categories_are_the_programs_until_a_person_makes_others(library):
+    assert library.categories() == DEFAULTS
+    own = (Category("source", "Who says so?", "pink", "wavy"), *DEFAULTS[1:])
+    library.set_categories(own)
+    assert library.categories() == own
+    library.set_categories([replace(own[0], colour="mauve"), own[1], own[1], replace(own[2], label=" ")])
+    assert library.categories() == (own[1],)
+    library.set_categories(())
+    assert library.categories() == DEFAULTS
 
 
 def test_many_annotations_change_together_or_not_at_all(library, rice):

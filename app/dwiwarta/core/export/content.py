@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from dwiwarta.core import verdict
+from dwiwarta.core.categories import DEFAULTS, Category, find
 from dwiwarta.core.export.cleaning import printable, safe_link
 from dwiwarta.core.export.marking import NOT_TRANSLATED, Cell, Mark, Run, cell_text, cut
 from dwiwarta.core.export.palette import colour_index
@@ -72,20 +73,19 @@ class SummaryLine:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An annotation by its number in the brief. Where it is not `placed`, no highlight bears the number."""
+    """An annotation by its number in the brief. Where it is not `placed`, no highlight bears the number.
+
+    `label` names its category, whether it is resolved, and its tags; `colour` is an index into `palette.COLOURS`.
+    """
 
     number: int
-    category: str
+    label: str
+    colour: int
     quote: str
     text: str
     side: Side
     placed: bool
     orphan: bool
-
-    @property
-    def colour(self) -> int:
-        """Return the index into `palette.COLOURS` that the note's highlight has."""
-        return colour_index(self.category)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +197,19 @@ def day(moment: date) -> str:
     return format_date(moment, Language.ENGLISH)
 
 
-def category_name(category: str) -> str:
+def note_label(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> str:
+    """Return what an annotation is, for people: its category, whether it is resolved, and its tags."""
+    more = ["resolved"] if annotation.resolved else []
+    more += [printable(tag).strip() for tag in annotation.tags]
+    name = category_name(annotation.category, categories)
+    return f"{name} ({', '.join(filter(None, more))})" if more else name
+
+
+def category_name(category: str, categories: Sequence[Category] = DEFAULTS) -> str:
     """Return a category as a label for people."""
+    known = find(categories, category)
+    if known is not None and printable(known.label).strip():
+        return printable(known.label).strip()
     named = printable(category).replace("_", " ").strip()
     return named[:1].upper() + named[1:] or "Highlight"
 
@@ -284,12 +295,13 @@ def _notes(brief: Brief, texts: dict[int, _Target], shown: Iterable[int], first:
     for number, annotation in enumerate(sorted(brief.article.annotations, key=place), start=first):
         anchor = annotation.anchor
         here = found(annotation)
+        colour = colour_index(annotation.category, brief.categories)
         placed = here and anchor.block in visible
         if placed:
-            colour = annotation.category
             marks.setdefault((anchor.side, anchor.block), []).append(Mark(number, anchor.start, anchor.end, colour))
+        label = note_label(annotation, brief.categories)
         quote, text = printable(anchor.quote), printable(annotation.note)
-        notes.append(Note(number, annotation.category, quote, text, anchor.side, placed, not here))
+        notes.append(Note(number, label, colour, quote, text, anchor.side, placed, not here))
     return tuple(notes), marks
 
 

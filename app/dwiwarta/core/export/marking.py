@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dwiwarta.core.export.cleaning import printable
-from dwiwarta.core.export.palette import colour_index
 
 NOT_TRANSLATED = "[not translated]"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A highlight of [start, end), in code points, that the note `number` is about."""
+    """A highlight of [start, end), in code points, that the note `number` is about; `colour` is one of the palette."""
 
     number: int
     start: int
     end: int
-    category: str
+    colour: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +75,5 @@ def _run(text: str, start: int, end: int, marks: Sequence[Mark]) -> list[Run]:
     shown = printable(text)
     if not shown and not ends:
         return []
-    colour = colour_index(over[-1].category) if over else None
+    colour = over[-1].colour if over else None
     return [Run(shown, tuple(m.number for m in over), ends, colour)]

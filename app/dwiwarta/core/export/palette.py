@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dwiwarta.core.annotation import CATEGORIES
+from dwiwarta.core.categories import DEFAULTS, Category, find
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,12 @@ COLOURS = (
     Colour("pink", "fbd3dc", "6b2b40"),
     Colour("purple", "e3d7f8", "4a3673"),
 )
-_KNOWN = {category.id: index % len(COLOURS) for index, category in enumerate(CATEGORIES)}
+_INDEX = {colour.name: index for index, colour in enumerate(COLOURS)}
 
 
-def colour_index(category: str) -> int:
-    """Return which of COLOURS a category has: the same on every machine and in every brief, whatever its name."""
-    if category in _KNOWN:
-        return _KNOWN[category]
+def colour_index(category: str, categories: Sequence[Category] = DEFAULTS) -> int:
+    """Return which of COLOURS a category has; one that is not among `categories` always gets the same."""
+    known = find(categories, category)
+    if known is not None:
+        return _INDEX[known.colour]
     return zlib.crc32(category.casefold().encode("utf-8", "surrogatepass")) % len(COLOURS)

@@ -22,7 +22,6 @@ from dwiwarta.core.export.content import (
     Row,
     build,
     build_all,
-    category_name,
     collection_facts,
     collection_title,
     origin,
@@ -193,7 +192,7 @@ class _Writer:
         for note in self._content.notes:
             runs = self._marked.get(note.number)
             if runs:
-                text = category_name(note.category) + (f": {note.text}" if note.text else "")
+                text = note.label + (f": {note.text}" if note.text else "")
                 self._document.add_comment(runs, text, author=self._content.program, initials=str(note.number))
         when = _utc(self._content.created).strftime("%Y-%m-%dT%H:%M:%SZ")
         for part in self._document.part.package.iter_parts():
@@ -212,7 +211,7 @@ class _Writer:
 
     def _note(self, note: Note) -> None:
         paragraph = self._document.add_paragraph(style="Brief Note")
-        paragraph.add_run(category_name(note.category), docx_styles.mark_style(COLOURS[note.colour].name))
+        paragraph.add_run(note.label, docx_styles.mark_style(COLOURS[note.colour].name))
         paragraph.add_run(f" “{note.quote}”")
         if note.orphan:
             paragraph.add_run(" (its place in the text is lost)")

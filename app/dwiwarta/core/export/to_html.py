@@ -17,7 +17,6 @@ from dwiwarta.core.export.content import (
     TARGET_LANGUAGE,
     build,
     build_all,
-    category_name,
     collection_facts,
     collection_title,
     origin,
@@ -64,7 +63,6 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["category_name"] = category_name
     environment.filters["origin"] = origin
     return environment.get_template("brief.html.j2")
 

@@ -11,7 +11,8 @@
      "summary": null or {"method",
                          "sentences": [{"index", "source", "translation": text or null, "salience", "reasons"}],
                          "salience": [number per segment], "reasons": [[code] per segment]},
-     "annotations": [{"id", "category", "note", "orphan", "side": "source" | "target", "block",
+     "annotations": [{"id", "category", "label", "note", "tags": [text], "resolved", "orphan",
+                      "side": "source" | "target", "block",
                       "selectors": [{"type": "TextPositionSelector", "start", "end"},
                                     {"type": "TextQuoteSelector", "exact", "prefix", "suffix"}]}],
      "provenance": {"sentences", "machine", "edited", "confirmed", "not_translated",
@@ -36,7 +37,7 @@ from typing import Any
 
 from dwiwarta.core import verdict
 from dwiwarta.core.export.cleaning import BIDI
-from dwiwarta.core.export.content import models, states
+from dwiwarta.core.export.content import category_name, models, states
 from dwiwarta.core.types import (
     Annotation,
     Article,
@@ -90,7 +91,7 @@ def _brief(brief: Brief) -> dict[str, Any]:
         "models": [_model(model) for model in models(article)],
         "blocks": _blocks(brief),
         "summary": _summary(article) if brief.include_summary else None,
-        "annotations": [_annotation(a) for a in article.annotations] if brief.include_annotations else [],
+        "annotations": [_annotation(a, brief) for a in article.annotations] if brief.include_annotations else [],
         "provenance": _provenance(article),
         "verdict": _verdict(verdict.of(article, found)),
         "findings": [_finding(finding) for finding in found],
@@ -173,12 +174,15 @@ def _summary(article: Article) -> dict[str, Any] | None:
     }
 
 
-def _annotation(annotation: Annotation) -> dict[str, Any]:
+def _annotation(annotation: Annotation, brief: Brief) -> dict[str, Any]:
     anchor = annotation.anchor
     return {
         "id": annotation.id,
         "category": annotation.category,
+        "label": category_name(annotation.category, brief.categories),
         "note": annotation.note,
+        "tags": list(annotation.tags),
+        "resolved": annotation.resolved,
         "orphan": annotation.orphan,
         "side": anchor.side.value,
         "block": anchor.block,

@@ -18,7 +18,6 @@ from dwiwarta.core.export.content import (
     SummaryLine,
     build,
     build_all,
-    category_name,
     collection_facts,
     collection_title,
     origin,
@@ -115,7 +114,7 @@ def _note(note: Note) -> str:
     quote = escape(note.quote.replace("\n", " "))
     lost = " (its place in the text is lost)" if note.orphan else ""
     text = f": {escape(note.text.replace(chr(10), ' '))}" if note.text.strip() else ""
-    return f"- \\[{note.number}\\] **{escape(category_name(note.category))}**, on “{quote}” in {side}{lost}{text}"
+    return f"- \\[{note.number}\\] **{escape(note.label)}**, on “{quote}” in {side}{lost}{text}"
 
 
 def _cell(cell: Cell) -> str:

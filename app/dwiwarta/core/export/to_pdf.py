@@ -35,7 +35,6 @@ from dwiwarta.core.export.content import (
     SummaryLine,
     build,
     build_all,
-    category_name,
     collection_facts,
     collection_title,
 )
@@ -296,9 +295,7 @@ class _Story:
             number = f'<a href="#mark-{note.number}" color="{ACCENT_CODE}">{number}</a>'
         side = "original" if note.side is Side.SOURCE else "translation"
         lost = "; its place in the text is lost" if note.orphan else ""
-        category = (
-            f'<span backColor="#{COLOURS[note.colour].light}"><b>{_escaped(category_name(note.category))}</b></span>'
-        )
+        category = f'<span backColor="#{COLOURS[note.colour].light}"><b>{_escaped(note.label)}</b></span>'
         text = f"<br/>{_escaped(note.text)}" if note.text else ""
         return f'<a name="note-{note.number}"/>{number} {category} “{_escaped(note.quote)}” ({side}{lost}){text}'
 

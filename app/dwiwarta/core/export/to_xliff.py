@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
 
 from dwiwarta.core import verdict
 from dwiwarta.core.export.cleaning import printable
-from dwiwarta.core.export.content import category_name, language
-from dwiwarta.core.types import Annotation, Brief, Check, Segment, Severity, Side, State, Translation
+from dwiwarta.core.export.content import language, note_label
+from dwiwarta.core.types import Brief, Check, Segment, Severity, Side, State, Translation
 
 _NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _PREFIXES: dict[Any, str] = {None: _NAMESPACE}
@@ -55,8 +56,8 @@ def render(brief: Brief) -> bytes:
             etree.SubElement(unit, _tag("note"), _about(check)).text = printable(check.message)
         body.append(unit)
     for left in notes.values():
-        for annotation in left:
-            etree.SubElement(header, _tag("note")).text = _note(annotation)
+        for note in left:
+            etree.SubElement(header, _tag("note")).text = note.text
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
 
 
@@ -64,14 +65,22 @@ def _tag(name: str) -> str:
     return f"{{{_NAMESPACE}}}{name}"
 
 
-def _notes_by_block(brief: Brief) -> dict[int, list[Annotation]]:
-    notes: dict[int, list[Annotation]] = {}
+@dataclass(frozen=True, slots=True)
+class _Note:
+    side: Side
+    text: str
+
+
+def _notes_by_block(brief: Brief) -> dict[int, list[_Note]]:
+    notes: dict[int, list[_Note]] = {}
     for annotation in brief.article.annotations if brief.include_annotations else ():
-        notes.setdefault(annotation.anchor.block, []).append(annotation)
+        anchor = annotation.anchor
+        text = f"{note_label(annotation, brief.categories)}: “{anchor.quote}” {annotation.note}"
+        notes.setdefault(anchor.block, []).append(_Note(anchor.side, printable(text).strip()))
     return notes
 
 
-def _unit(number: int, segment: Segment, translation: Translation | None, notes: list[Annotation]) -> etree._Element:
+def _unit(number: int, segment: Segment, translation: Translation | None, notes: list[_Note]) -> etree._Element:
     unit = etree.Element(_tag("trans-unit"), {"id": str(number), _SPACE: "preserve"}, nsmap=_PREFIXES)
     etree.SubElement(unit, _tag("source")).text = printable(segment.text)
     if translation is not None:
@@ -81,9 +90,9 @@ def _unit(number: int, segment: Segment, translation: Translation | None, notes:
         if translation.text != translation.machine:
             other = etree.SubElement(unit, _tag("alt-trans"), {"alttranstype": "previous-version"})
             etree.SubElement(other, _tag("target")).text = printable(translation.machine)
-    for annotation in notes:
-        side = "source" if annotation.anchor.side is Side.SOURCE else "target"
-        etree.SubElement(unit, _tag("note"), {"annotates": side}).text = _note(annotation)
+    for note in notes:
+        side = "source" if note.side is Side.SOURCE else "target"
+        etree.SubElement(unit, _tag("note"), {"annotates": side}).text = note.text
     return unit
 
 
@@ -93,8 +102,3 @@ def _about(check: Check) -> dict[str, str]:
     if (check.source_span is None) is not (check.target_span is None):
         attributes["annotates"] = "target" if check.source_span is None else "source"
     return attributes
-
-
-def _note(annotation: Annotation) -> str:
-    text = f"{category_name(annotation.category)}: “{annotation.anchor.quote}” {annotation.note}"
-    return printable(text).strip()

@@ -11,7 +11,8 @@ from dwiwarta.core.translation import verbatim
 _LETTER = r"[^\W_]"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[\u0300-\u036f])*"
 _CLITICS = ("nya", "lah", "kah", "pun")
-_CLITIC_LETTERS = 3
+CLITIC_LETTERS = 3
+"""How many letters each clitic has."""
 _SHORTEST_HOST = 2  # letters: "dialah", but not "hanya"
 # An address, a handle or a code is one token. So is a doubled word, "menteri-menteri", which is a plural.
 _WORDS = (
@@ -38,14 +39,15 @@ def tokens(text: str) -> list[Token]:
 
 
 def _keys(found: re.Match[str]) -> tuple[str, ...]:
-    key = _key(found[0])
+    key = normal(found[0])
     keys: tuple[str, ...] = (key,)
-    if key.endswith(_CLITICS) and len(key) > _CLITIC_LETTERS + _SHORTEST_HOST:
-        keys = (key, key[:-_CLITIC_LETTERS])
-    return (*keys, _key(found["half"])) if found["half"] else keys
+    if key.endswith(_CLITICS) and len(key) > CLITIC_LETTERS + _SHORTEST_HOST:
+        keys = (key, key[:-CLITIC_LETTERS])
+    return (*keys, normal(found["half"])) if found["half"] else keys
 
 
-def _key(word: str) -> str:
+def normal(word: str) -> str:
+    """Return a word in the form in which words are compared: capitals and the kind of apostrophe do not count."""
     if word.isascii():
         return word.lower()
     return unicodedata.normalize("NFC", word.casefold()).replace("’", "'").replace("ʼ", "'")

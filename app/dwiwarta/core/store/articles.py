@@ -12,7 +12,7 @@ from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summa
 
 # Parents before children, as `put_back` needs them.
 _TABLES = (
-    *("articles", "blocks", "segments", "translations", "drafts", "annotations", "summaries"),
+    *("articles", "blocks", "segments", "translations", "drafts", "annotations", "annotation_details", "summaries"),
     *("tags", "shelf", "story_articles", "dismissals", "silenced_kinds"),
 )
 
@@ -103,15 +103,15 @@ def insert_segments(db: Database, article_id: int, segments: Iterable[Segment]) 
 
 
 def set_role(
-    db: Database, article_id: int, before: Article, block: int, role: Role, segments: Sequence[Segment]
+    db: Database, article_id: int, before: Article, block: int, role: Role, segments: Sequence[Segment], reason: str
 ) -> None:
-    """Give one block a role and the article `before` its new segments; the summary follows its sentences."""
+    """Give one block a role, for a reason, and the article `before` its new segments; the summary follows them."""
     blocks = before.document.blocks
     if not 0 <= block < len(blocks):
         raise IndexError(f"block {block} of {len(blocks)}")
     check_segments(blocks, segments)
     db.change(
-        "UPDATE blocks SET role = ?, reason = 'person' WHERE article = ? AND position = ?", (role, article_id, block)
+        "UPDATE blocks SET role = ?, reason = ? WHERE article = ? AND position = ?", (role, reason, article_id, block)
     )
     db.change("DELETE FROM segments WHERE article = ?", (article_id,))
     insert_segments(db, article_id, segments)
@@ -183,10 +183,12 @@ def write_summary(db: Database, article_id: int, summary: Summary) -> None:
 
 def insert_annotation(db: Database, article_id: int, annotation: Annotation) -> int:
     """Write a new annotation, under its own id if it has one, and return the id."""
-    return db.insert(
+    number = db.insert(
         f"INSERT INTO annotations (id, article, {_ANNOTATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (annotation.id, article_id, *_annotation_values(annotation)),
     )
+    _write_details(db, number, article_id, annotation)
+    return number
 
 
 def update_annotation(db: Database, annotation: Annotation) -> int | None:
@@ -196,7 +198,19 @@ def update_annotation(db: Database, annotation: Annotation) -> int | None:
         " RETURNING article",
         (*_annotation_values(annotation), annotation.id),
     )
-    return None if row is None else int(row[0])
+    if row is None or annotation.id is None:
+        return None
+    _write_details(db, annotation.id, row[0], annotation)
+    return int(row[0])
+
+
+def _write_details(db: Database, number: int, article_id: int, annotation: Annotation) -> None:
+    db.change("DELETE FROM annotation_details WHERE annotation = ?", (number,))
+    if annotation.tags or annotation.resolved:
+        db.change(
+            "INSERT INTO annotation_details VALUES (?, ?, ?, ?)",
+            (number, article_id, json.dumps(annotation.tags), int(annotation.resolved)),
+        )
 
 
 def _annotation_values(annotation: Annotation) -> Row:

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
+from dwiwarta.core.categories import Category, sound
 from dwiwarta.core.store import articles, listing, loading, neighbours, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
 from dwiwarta.core.store.dismissals import Dismissals
@@ -177,15 +178,17 @@ class Library:
             for name, value in changes.items():
                 self._db.change(f"UPDATE articles SET {name} = ? WHERE id = ?", (value, article_id))
 
-    def set_role(self, article_id: int, block: int, role: Role, segments: Sequence[Segment]) -> None:
-        """Give a block a role, by a person's choice, and the article the segments that follow from it.
+    def set_role(
+        self, article_id: int, block: int, role: Role, segments: Sequence[Segment], reason: str = "person"
+    ) -> None:
+        """Give a block a role, by a person's choice or (undone) for another reason, and the article its segments.
 
         Translations and drafts stay with their span of text, also those of a block that is folded away: it gets them
         back when it is unfolded. The summary keeps the sentences that are still there.
         Raises IndexError for a block that is not there, ValueError for segments that do not fit the blocks.
         """
         with self._changing(article_id):
-            articles.set_role(self._db, article_id, self.get(article_id), block, role, segments)
+            articles.set_role(self._db, article_id, self.get(article_id), block, role, segments, reason)
             neighbours.put_off(self._db, article_id)
 
     def set_segments(self, article_id: int, segments: Sequence[Segment], summary: Summary | None) -> None:
@@ -326,6 +329,20 @@ class Library:
             if row is None:
                 raise StoreError(f"the library has no annotation {annotation_id}", path=self.path)
             self._changed(row[0])
+
+    def categories(self) -> tuple[Category, ...]:
+        """Return the kinds of highlight, in their order: a person's, or the program's."""
+        rows = self._db.rows("SELECT id, label, colour, line FROM categories ORDER BY position")
+        return sound(Category(*row) for row in rows)
+
+    def set_categories(self, categories: Sequence[Category]) -> None:
+        """Keep other kinds of highlight. Annotations of a kind that is no more keep its id."""
+        with self._db.transaction():
+            self._db.change("DELETE FROM categories")
+            self._db.change_many(
+                "INSERT INTO categories VALUES (?, ?, ?, ?, ?)",
+                ((i, one.id, one.label, one.colour, one.line) for i, one in enumerate(sound(categories))),
+            )
 
     # Reading position, and small things by name
 

@@ -99,12 +99,22 @@ def load_summary(db: Database, article_id: int) -> Summary | None:
 
 def _annotations(db: Database, article_id: int) -> tuple[Annotation, ...]:
     rows = db.rows(
-        "SELECT side, block, span_start, span_end, quote, prefix, suffix, category, note, id, orphan"
-        " FROM annotations WHERE article = ? ORDER BY id",
+        "SELECT side, block, span_start, span_end, quote, prefix, suffix, category, note, id, orphan,"
+        " coalesce(tags, '[]'), coalesce(resolved, 0)"
+        " FROM annotations LEFT JOIN annotation_details ON annotation = id"
+        " WHERE annotations.article = ? ORDER BY id",
         (article_id,),
     )
     return tuple(
-        Annotation(Anchor(Side(row[0]), *row[1:7]), category=row[7], note=row[8], id=row[9], orphan=bool(row[10]))
+        Annotation(
+            Anchor(Side(row[0]), *row[1:7]),
+            category=row[7],
+            note=row[8],
+            id=row[9],
+            orphan=bool(row[10]),
+            tags=tuple(json.loads(row[11])),
+            resolved=bool(row[12]),
+        )
         for row in rows
     )
 

@@ -1,36 +1,47 @@
-"""Paints one annotation: its category with colour and name, the quote, and the note."""
+"""Paints one annotation: what it is with its colour and in words, the quote, and the note as Markdown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QFontMetrics, QPainter, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dwiwarta.core.export.content import category_name
 from dwiwarta.core.types import Annotation
+from dwiwarta.gui import markdown
 from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.notes_model import NOTE_ROLE
+from dwiwarta.gui.models.reader_words import annotation_facts
 from dwiwarta.gui.theme import LIGHT, Theme
 
 _PAD = 8
 _BAR = 4
 _QUOTE_LINES = 3
-_NOTE_LINES = 4
+_NOTE_LINES = 8
+_KEPT = 200
 
 
 class NoteDelegate(QStyledItemDelegate):
     """Rows of different heights: category line, quote in its highlight, note."""
 
-    theme: Theme = LIGHT
-    style: ReaderStyle = ReaderStyle.light()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._style = ReaderStyle.light()
+        # Setting Markdown takes a millisecond or two: once for each note, not at every painting.
+        self._notes: dict[tuple[str, str, int], QTextDocument] = {}
+
+    def set_looks(self, theme: Theme, style: ReaderStyle) -> None:
+        """Take the theme's and the reader's colours, and the categories."""
+        self._theme, self._style = theme, style
+        self._notes.clear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one annotation."""
         annotation: Annotation = index.data(NOTE_ROLE)
-        theme = self.theme
+        theme = self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(option.rect).adjusted(_PAD / 2, _PAD / 4, -_PAD / 2, -_PAD / 4)
@@ -39,7 +50,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(theme.selected if chosen else theme.raised))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.style.highlight_line(annotation.category)))
+        painter.setBrush(QColor(self._style.highlight_line(annotation.category)))
         bar = QRectF(card.left() + _PAD * 0.75, card.top() + _PAD, _BAR, card.height() - 2 * _PAD)
         painter.drawRoundedRect(bar, 2, 2)
         left, top = card.left() + _left(), card.top() + _PAD
@@ -49,31 +60,51 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(round(left), round(top + metrics.ascent()), text)
             top += metrics.height() + 1
+        if annotation.note:
+            note = self._note(annotation.note, option)
+            look = QAbstractTextDocumentLayout.PaintContext()
+            look.palette = markdown.colours(theme.text, theme.accent)
+            look.clip = QRectF(0, 0, note.textWidth(), self._note_height(note, option))
+            painter.translate(left, top)
+            painter.setClipRect(look.clip)
+            note.documentLayout().draw(painter, look)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height that the annotation's lines take."""
-        lines = self._lines(index.data(NOTE_ROLE), option)
+        annotation: Annotation = index.data(NOTE_ROLE)
+        lines = self._lines(annotation, option)
         height = sum(QFontMetrics(font).height() + 1 for _text, font, _colour in lines)
+        if annotation.note:
+            height += self._note_height(self._note(annotation.note, option), option)
         return QSize(0, height + round(2.5 * _PAD))
 
-    def _lines(self, annotation: Annotation, option: QStyleOptionViewItem) -> list[tuple[str, QFont, str]]:
+    def _width(self, option: QStyleOptionViewItem) -> int:
         view = option.widget
-        width = (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - _left() - 2 * _PAD
+        return (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - _left() - 2 * _PAD
+
+    def _note(self, note: str, option: QStyleOptionViewItem) -> QTextDocument:
+        key = (note, option.font.toString(), self._width(option))
+        if key not in self._notes:
+            if len(self._notes) >= _KEPT:
+                self._notes.clear()
+            self._notes[key] = markdown.document(note, option.font, self._width(option))
+        return self._notes[key]
+
+    def _note_height(self, note: QTextDocument, option: QStyleOptionViewItem) -> int:
+        return min(round(note.size().height()), QFontMetrics(option.font).height() * _NOTE_LINES) + 2
+
+    def _lines(self, annotation: Annotation, option: QStyleOptionViewItem) -> list[tuple[str, QFont, str]]:
+        """Return the lines above the note: what it is, and the quote."""
+        width = self._width(option)
         small = QFont(option.font)
         small.setPointSizeF(small.pointSizeF() * 0.88)
         quote = QFont(option.font)
         quote.setItalic(True)
-        title = category_name(annotation.category)
-        if annotation.orphan:
-            title = f"{title} · its place in the article is lost"
-        lines = [(title, small, self.theme.muted)]
+        facts = " · ".join(annotation_facts(annotation, self._style.categories))
+        lines = [(text, small, self._theme.muted) for text in wrapped(facts, small.toString(), width, 2)]
         shown = wrapped(f"“{annotation.anchor.quote}”", quote.toString(), width, _QUOTE_LINES)
-        lines += [(text, quote, self.theme.text) for text in shown]
-        if annotation.note:
-            shown = wrapped(annotation.note, option.font.toString(), width, _NOTE_LINES)
-            lines += [(text, option.font, self.theme.text) for text in shown]
-        return lines
+        return lines + [(text, quote, self._theme.text) for text in shown]
 
 
 def _left() -> int:

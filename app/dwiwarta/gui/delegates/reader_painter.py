@@ -107,7 +107,7 @@ class ReaderPainter:
         """Draw the grounds of highlights; where they overlap, they mix."""
         for annotation, start, end, depth in shown:
             ground = QColor(self._sheet.style.highlight(annotation.category))
-            ground.setAlphaF(0.55 if depth else 1.0)
+            ground.setAlphaF(0.25 if annotation.resolved else 0.55 if depth else 1.0)
             self._fill(painter, layout, origin, start, end, ground, marker=True)
 
     def _draw_lines(self, painter: QPainter, layout: CellLayout, origin: QPointF, shown: list[Highlight]) -> None:
@@ -131,7 +131,7 @@ class ReaderPainter:
             translation = session.translation(piece.segment) if session is not None else None
             if translation is None or translation.edited is None or not translation.machine:
                 continue
-            for stretch in difference(translation.machine, translation.edited):
+            for stretch in difference(translation.offered, translation.edited):
                 start, end = (piece.start + offset for offset in stretch.after)
                 if stretch.same:
                     continue

@@ -10,7 +10,7 @@ from enum import Enum
 
 from PySide6.QtGui import QFont
 
-from dwiwarta.core import annotation
+from dwiwarta.core.categories import DEFAULTS, LINES, Category, find
 from dwiwarta.core.export.palette import COLOURS, colour_index
 from dwiwarta.core.types import Block, BlockKind, Severity
 
@@ -27,22 +27,11 @@ class Line(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Category:
-    """A kind of highlight: the id that is stored (core.annotation names the kinds), and the line under it."""
-
-    name: str
-    line: Line
-
-
-CATEGORIES = tuple(Category(kind.id, line) for kind, line in zip(annotation.CATEGORIES, Line, strict=True))
-
-
-@dataclass(frozen=True, slots=True)
 class ReaderStyle:
     """Fonts (sizes in points), spaces (in em of the body text) and colours (#rrggbb) of the reader.
 
     `line_height` is in per cent of the font size, `zoom` in per cent of `size`. `reading_family` is for the article,
-    `interface_family` for folds and marks ("" is the program's font).
+    `interface_family` for folds and marks ("" is the program's font). `categories` are the kinds of highlight.
     """
 
     ground: str
@@ -68,6 +57,7 @@ class ReaderStyle:
     line_height: int = 150
     zoom: int = 100
     reduced_motion: bool = False
+    categories: tuple[Category, ...] = DEFAULTS
 
     @classmethod
     def light(cls) -> ReaderStyle:
@@ -125,7 +115,7 @@ class ReaderStyle:
 
     def highlight(self, category: str) -> str:
         """Return the ground of a category's highlight."""
-        colour = COLOURS[colour_index(category)]
+        colour = COLOURS[colour_index(category, self.categories)]
         return f"#{colour.dark if self.dark else colour.light}"
 
     def highlight_line(self, category: str) -> str:
@@ -136,9 +126,9 @@ class ReaderStyle:
         return "#" + "".join(f"{value:02x}" for value in mixed)
 
     def line_of(self, category: str) -> Line:
-        """Return the kind of line under a category's highlight; a name that is not ours always gets the same."""
-        known = {each.name: each.line for each in CATEGORIES}
-        return known.get(category, CATEGORIES[colour_index(category)].line)
+        """Return the kind of line under a category's highlight; one that is not known always gets the same."""
+        known = find(self.categories, category)
+        return Line(known.line if known is not None else LINES[colour_index(category, self.categories)])
 
     def severity(self, severity: Severity) -> str:
         """Return the colour of a finding's marks."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from dwiwarta import __version__
 from dwiwarta.core import export
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
@@ -52,10 +53,18 @@ class ExportDialog(QDialog):
     """The ids of the articles that were exported."""
 
     def __init__(
-        self, article: Article, pipeline: Pipeline, tasks: Tasks, settings: Settings, parent: QWidget | None = None
+        self,
+        article: Article,
+        pipeline: Pipeline,
+        tasks: Tasks,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        categories: Sequence[Category] = DEFAULTS,
     ) -> None:
         super().__init__(parent)
         self._article = article
+        self._categories = tuple(categories)
         self._pipeline = pipeline
         self._tasks = tasks
         self._settings = settings
@@ -83,9 +92,10 @@ class ExportDialog(QDialog):
         settings: Settings,
         changed: Any,
         parent: QWidget | None = None,
+        categories: Sequence[Category] = DEFAULTS,
     ) -> None:
         """Show the dialog until it is closed; `changed` is called with Settings that remember the choices."""
-        dialog = cls(article, pipeline, tasks, settings, parent)
+        dialog = cls(article, pipeline, tasks, settings, parent, categories=categories)
         dialog.changed.connect(changed)
         dialog.exec()
         dialog.deleteLater()
@@ -200,7 +210,7 @@ class ExportDialog(QDialog):
 
     def _brief_of(self, article: Article) -> Brief:
         values = {name: check.isChecked() for name, check in self.options.items()}
-        return Brief(article, program=f"Dwiwarta {__version__}", **values)
+        return Brief(article, program=f"Dwiwarta {__version__}", categories=self._categories, **values)
 
     def _exporting(self, folder: Path) -> Callable[[Job], list[Path]]:
         """Return the work of writing the files."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dwiwarta.core import export
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.files import safe_stem
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
@@ -32,10 +33,12 @@ class ExportTogetherDialog(ExportDialog):
         tasks: Tasks,
         settings: Settings,
         parent: QWidget | None = None,
+        *,
+        categories: Sequence[Category] = DEFAULTS,
     ) -> None:
         self._articles = articles
         self.title_field = QLineEdit(title)
-        super().__init__(articles[0], pipeline, tasks, settings, parent)
+        super().__init__(articles[0], pipeline, tasks, settings, parent, categories=categories)
         self.setWindowTitle(f"Export {len(articles)} articles as one brief")
         self.title_field.textChanged.connect(self._redraw.start)
         self.title_field.textChanged.connect(self._show_names)
@@ -51,9 +54,10 @@ class ExportTogetherDialog(ExportDialog):
         settings: Settings,
         changed: Any,
         parent: QWidget | None = None,
+        categories: Sequence[Category] = DEFAULTS,
     ) -> None:
         """Show the dialog until it is closed; `changed` is called with Settings that remember the choices."""
-        dialog = cls(articles, title, pipeline, tasks, settings, parent)
+        dialog = cls(articles, title, pipeline, tasks, settings, parent, categories=categories)
         dialog.changed.connect(changed)
         dialog.exec()
         dialog.deleteLater()

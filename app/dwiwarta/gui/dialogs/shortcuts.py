@@ -70,7 +70,7 @@ def _pairs(actions: Sequence[QAction]) -> list[tuple[str, str]]:
         inner = action.menu()
         if isinstance(inner, QMenu):
             pairs += _pairs(inner.actions())
-        elif action.shortcuts():
+        elif action.shortcuts() and action.isVisible():
             native = QKeySequence.SequenceFormat.NativeText
             pairs.append((_plain(action.text()), "  or  ".join(key.toString(native) for key in action.shortcuts())))
     return pairs

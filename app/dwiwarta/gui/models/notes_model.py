@@ -1,15 +1,28 @@
-"""The annotations of the open article as a list, all or those of one category."""
+"""The annotations of the open article as a list: all, or those of a category, a tag, or that are open or resolved."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from enum import Enum
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Side
+from dwiwarta.gui.models.reader_words import category_label
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 ORPHANS = "\0orphans"
 
 _NO_PARENT = QModelIndex()
+
+
+class Status(Enum):
+    """Which annotations are shown by whether they are done with."""
+
+    ALL = "all"
+    OPEN = "open"
+    RESOLVED = "resolved"
 
 
 class NotesModel(QAbstractListModel):
@@ -20,6 +33,9 @@ class NotesModel(QAbstractListModel):
         self._all: tuple[Annotation, ...] = ()
         self._shown: list[Annotation] = []
         self._filter = ""
+        self._tag = ""
+        self._status = Status.ALL
+        self.categories: tuple[Category, ...] = DEFAULTS
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return how many annotations are shown."""
@@ -37,7 +53,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return annotation.note or annotation.anchor.quote
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return spoken(annotation)
+            return spoken(annotation, self.categories)
         return None
 
     @property
@@ -53,6 +69,16 @@ class NotesModel(QAbstractListModel):
     def set_filter(self, category: str) -> None:
         """Show one category, ORPHANS for what has lost its place, or everything for an empty name."""
         self._filter = category
+        self._refill()
+
+    def set_tag(self, tag: str) -> None:
+        """Show what has a tag, or everything for an empty one."""
+        self._tag = tag
+        self._refill()
+
+    def set_status(self, status: Status) -> None:
+        """Show what is open, what is resolved, or both."""
+        self._status = status
         self._refill()
 
     def row_of(self, key: int | None) -> int:
@@ -72,14 +98,20 @@ class NotesModel(QAbstractListModel):
         self.endResetModel()
 
     def _passes(self, annotation: Annotation) -> bool:
+        if self._tag and self._tag not in annotation.tags:
+            return False
+        if self._status is not Status.ALL and annotation.resolved is not (self._status is Status.RESOLVED):
+            return False
         if self._filter == ORPHANS:
             return annotation.orphan
         return not self._filter or annotation.category == self._filter
 
 
-def spoken(annotation: Annotation) -> str:
+def spoken(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> str:
     """Return what a screen reader says of an annotation."""
     side = "Indonesian" if annotation.anchor.side is Side.SOURCE else "English"
-    lost = ", has lost its place" if annotation.orphan else ""
+    state = (", has lost its place" if annotation.orphan else "") + (", resolved" if annotation.resolved else "")
+    tags = f". Tags: {', '.join(annotation.tags)}" if annotation.tags else ""
     note = f". Note: {annotation.note}" if annotation.note else ""
-    return f"{annotation.category}{lost}, {side}: {annotation.anchor.quote}{note}"
+    name = category_label(annotation.category, categories)
+    return f"{name}{state}, {side}: {annotation.anchor.quote}{tags}{note}"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Check, Side, State
-from dwiwarta.gui.models.reader_words import category_label
+from dwiwarta.gui.models.reader_words import spoken_annotation
 from dwiwarta.gui.session import ArticleSession
 
 
@@ -98,13 +99,11 @@ def salience_of(session: ArticleSession) -> tuple[float, ...]:
     return salience if len(salience) == len(session.article.segments) else ()
 
 
-def mark_words(session: ArticleSession, mark: Mark) -> str:
+def mark_words(session: ArticleSession, mark: Mark, categories: Sequence[Category] = DEFAULTS) -> str:
     """Return what a mark says, in one line: for its tip and for screen readers."""
     head = _tr("Sentence {} of {}").format(mark.segment + 1, len(session.article.segments))
     if mark.annotation is not None:
-        what = category_label(mark.annotation.category)
-        line = f"{head} · {what}: “{mark.annotation.anchor.quote}”"
-        return f"{line} – {mark.annotation.note}" if mark.annotation.note else line
+        return f"{head} · {spoken_annotation(mark.annotation, categories)}"
     if mark.check is not None:
         return f"{head} · {mark.check.message}"
     if mark.state is not None:

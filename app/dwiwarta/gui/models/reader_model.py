@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Block, Role, Side, State
 from dwiwarta.gui.models import reader_rows
 from dwiwarta.gui.models.reader_rows import CellText, Mode, Row, RowKind
@@ -34,6 +35,7 @@ class ReaderModel(QAbstractTableModel):
         self._annotations: dict[tuple[int, Side], list[Annotation]] = {}
         self._body_numbers: dict[int, int] = {}
         self._chosen: frozenset[int] = frozenset()
+        self.categories: tuple[Category, ...] = DEFAULTS
 
     # What the rows are made of.
 
@@ -155,7 +157,7 @@ class ReaderModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             cell = self.cell(number, side)
             shown = (a for a in self.annotations_on(number, side) if cell.from_block(a.anchor.start, a.anchor.end))
-            notes = [spoken_annotation(a) for a in shown]
+            notes = [spoken_annotation(a, self.categories) for a in shown]
             if SIDES[index.column()] is Side.TARGET:
                 notes += [spoken_change(t) for i in row.segments if (t := self._session.translation(i)) is not None]
             notes = [note for note in notes if note]

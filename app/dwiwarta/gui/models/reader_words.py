@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from dwiwarta.core.categories import DEFAULTS, Category, find
 from dwiwarta.core.difference import difference
+from dwiwarta.core.export.content import category_name
 from dwiwarta.core.glossary import Term
 from dwiwarta.core.types import Annotation, Origin, State, Translation
 from dwiwarta.gui.models.reader_rows import Mode
@@ -17,17 +19,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Reader", text)
 
 
-def category_label(category: str) -> str:
-    """Return a category's name for people: ours translated, another as it is."""
-    known = {
-        "quote": _tr("Quote"),
-        "claim": _tr("Claim"),
-        "figure": _tr("Figure"),
-        "name": _tr("Name"),
-        "to_verify": _tr("To verify"),
-        "background": _tr("Background"),
-    }
-    return known.get(category, category)
+def category_label(category: str, categories: Sequence[Category] = DEFAULTS) -> str:
+    """Return a category's name for people: one of the program's translated, a person's own as it is."""
+    known, ours = find(categories, category), find(DEFAULTS, category)
+    if known is None:
+        return category_name(category)
+    return known.label if ours is None or known.label != ours.label else _tr(ours.label)
 
 
 def reason_label(reason: str) -> str:
@@ -82,17 +79,28 @@ def spoken_row(
     return " ".join(filter(None, parts))
 
 
-def spoken_annotation(annotation: Annotation) -> str:
-    """Return an annotation in one line: its category, the words it stands on, its note."""
-    line = _tr("{}: “{}”.").format(category_label(annotation.category), annotation.anchor.quote)
+def spoken_annotation(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> str:
+    """Return an annotation in one line: what it is, the words it stands on, its note."""
+    what = ", ".join(annotation_facts(annotation, categories))
+    line = _tr("{}: “{}”.").format(what, annotation.anchor.quote)
     return f"{line} {_tr('Note: {}').format(annotation.note)}" if annotation.note else line
+
+
+def annotation_facts(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> list[str]:
+    """Return what an annotation is, each in a few words: its category, whether it is resolved or lost, its tags."""
+    facts = [category_label(annotation.category, categories)]
+    if annotation.orphan:
+        facts.append(_tr("its place in the article is lost"))
+    if annotation.resolved:
+        facts.append(_tr("resolved"))
+    return facts + [f"#{tag}" for tag in annotation.tags]
 
 
 def spoken_change(translation: Translation) -> str:
     """Return what a person changed in the machine's words, in words, or nothing where that is nothing."""
     if translation.edited is None or not translation.machine:
         return ""
-    before, after = translation.machine, translation.edited
+    before, after = translation.offered, translation.edited
     pairs = [
         (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
         for stretch in difference(before, after)
@@ -121,20 +129,6 @@ def term_tip(term: Term) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def repair_tip(translation: Translation) -> str:
-    """Return what the rules put right in the machine's words, or nothing where that is nothing."""
-    if translation.repaired is None:
-        return ""
-    before, after = translation.machine, translation.repaired
-    pairs = [
-        (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
-        for stretch in difference(before, after)
-        if not stretch.same
-    ]
-    told = [_tr("“{}” was “{}”").format(now, said) if said else _tr("“{}” is added").format(now) for said, now in pairs]
-    return _tr("Repaired: {}").format("; ".join(told))
-
-
 def changes_html(before: str, after: str) -> str:
     """Return a text with its changes as HTML: what went struck through, what came underlined and bold."""
     parts = []
@@ -151,7 +145,21 @@ def changes_html(before: str, after: str) -> str:
 def change_tip(translation: Translation) -> str:
     """Return the tip of an edited sentence's mark as HTML: what a person changed in the machine's words."""
     head = _tr("Confirmed, edited by you") if translation.state is State.CONFIRMED else _tr("Edited by you")
-    return f"<qt>{escape(head)}<br>{changes_html(translation.machine, translation.text)}</qt>"
+    return f"<qt>{escape(head)}<br>{changes_html(translation.offered, translation.text)}</qt>"
+
+
+def repair_tip(translation: Translation) -> str:
+    """Return what the rules put right in the machine's words, or nothing where that is nothing."""
+    if translation.repaired is None:
+        return ""
+    before, after = translation.machine, translation.repaired
+    pairs = [
+        (before[slice(*stretch.before)].strip(), after[slice(*stretch.after)].strip())
+        for stretch in difference(before, after)
+        if not stretch.same
+    ]
+    told = [_tr("“{}” was “{}”").format(now, said) if said else _tr("“{}” is added").format(now) for said, now in pairs]
+    return _tr("Repaired: {}").format("; ".join(told))
 
 
 def state_tip(translation: Translation | None) -> str:

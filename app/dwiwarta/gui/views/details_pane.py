@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from dwiwarta.core import verdict
-from dwiwarta.core.types import Article, Origin, Role
+from dwiwarta.core.types import Article, Document, Origin, Role
 from dwiwarta.core.verdict import Finding
 from dwiwarta.gui.forms import SPACE, Form, label, named, rule
 from dwiwarta.gui.session import ArticleSession
@@ -24,26 +24,12 @@ _LANGUAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What a person can correct about an article."""
-
-    title: str
-    byline: str
-    outlet: str
-    published: date | None
-    url: str
-
-
 class DetailsPane(QScrollArea):
-    """A form over a session's Document; `corrected` carries a Details when a field was left changed."""
-
-    corrected = Signal(object)
+    """A form over a session's Document, which it corrects when a field is left changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ArticleSession | None = None
-        self._shown: Details | None = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         named(self, "Details of the article")
@@ -88,11 +74,13 @@ class DetailsPane(QScrollArea):
             self._session.translation_changed.disconnect(self._changed)
             self._session.all_findings.changed.disconnect(self._changed)
             self._session.structure_changed.disconnect(self._changed)
+            self._session.details_changed.disconnect(self._show_fields)
         self._session = session
         if session is not None:
             session.translation_changed.connect(self._changed)
             session.all_findings.changed.connect(self._changed)
             session.structure_changed.connect(self._changed)
+            session.details_changed.connect(self._show_fields)
         self._show_fields()
         self._show_facts()
 
@@ -106,35 +94,37 @@ class DetailsPane(QScrollArea):
         """Return what is wrong with a field, or nothing."""
         return self._problem.text() if self._problem.isVisibleTo(self) else ""
 
+    @Slot()
     def _show_fields(self) -> None:
         self._problem.setVisible(False)
         document = self._session.article.document if self._session is not None else None
-        self._shown = None
         for name, field in self.fields.items():
             value = getattr(document, name) if document is not None else ""
-            field.setText(str(value) if value else "")
-            field.setCursorPosition(0)
+            text = str(value) if value else ""
+            if field.text() != text:
+                field.setText(text)
+                field.setCursorPosition(0)
             field.setEnabled(document is not None)
-        self._shown = self._read()
 
-    def _read(self) -> Details | None:
-        """Return what the fields hold, or None where the date is none."""
+    def _read(self, document: Document) -> Document | None:
+        """Return a Document with what the fields hold, or None where the date is none."""
         texts = {name: field.text().strip() for name, field in self.fields.items()}
         try:
             published = date.fromisoformat(texts["published"]) if texts["published"] else None
         except ValueError:
             return None
-        return Details(texts["title"], texts["byline"], texts["outlet"], published, texts["url"])
+        return replace(document, **{**texts, "published": published})
 
     @Slot()
     def _correct(self) -> None:
-        details = self._read()
-        self._problem.setVisible(details is None)
-        if details is None:
+        if self._session is None:
+            return
+        corrected = self._read(self._session.article.document)
+        self._problem.setVisible(corrected is None)
+        if corrected is None:
             self._problem.setText("The date must be year-month-day, such as 2024-08-17.")
-        elif self._session is not None and details != self._shown:
-            self._shown = details
-            self.corrected.emit(details)
+        else:
+            self._session.correct(corrected)
 
     @Slot()
     @Slot(object)

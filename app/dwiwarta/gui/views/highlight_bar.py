@@ -33,6 +33,7 @@ class HighlightBar(QFrame):
 
     def __init__(self, parent: QWidget, actions: Sequence[QAction]) -> None:
         super().__init__(parent)
+        self.offered = list(actions)
         self.setObjectName("highlightBar")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)

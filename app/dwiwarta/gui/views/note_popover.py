@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
-from dwiwarta.gui.models.reader_words import category_label
+from dwiwarta.gui.models.reader_words import annotation_facts
 
 
 class _NoteField(QPlainTextEdit):
@@ -50,6 +51,7 @@ class NotePopover(QFrame):
         super().__init__(parent)
         self.setObjectName("notePopover")
         self._annotation: Annotation | None = None
+        self._categories: tuple[Category, ...] = DEFAULTS
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.field = _NoteField(self)
@@ -79,7 +81,8 @@ class NotePopover(QFrame):
         self.hide()
 
     def set_style(self, style: ReaderStyle) -> None:
-        """Take the reader's colours."""
+        """Take the reader's colours and categories."""
+        self._categories = style.categories
         self.setStyleSheet(
             f"#notePopover {{ background: {style.card}; border: 1px solid {style.accent}; border-radius: 8px; }}"
         )
@@ -91,7 +94,7 @@ class NotePopover(QFrame):
         """Show an annotation's note below (or above) a rectangle of the parent, and take the keys."""
         self._annotation = annotation
         quote = annotation.anchor.quote if len(annotation.anchor.quote) <= 48 else annotation.anchor.quote[:47] + "…"
-        self._title.setText(f"{category_label(annotation.category)} · “{quote}”")
+        self._title.setText(f"{' · '.join(annotation_facts(annotation, self._categories))} · “{quote}”")
         self.field.setPlainText(annotation.note)
         self._place(beside)
         self.show()

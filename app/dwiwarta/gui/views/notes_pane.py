@@ -1,10 +1,10 @@
-"""Every highlight and note of the open article: choose one to go to its place, write its note, or delete it."""
+"""Every highlight and note of the open article: filtered, chosen to go to its place, changed, or deleted."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,35 +17,51 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwiwarta.core.export.content import category_name
+from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation
 from dwiwarta.gui.delegates.note_delegate import NoteDelegate
-from dwiwarta.gui.delegates.reader_style import CATEGORIES, ReaderStyle
+from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
-from dwiwarta.gui.models.notes_model import NOTE_ROLE, ORPHANS, NotesModel
+from dwiwarta.gui.models.notes_model import NOTE_ROLE, ORPHANS, NotesModel, Status
+from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
+from dwiwarta.gui.views.note_editor import NoteEditor
 
-_SAVE_MS = 600
 _EMPTY = "Select text in the reader and highlight it; your highlights and notes gather here."
+_STATUSES = ((Status.ALL, "Open and resolved"), (Status.OPEN, "Open"), (Status.RESOLVED, "Resolved"))
 
 
 class NotesPane(QWidget):
-    """A session's annotations; `jumped` carries the Annotation whose place is to be shown."""
+    """A session's annotations; `jumped` carries the Annotation whose place is to be shown.
+
+    `place_wanted` carries an orphan that is to be put on what is selected in the reader, and `categories_wanted` asks
+    for the dialog in which the categories are changed.
+    """
 
     jumped = Signal(object)
+    place_wanted = Signal(object)
+    categories_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ArticleSession | None = None
-        self._editing: int | None = None
+        self._categories: tuple[Category, ...] = DEFAULTS
         self.model = NotesModel(self)
         self._delegate = NoteDelegate(self)
         self.filter = QComboBox()
         named(self.filter, "Which highlights are shown")
+        self.status = QComboBox()
+        for status, words in _STATUSES:
+            self.status.addItem(words, status)
+        named(self.status, "Open or resolved notes")
+        self.tag = QComboBox()
+        named(self.tag, "Notes with which tag")
+        self._edit_categories = tool("Categories", "Name, colour and order of the categories …")
         self._delete = tool("Delete this highlight and its note")
-        self._delete.setIconSize(QSize(18, 18))
+        for each in (self._edit_categories, self._delete):
+            each.setIconSize(QSize(18, 18))
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
@@ -54,34 +70,34 @@ class NotesPane(QWidget):
         named(self.list, "Highlights and notes")
         self._hint = label(_EMPTY, "muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note = QPlainTextEdit()
-        self.note.setPlaceholderText("Note on the chosen highlight")
-        self.note.setTabChangesFocus(True)
-        named(self.note, "Note on the chosen highlight")
-        self.category = QComboBox()
-        for category in CATEGORIES:
-            self.category.addItem(category_name(category.name), category.name)
-        named(self.category, "Category of the chosen highlight")
-        self._typing = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self.editor = NoteEditor()
         self._arrange()
         self._connect()
         self._refresh()
 
+    @property
+    def note(self) -> QPlainTextEdit:
+        """Return the field of the chosen annotation's note."""
+        return self.editor.note
+
+    @property
+    def category(self) -> QComboBox:
+        """Return the choice of the chosen annotation's category."""
+        return self.editor.category
+
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.filter, 1)
+        top.addWidget(self._edit_categories)
         top.addWidget(self._delete)
-        self._editor = QWidget()
-        below = QVBoxLayout(self._editor)
-        below.setContentsMargins(0, SPACE, 0, 0)
-        below.setSpacing(SPACE)
-        below.addWidget(self.category)
-        below.addWidget(self.note, 1)
+        second = QHBoxLayout()
+        second.addWidget(self.status, 1)
+        second.addWidget(self.tag, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
-        split.addWidget(self._editor)
+        split.addWidget(self.editor)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         self._split = split
@@ -89,18 +105,21 @@ class NotesPane(QWidget):
         column.setContentsMargins(SPACE * 2, SPACE + SPACE // 2, SPACE * 2, SPACE)
         column.setSpacing(SPACE)
         column.addLayout(top)
+        column.addLayout(second)
         column.addWidget(self._hint)
         column.addWidget(split, 1)
 
     def _connect(self) -> None:
         self.filter.activated.connect(self._filtered)
+        self.status.activated.connect(self._filtered)
+        self.tag.activated.connect(self._filtered)
+        self._edit_categories.clicked.connect(self.categories_wanted)
         self._delete.clicked.connect(self.delete_chosen)
         self.list.activated.connect(self._activated)
         self.list.clicked.connect(self._activated)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.note.textChanged.connect(self._typing.start)
-        self._typing.timeout.connect(self.save_note)
-        self.category.activated.connect(self._recategorised)
+        self.editor.changed.connect(self._changed)
+        self.editor.place_wanted.connect(self.place_wanted)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_chosen)
@@ -115,49 +134,52 @@ class NotesPane(QWidget):
         if session is not None:
             session.annotations_changed.connect(self._refresh)
             session.structure_changed.connect(self._refresh)
-        self._editing = None
+        self.editor.show_annotation(None)
         self._refresh()
 
     def set_theme(self, theme: Theme, style: ReaderStyle) -> None:
-        """Take the theme's and the reader's colours."""
-        self._delegate.theme = theme
-        self._delegate.style = style
+        """Take the theme's and the reader's colours, and the categories."""
+        self._delegate.set_looks(theme, style)
         self._delete.setIcon(icon("delete", theme))
+        self._edit_categories.setIcon(icon("settings", theme))
+        if style.categories != self._categories:
+            self._categories = self.model.categories = style.categories
+            self.editor.set_style(style.categories)
+            self._refresh()
         self.list.viewport().update()
 
     @Slot(object)
     def choose(self, annotation: Annotation) -> None:
-        """Select an annotation, shown whatever the filter is."""
+        """Select an annotation, shown whatever the filters are."""
         if self.model.row_of(annotation.id) < 0:
-            self.filter.setCurrentIndex(0)
+            for each in (self.filter, self.status, self.tag):
+                each.setCurrentIndex(0)
             self._filtered()
         self.list.setCurrentIndex(self.model.index(self.model.row_of(annotation.id)))
 
     @Slot()
     def save_note(self) -> None:
-        """Hand the note that was typed to the session."""
-        self._typing.stop()
-        annotation = self._edited()
-        if annotation is not None and self._session is not None and annotation.note != self.note.toPlainText():
-            self._session.update_annotation(replace(annotation, note=self.note.toPlainText()))
+        """Hand what was typed to the session."""
+        self.editor.save()
 
     @Slot()
     def delete_chosen(self) -> None:
         """Delete the chosen annotation; Undo brings it back."""
         annotation = self._edited()
         if annotation is not None and self._session is not None:
-            self._typing.stop()
+            self.editor.forget_typing()
             self._session.remove_annotations([annotation])
 
-    @Slot()
-    def _recategorised(self) -> None:
-        annotation = self._edited()
-        if annotation is not None and self._session is not None:
-            self._session.update_annotation(replace(annotation, category=self.category.currentData()))
+    @Slot(object)
+    def _changed(self, annotation: Annotation) -> None:
+        if self._session is not None:
+            self._session.update_annotation(annotation)
 
     @Slot()
     def _filtered(self) -> None:
         self.model.set_filter(self.filter.currentData() or "")
+        self.model.set_status(self.status.currentData())
+        self.model.set_tag(self.tag.currentData() or "")
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
@@ -173,45 +195,39 @@ class NotesPane(QWidget):
     def _refresh(self, _blocks: object = None) -> None:
         annotations = self._session.article.annotations if self._session is not None else ()
         self.model.set_annotations(annotations)
-        self._fill_filter(annotations)
+        self._fill_filters(annotations)
         self._hint.setVisible(not annotations)
         self._split.setVisible(bool(annotations))
-        self.filter.setEnabled(bool(annotations))
+        for each in (self.filter, self.status):
+            each.setEnabled(bool(annotations))
         self._edit(self._edited())
 
-    def _fill_filter(self, annotations: tuple[Annotation, ...]) -> None:
-        kept = self.filter.currentData()
-        counts: dict[str, int] = {}
-        for annotation in annotations:
-            counts[annotation.category] = counts.get(annotation.category, 0) + 1
+    def _fill_filters(self, annotations: tuple[Annotation, ...]) -> None:
+        kept = self.filter.currentData(), self.tag.currentData()
+        counts = Counter(annotation.category for annotation in annotations)
         self.filter.clear()
         self.filter.addItem(f"All highlights ({len(annotations)})", "")
         for category, count in sorted(counts.items()):
-            self.filter.addItem(f"{category_name(category)} ({count})", category)
+            self.filter.addItem(f"{category_label(category, self._categories)} ({count})", category)
         lost = sum(annotation.orphan for annotation in annotations)
         if lost:
             self.filter.addItem(f"Lost their place ({lost})", ORPHANS)
-        self.filter.setCurrentIndex(max(0, self.filter.findData(kept)))
-        if kept and self.filter.currentData() != kept:
+        tags = Counter(tag for annotation in annotations for tag in annotation.tags)
+        self.tag.clear()
+        self.tag.addItem("Any tag", "")
+        for tag, count in sorted(tags.items(), key=lambda item: item[0].casefold()):
+            self.tag.addItem(f"#{tag} ({count})", tag)
+        self.tag.setVisible(bool(tags))
+        self.editor.set_known_tags(tags)
+        for each, data in zip((self.filter, self.tag), kept, strict=True):
+            each.setCurrentIndex(max(0, each.findData(data)))
+        if (self.filter.currentData(), self.tag.currentData()) != kept:
             self._filtered()
 
     def _edited(self) -> Annotation | None:
-        if self._session is None or self._editing is None:
-            return None
-        return self._session.annotation(self._editing)
+        key = self.editor.key
+        return None if self._session is None or key is None else self._session.annotation(key)
 
     def _edit(self, annotation: Annotation | None) -> None:
-        """Put an annotation into the editor; text that is being typed for the same one stays."""
-        same = annotation is not None and annotation.id == self._editing
-        self._editing = annotation.id if annotation is not None else None
-        self._editor.setEnabled(annotation is not None)
+        self.editor.show_annotation(annotation)
         self._delete.setEnabled(annotation is not None)
-        text = annotation.note if annotation is not None else ""
-        if not (same and self._typing.isActive()) and self.note.toPlainText() != text:
-            self.note.blockSignals(True)
-            self.note.setPlainText(text)
-            self.note.blockSignals(False)
-        if annotation is not None:
-            if self.category.findData(annotation.category) < 0:
-                self.category.addItem(category_name(annotation.category), annotation.category)
-            self.category.setCurrentIndex(self.category.findData(annotation.category))

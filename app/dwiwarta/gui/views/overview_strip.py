@@ -109,7 +109,7 @@ class OverviewStrip(QWidget):
             return ""
         lane, mark = self._lane_at(point.x()), self.mark_at(point)
         if mark is not None:
-            return f"{lane_label(mark.lane)}\n{mark_words(session, mark)}"
+            return f"{lane_label(mark.lane)}\n{mark_words(session, mark, self._view.style_now().categories)}"
         if lane is Lane.SUMMARY:
             return f"{lane_label(lane)}\n{sentence_words(session, self._segment_at(point.y()))}"
         return lane_label(lane)
@@ -343,7 +343,9 @@ class OverviewStrip(QWidget):
         words = self.tr("nothing here")
         if mark is not None and session is not None:
             number = self._marks[self._lane].index(mark) + 1
-            words = self.tr("{} of {}. {}").format(number, count, mark_words(session, mark))
+            words = self.tr("{} of {}. {}").format(
+                number, count, mark_words(session, mark, self._view.style_now().categories)
+            )
         self.setAccessibleDescription(f"{lane_label(self._lane)}: {words}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if mark is not None and self._places:

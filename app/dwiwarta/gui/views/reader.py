@@ -139,6 +139,14 @@ class ReaderView(ReaderWays):
         self.suggesting.ask()
 
     @Slot()
+    def toggle_summary(self) -> None:
+        """Put the selected sentences, or the current one, into the summary; take them out where all are in it."""
+        session, chosen = self.session(), self.suggesting.chosen_segments()
+        if session is not None and chosen:
+            inside = all(self.reader_model.is_chosen(segment) for segment in chosen)
+            session.summarise_with(chosen, chosen=not inside)
+
+    @Slot()
     def translate_again(self) -> None:
         """Have the selected sentences, or the current one, translated again."""
         self.editing.commit()

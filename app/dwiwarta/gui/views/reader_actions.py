@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from dwiwarta.core.categories import MOST
 from dwiwarta.core.sentences import can_divide, can_join
 from dwiwarta.core.types import Role, State
-from dwiwarta.gui.delegates.reader_style import CATEGORIES, ReaderStyle
+from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.reader_rows import Mode, RowKind
 from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.views.highlight_bar import swatch
@@ -35,12 +36,14 @@ class ReaderActions(QObject):
         self._view = view
         self._actions: dict[str, QAction] = {}
         self.more: list[QAction] = []  # the window's, for the context menu
-        for number, category in enumerate(CATEGORIES, 1):
-            text = self.tr("Highlight: {}").format(category_label(category.name))
-            self._add(_Spec(f"highlight_{number}", text, f"Ctrl+{number}")).setData(category.name)
+        for number in range(1, MOST + 1):
+            self._add(_Spec(f"highlight_{number}", self.tr("Highlight"), f"Ctrl+{number}"))
         for spec in (
             _Spec("note", self.tr("&Note …"), "Ctrl+Shift+N"),
             _Spec("remove_highlight", self.tr("&Remove the highlight"), "Ctrl+Delete"),
+            _Spec("resolve", self.tr("Resolve the note, or &open it again"), "Ctrl+Shift+K"),
+            _Spec("next_note", self.tr("Next no&te"), "Ctrl+Alt+N"),
+            _Spec("previous_note", self.tr("Previous not&e"), "Ctrl+Alt+P"),
             _Spec("edit", self.tr("&Edit the English"), "F2"),
             _Spec("confirm", self.tr("&Confirm the sentence"), "Alt+Return"),
             _Spec("revert", self.tr("Take the &machine’s text"), "Ctrl+M"),
@@ -49,6 +52,7 @@ class ReaderActions(QObject):
             _Spec("sentence_again", self.tr("Translate the sentence a&gain"), "Shift+F5"),
             _Spec("join", self.tr("&Join with the next sentence"), "Ctrl+Shift+J"),
             _Spec("divide", self.tr("&Divide the sentence at the caret"), "Ctrl+Shift+X"),
+            _Spec("in_summary", self.tr("Put into the &summary, or take out"), "Ctrl+Alt+S"),
             _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
             _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
             _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
@@ -85,17 +89,22 @@ class ReaderActions(QObject):
         return list(self._actions.values())
 
     def highlights(self) -> list[QAction]:
-        """Return the actions of the categories."""
-        return [action for name, action in self._actions.items() if name.startswith("highlight_")]
+        """Return the actions of the categories that there are."""
+        numbers = range(1, len(self._view.style_now().categories) + 1)
+        return [self._actions[f"highlight_{number}"] for number in numbers]
+
+    def all_highlights(self) -> list[QAction]:
+        """Return the actions of all the categories that there may be; those without one are not to be seen."""
+        return [self._actions[f"highlight_{number}"] for number in range(1, MOST + 1)]
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put what can be done now into a context menu."""
         groups = (
             ("copy", "copy_pairs"),
             tuple(action.objectName() for action in self.highlights()),
-            ("note", "remove_highlight"),
+            ("note", "resolve", "remove_highlight"),
             ("edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
-            ("join", "divide", "mark_boilerplate", "mark_body"),
+            ("in_summary", "join", "divide", "mark_boilerplate", "mark_body"),
         )
         for names in groups:
             able = [self._actions[name] for name in names if self._actions[name].isEnabled()]
@@ -105,9 +114,15 @@ class ReaderActions(QObject):
         menu.addActions(self.more)
 
     def set_style(self, style: ReaderStyle) -> None:
-        """Draw the categories' pictures in the style's colours."""
-        for action, category in zip(self.highlights(), CATEGORIES, strict=True):
-            action.setIcon(swatch(style, category.name, category.line))
+        """Name the categories and draw their pictures in the style's colours."""
+        for number, action in enumerate(self.all_highlights()):
+            action.setVisible(number < len(style.categories))
+            if number < len(style.categories):
+                key = style.categories[number].id
+                self._word(action, self.tr("Highlight: {}").format(category_label(key, style.categories)))
+                action.setData(key)
+                action.setIcon(swatch(style, key, style.line_of(key)))
+        self.update_enabled()
 
     @Slot()
     def update_checked(self) -> None:
@@ -134,16 +149,19 @@ class ReaderActions(QObject):
         selected = view.has_selection()
         here = bool(view.annotations_here())
         able = dict.fromkeys(self._actions, session is not None)
-        for number in range(1, len(CATEGORIES) + 1):
-            able[f"highlight_{number}"] = selected or (text and current >= 0) or here
+        for number in range(1, MOST + 1):
+            exists = number <= len(view.style_now().categories)
+            able[f"highlight_{number}"] = exists and (selected or (text and current >= 0) or here)
         able |= {
             "note": selected or here or (text and current >= 0),
             "remove_highlight": here,
+            "resolve": here,
             "edit": current >= 0,
             "join": session is not None and can_join(session.article, current),
             "divide": session is not None and can_divide(session.article, current),
             "suggest": current >= 0,
             "sentence_again": current >= 0,
+            "in_summary": session is not None and session.article.summary is not None and current >= 0,
             "tell_source": current >= 0,
             "swap_sides": session is not None and not view.english_alone(),
             "confirm": translation is not None and translation.state is not State.CONFIRMED,
@@ -174,12 +192,16 @@ class ReaderActions(QObject):
         steps = {
             "note": view.annotating.note,
             "remove_highlight": view.annotating.remove,
+            "resolve": view.annotating.resolve,
+            "next_note": view.next_note,
+            "previous_note": view.previous_note,
             "edit": view.edit_current,
             "confirm": view.confirm_current,
             "revert": view.revert_current,
             "refuse_repair": view.refuse_repair,
             "suggest": view.suggest,
             "sentence_again": view.translate_again,
+            "in_summary": view.toggle_summary,
             "join": view.join_sentences,
             "divide": view.divide_sentence,
             "next_sentence": view.next_sentence,
@@ -206,13 +228,19 @@ class ReaderActions(QObject):
         else:
             view.set_role(Role.BODY if name == "mark_body" else Role.BOILERPLATE)
 
+    @staticmethod
+    def _word(action: QAction, text: str) -> None:
+        """Give an action its words, and a tip with its key."""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(text)
+        action.setToolTip(f"{text.replace('&', '').removesuffix(' …')} ({keys})")
+
     def _add(self, spec: _Spec) -> QAction:
         action = QAction(spec.text, self._view)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split(";")])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{spec.text.replace('&', '').removesuffix(' …')} ({keys})")
+        self._word(action, spec.text)
         action.triggered.connect(self.run)
         self._view.addAction(action)
         self._actions[spec.name] = action

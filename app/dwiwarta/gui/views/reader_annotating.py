@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QRect, Slot
 
 from dwiwarta.core.annotation import make_anchor
 from dwiwarta.core.types import Annotation, Side
-from dwiwarta.gui.delegates.reader_style import CATEGORIES
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import RowKind
 from dwiwarta.gui.views.highlight_bar import HighlightBar
@@ -47,11 +46,30 @@ class Annotating(QObject):
         here = [] if self._view.has_selection() else self._view.annotations_here()
         if session is None:
             return
-        new = () if here else session.add_annotations(self._made(CATEGORIES[0].name))
+        new = () if here else session.add_annotations(self._made(self._view.style_now().categories[0].id))
         self.hide_bar()
         chosen = here[-1] if here else new[0] if new else None
         if chosen is not None:
             self.open_note(chosen)
+
+    def resolve(self) -> None:
+        """Call the highlights at the caret or in the selection done with, or open them again if all of them are."""
+        session, here = self._view.session(), self._view.annotations_here()
+        if session is not None and here:
+            done = not all(annotation.resolved for annotation in here)
+            session.update_annotations([replace(annotation, resolved=done) for annotation in here])
+
+    @Slot(object)
+    def place(self, annotation: Annotation) -> None:
+        """Put an annotation that has lost its place on what is selected; nothing happens without a selection."""
+        session, view = self._view.session(), self._view
+        known = session.annotation(annotation.id) if session is not None and annotation.id is not None else None
+        spans = view.chosen_spans() if view.has_selection() else []
+        if session is not None and known is not None and spans:
+            side, block, start, end = spans[0]
+            anchor = make_anchor(session.side_text(side, block), side, block, start, end)
+            session.update_annotation(replace(known, anchor=anchor, orphan=False))
+            view.drop_selection()
 
     def remove(self) -> None:
         """Take the highlights at the caret or in the selection away."""
@@ -72,9 +90,13 @@ class Annotating(QObject):
 
     def offer(self, beside: QRect) -> None:
         """Show the bar beside a selection that the mouse made."""
+        actions = self._view.reader_actions
+        wanted = [*actions.highlights(), actions["note"]]
+        if self._bar is not None and self._bar.offered != wanted:
+            self._bar.deleteLater()
+            self._bar = None
         if self._bar is None:
-            actions = self._view.reader_actions
-            self._bar = HighlightBar(self._view.viewport(), [*actions.highlights(), actions["note"]])
+            self._bar = HighlightBar(self._view.viewport(), wanted)
         self._bar.set_style(self._view.style_now())
         self._bar.show_beside(beside)
 

@@ -204,6 +204,16 @@ class BrowsableReader(ReaderCanvas):
                 return
 
     @Slot()
+    def next_note(self) -> None:
+        """Go to the next highlight after the caret, going round."""
+        self._step_note(1)
+
+    @Slot()
+    def previous_note(self) -> None:
+        """Go to the highlight before the caret, going round."""
+        self._step_note(-1)
+
+    @Slot()
     def next_finding(self) -> None:
         """Go to the next sentence in which a check found something, going round."""
         self._step_finding(1)
@@ -269,6 +279,20 @@ class BrowsableReader(ReaderCanvas):
             QGuiApplication.clipboard().setText(reader_copying.pairs(self.sheet, segments))
 
     # The work behind.
+
+    def _step_note(self, step: int) -> None:
+        session = self.session()
+        placed = [a for a in session.article.annotations if not a.orphan] if session is not None else []
+        placed = [a for a in placed if not self.annotation_box(a).isEmpty()]
+        placed.sort(key=lambda a: (a.anchor.block, a.anchor.side is Side.TARGET, a.anchor.start))
+        here = self.annotations_here()
+        at = placed.index(here[-1]) if here and here[-1] in placed else -1
+        if placed and at < 0:
+            block = self.reader_model.row(self.marks.caret.row).block if self.marks.caret is not None else 0
+            before = [number for number, a in enumerate(placed) if a.anchor.block < block]
+            at = (before[-1] if before else -1) + (0 if step > 0 else 1)
+        if placed:
+            self.show_annotation(placed[(at + step) % len(placed)])
 
     def _step_finding(self, step: int) -> None:
         session, current = self.session(), self.current_segment()

@@ -68,6 +68,7 @@ class ReaderCanvas(QTableView):
     def set_style(self, style: ReaderStyle) -> None:
         """Take fonts, spaces, colours and zoom."""
         self.sheet.style = style
+        self.reader_model.categories = style.categories
         self._relayout()
 
     def zoom(self) -> int:

@@ -63,7 +63,7 @@ class SentenceEditing(QObject):
         card.set_style(self._sheet.style, self._sheet.em)
         card.setFixedWidth(self._width(row))
         font, pitch = self._sheet.font(row), self._sheet.pitch(row)
-        machine = translation.machine if translation is not None else ""
+        machine = translation.offered if translation is not None else ""
         card.start(text[:start] + typed + text[end:], machine, font, pitch, start + len(typed))
         card.field.confirmed.connect(self._confirm)
         card.field.given_up.connect(self.give_up)
@@ -123,7 +123,7 @@ class SentenceEditing(QObject):
         if self._card is not None and translation is not None and translation.machine:
             cursor = self._card.field.textCursor()
             cursor.select(cursor.SelectionType.Document)
-            cursor.insertText(translation.machine)
+            cursor.insertText(translation.offered)
 
     def restyle(self) -> None:
         """Take the sheet's style for the open card."""

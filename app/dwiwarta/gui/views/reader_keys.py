@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from dwiwarta.core.types import Side
-from dwiwarta.gui.delegates.reader_style import CATEGORIES
 from dwiwarta.gui.models.reader_rows import RowKind
 from dwiwarta.gui.views.reader_caret import Move
 
@@ -116,8 +115,9 @@ def _type(view: ReaderView, event: QKeyEvent) -> bool:
     text = event.text()
     if not text or not text.isprintable() or event.modifiers() & _COMMAND_KEYS:
         return False
-    if view.has_selection() and text in {str(number) for number in range(1, len(CATEGORIES) + 1)}:
-        view.annotating.highlight(CATEGORIES[int(text) - 1].name)
+    categories = view.style_now().categories
+    if view.has_selection() and text in {str(number) for number in range(1, len(categories) + 1)}:
+        view.annotating.highlight(categories[int(text) - 1].id)
         return True
     caret = view.caret_place()
     if caret is None or caret.side is not Side.TARGET or view.current_segment() < 0 or not text.strip():

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
 
-from dwiwarta.core.types import Side
+from dwiwarta.core.types import Annotation, Side
+from dwiwarta.gui import markdown
 from dwiwarta.gui.models.reader_rows import RowKind
 from dwiwarta.gui.models.reader_words import (
-    category_label,
+    annotation_facts,
     change_tip,
     reason_label,
     state_tip,
@@ -32,8 +34,13 @@ def tip_at(view: ReaderView, point: QPoint) -> str:
     if kind is RowKind.FOLD:
         return ""
     tip = _gutter_tip(view, row, point)
-    marked = "\n".join(filter(None, (_highlight_tip(view, point), _term_tip(view, point))))
-    return tip or "\n\n".join(filter(None, (marked, _other_tip(view, point))))
+    if tip:
+        return tip
+    highlight = _highlight_tip(view, point)
+    others = "\n\n".join(filter(None, (_term_tip(view, point), _other_tip(view, point))))
+    if highlight.startswith("<qt>") and others:
+        return highlight.replace("</qt>", f"<br>{escape(others).replace(chr(10), '<br>')}</qt>")
+    return "\n\n".join(filter(None, (highlight, others)))
 
 
 def _gutter_tip(view: ReaderView, row: int, point: QPoint) -> str:
@@ -59,10 +66,18 @@ def _highlight_tip(view: ReaderView, point: QPoint) -> str:
     if hit is None:
         return ""
     lines = [check.message for check in view.findings_at(hit.place)]
-    for annotation in view.annotations_at(hit.place):
-        head = category_label(annotation.category)
-        lines.append(f"{head}: {annotation.note}" if annotation.note else head)
-    return "\n".join(lines)
+    here = view.annotations_at(hit.place)
+    noted = [annotation for annotation in here if annotation.note]
+    lines += [_facts(view, annotation) for annotation in here if not annotation.note]
+    if not noted:
+        return "\n".join(lines)
+    parts = [escape(line) for line in lines]
+    parts += [f"<b>{escape(_facts(view, annotation))}</b>{markdown.html(annotation.note)}" for annotation in noted]
+    return f"<qt>{'<br>'.join(parts)}</qt>"
+
+
+def _facts(view: ReaderView, annotation: Annotation) -> str:
+    return " · ".join(annotation_facts(annotation, view.style_now().categories))
 
 
 def _term_tip(view: ReaderView, point: QPoint) -> str:

@@ -54,7 +54,11 @@ class SummaryPane(QWidget):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        named(self.text, "Summary", "Choose a sentence to go to its place in the article")
+        named(
+            self.text,
+            "Summary",
+            "Choose a sentence to go to its place in the article; more are put in from the article’s menu",
+        )
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._arrange()
         self.method.activated.connect(self._want)
@@ -132,7 +136,11 @@ class SummaryPane(QWidget):
 
     @Slot(QUrl)
     def _clicked(self, url: QUrl) -> None:
-        self.jumped.emit(int(url.toString().partition(":")[2]))
+        what, _, index = url.toString().partition(":")
+        if what == "out" and self._session is not None:
+            self._session.summarise_with([int(index)], chosen=False)
+        else:
+            self.jumped.emit(int(index))
 
     @Slot(object)
     def _translated(self, _indices: object) -> None:
@@ -163,11 +171,12 @@ class SummaryPane(QWidget):
         english = escape(_english(article, index)) or f'<span style="color:{theme.muted}">Not translated yet</span>'
         source = escape(article.segments[index].text)
         link = f'<a href="segment:{index}" style="color:{theme.text};text-decoration:none">{english}</a>'
-        why = escape(_why(summary, index))
+        why = escape(_why(summary, index) or "Chosen by you")
+        out = f'<a href="out:{index}" style="color:{theme.muted}">Take out</a>'
         return (
             f'<p style="margin:0 0 2px 0;line-height:130%">{link}</p>'
             f'<p style="margin:0 0 2px 0;line-height:125%;color:{theme.muted}">{source}</p>'
-            f'<p style="margin:0 0 16px 0"><small style="color:{theme.accent}">{why}</small></p>'
+            f'<p style="margin:0 0 16px 0"><small style="color:{theme.accent}">{why}</small> <small>· {out}</small></p>'
         )
 
 

@@ -44,7 +44,8 @@ _SEVERITIES = list(Severity)
 class Context:
     """What the checks are told besides the texts.
 
-    `terms` is the person's glossary; the bundled one is used besides for the names that it leaves open.
+    `terms` is the person's glossary, alone or over the bundled one, whose longer terms then come first; the bundled one
+    is used besides for the names that it leaves open.
     `score` is the model's mean log probability per token, None for a text that no model made. Kinds in `silenced` are
     not looked for.
     """
@@ -98,7 +99,8 @@ def _findings(source: str, target: str, context: Context) -> Iterator[Check]:
     for kind, check in OF_TEXT.items():
         if kind not in context.silenced:
             yield from check(source, target)
-    own = context.terms.find(source) if len(context.terms) else []
+    matches = context.terms.find(source) if len(context.terms) else []
+    own = [match for match in matches if not match.term.origin]
     yield from glossary.check(source, target, own)
     if names.KIND not in context.silenced:
         bundled_ones = [match for match in coverage.bundled_terms_in(source) if not _overlaps(match, own)]

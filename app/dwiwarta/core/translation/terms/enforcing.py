@@ -11,7 +11,7 @@ from dwiwarta.core.glossary import Glossary, Match
 from dwiwarta.core.jobs import CancelToken
 from dwiwarta.core.translation.terms import carrying
 from dwiwarta.core.translation.terms.placing import place
-from dwiwarta.core.translation.terms.wanting import wanted_in
+from dwiwarta.core.translation.terms.wanting import sieve, wanted_in
 from dwiwarta.core.types import Origin, Translation
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def translate(
     English where it does not know better, and for the sentences with names to be kept once more, the names disguised.
     Raises as the engine does.
     """
-    matches = [glossary.find(text) for text in texts]
+    could_have = sieve(glossary)
+    matches = [glossary.find(text) if could_have(text) else [] for text in texts]
     wants = [wanted_in(found) for found in matches]
     alone = list(dict.fromkeys(want.term.source for found in wants for want in found))
     disguises = [carrying.disguised(text, found) for text, found in zip(texts, wants, strict=True)]
