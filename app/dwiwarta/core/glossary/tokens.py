@@ -15,12 +15,12 @@ CLITIC_LETTERS = 3
 """How many letters each clitic has."""
 _SHORTEST_HOST = 2  # letters: "dialah", but not "hanya"
 # An address, a handle or a code is one token. So is a doubled word, "menteri-menteri", which is a plural.
-_TOKEN = re.compile(
-    rf"{verbatim.PATTERN}"
-    rf"|(?i:(?P<half>{_LETTER}{{3,}})-(?P=half)(?:{'|'.join(_CLITICS)})?(?!{_LETTER}))"
+_WORDS = (
+    rf"(?i:(?P<half>{_LETTER}{{3,}})-(?P=half)(?:{'|'.join(_CLITICS)})?(?!{_LETTER}))"
     rf"|{_WORD}(?:['’ʼ]{_WORD})*"
     r"|\S"
 )
+_TOKEN, _PLAIN = re.compile(f"{verbatim.PATTERN}|{_WORDS}"), re.compile(_WORDS)
 
 
 class Token(NamedTuple):
@@ -34,7 +34,8 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """Return the words and marks of `text`; a doubled word, an address and a handle are one each."""
-    return [Token(found.start(), found.end(), found[0], _keys(found)) for found in _TOKEN.finditer(text)]
+    pattern = _TOKEN if verbatim.is_likely(text) else _PLAIN
+    return [Token(found.start(), found.end(), found[0], _keys(found)) for found in pattern.finditer(text)]
 
 
 def _keys(found: re.Match[str]) -> tuple[str, ...]:

@@ -55,6 +55,8 @@ class Tree:
 
         `telling` says whether a capital there tells a name from another word.
         """
+        if self._root.following.keys().isdisjoint(words[index].keys):
+            return None
         best: tuple[int, Term] | None = None
         node: _Node | None = self._root
         end = index

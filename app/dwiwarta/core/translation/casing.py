@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -44,10 +45,10 @@ class Shape(StrEnum):
     TITLE = "title"
 
 
+@lru_cache(maxsize=64)
 def shape(text: str) -> Shape:
     """Say whether a line is in capitals, in title case ("Presiden Resmikan Bendungan di Kupang"), or plain."""
-    letters = [character for character in text if character.isalpha()]
-    if len(letters) >= _LETTERS_OF_A_SHOUT and not any(letter.islower() for letter in letters):
+    if text.isupper() and sum(map(str.isalpha, text)) >= _LETTERS_OF_A_SHOUT:
         return Shape.CAPITALS
     words = [word for word in _WORD.findall(text) if len(word) > _SMALL_WORD]
     capitals = sum(word[0].isupper() for word in words)

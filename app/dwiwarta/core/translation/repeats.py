@@ -8,7 +8,7 @@ from dataclasses import replace
 from dwiwarta.core.translation.decoder import Decoding
 
 _LONGEST_GROUP = 12
-_STUTTER = re.compile(r"([^\W\d_]{2,8}?)\1{3,}", re.IGNORECASE)
+_STUTTER = re.compile(r"(?=[^\W\d_]{8})([^\W\d_]{2,8}?)\1{3,}", re.IGNORECASE)
 # A group of words without digits, said again at once: "1.000 000 000" must never be taken for a loop.
 _LOOP = re.compile(rf"\b([^\W\d_]+(?:[^\w\d]+[^\W\d_]+){{0,{_LONGEST_GROUP - 1}}}?)(?:[^\w\d]+\1\b)+", re.IGNORECASE)
 # A name that ends one part of a sentence and begins the next: "in Jakarta, Jakarta Governor Anies said".

@@ -14,6 +14,7 @@ _CODE = r"(?<!\w)[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:\.[A-Za-z0-9]+)*(?!\w)"
 #: An address, handle, tag or code-like word, as a regular expression.
 PATTERN = f"{_URL}|{_EMAIL}|{_DOMAIN}|{_HANDLE}|{_CODE}"
 _TOKEN = re.compile(PATTERN)
+_LIKELY = re.compile(r"[@#_]|\w\.\w|:/")
 # How alike a mangled token and the true one must be, as RapidFuzz counts it, from 0 to 100, in one word and in several.
 # Of 45 that a model mangled in news, all of one word above 75 were the token; below stood "on Monday.com" for
 # "Kompas.com" and "Islamic …", and putting the token there would have lost what these say.
@@ -24,6 +25,16 @@ _ALIKE_APART = 85.0
 def tokens(text: str) -> list[str]:
     """Return the addresses, handles, tags and code-like words of `text`, in order."""
     return _TOKEN.findall(text)
+
+
+def is_likely(text: str) -> bool:
+    """Say whether `text` may hold a token; where not, that is found sooner than by `tokens`."""
+    return _LIKELY.search(text) is not None
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Return where the tokens of `text` stand, in order."""
+    return [found.span() for found in _TOKEN.finditer(text)] if is_likely(text) else []
 
 
 def is_verbatim(text: str) -> bool:

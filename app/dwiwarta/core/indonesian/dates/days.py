@@ -73,7 +73,11 @@ def _pattern(language: Language) -> re.Pattern[str]:
             rf"(?:{dash}(?P<us_to>{_DAY})(?![0-9]))?(?:,?{_GAP}(?P<us_year>{_YEAR}))?"
         )
         rest.insert(0, american)
-    return re.compile("|".join([_SLASHED, named, *rest[:-2], dated, alone, *rest[-2:]]))
+    forms = "|".join([*spelt, full, days, brief, near, portions]).split("|")
+    letters = "".join(sorted({letter for form in forms for letter in (form[0].lower(), form[0].upper())}))
+    # Most places of a text fail this look ahead; without it each would try every alternative.
+    begins = rf"(?=[0-9(]|\b[{letters}])"
+    return re.compile(rf"{begins}(?:{'|'.join([_SLASHED, named, *rest[:-2], dated, alone, *rest[-2:]])})")
 
 
 def _cases(name: str, language: Language = Language.INDONESIAN) -> list[str]:

@@ -22,33 +22,40 @@ _ZONE = re.compile(
 )
 _AHEAD = {"7": "WIB", "8": "WITA", "9": "WIT"}
 _SPOKEN_ZONES = {"w": "WIB", "c": "WITA", "e": "WIT"}
+# Where a time can begin; elsewhere none of the alternatives is tried.
+_STARTS = {Language.INDONESIAN: r"(?=[0-9]|\b[pj])", Language.ENGLISH: r"(?=[0-9]|\b[abefmnostuz])"}
+_SPELT = "|".join(sorted(_HOURS[Language.INDONESIAN], key=len, reverse=True))
 _PATTERNS = {
     Language.INDONESIAN: re.compile(
-        rf"\b(?:pukul|pkl\.?|jam)\s(?P<word>{'|'.join(sorted(_HOURS[Language.INDONESIAN], key=len, reverse=True))})\b"
+        rf"{_STARTS[Language.INDONESIAN]}(?:\b(?:pukul|pkl\.?|jam)\s(?P<word>{_SPELT})\b"
         rf"(?:\s(?P<word_part>pagi|siang|sore|petang|malam|dini hari))?|"
         rf"\b(?:pukul|pkl\.?|jam)\s(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?:[.:]{_MINUTE})?)?(?![0-9%]|[.,:][0-9])"
         rf"(?!\s(?:jam|tangan|kerja|pelajaran|sehari))(?:\s(?P<part>pagi|siang|sore|petang|malam|dini hari))?|"
         rf"(?<![0-9.,:])(?P<bare_hour>{_HOUR})[.:](?P<bare_minute>{_MINUTE})(?=\s?(?:[-–]|sampai|hingga|s\.?/?d\.?)\s?"
         rf"(?:pukul\s)?{_HOUR}[.:]{_MINUTE}\s?(?:WIB|WITA|WIT)\b|\s?(?:WIB|WITA|WIT)\b)|"
-        rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR}):(?P<colon_minute>{_MINUTE})(?![0-9:]|[.,][0-9])",
+        rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR}):(?P<colon_minute>{_MINUTE})(?![0-9:]|[.,][0-9]))",
         re.IGNORECASE,
     ),
     Language.ENGLISH: re.compile(
-        rf"(?<![0-9.,:$])(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?::{_MINUTE})?)?\s?(?P<part>[ap]\.?m\b\.?)|"
+        rf"{_STARTS[Language.ENGLISH]}(?:(?<![0-9.,:$])(?P<hour>{_HOUR})(?:[.:](?P<minute>{_MINUTE})(?::{_MINUTE})?)?\s?(?P<part>[ap]\.?m\b\.?)|"
         rf"(?<![0-9.,:])(?P<colon_hour>{_HOUR})[:.](?P<colon_minute>{_MINUTE})(?::{_MINUTE})?(?![0-9:])"
         rf"(?=\s?\(?(?:WIB|WITA|WIT|GMT|UTC|local|Jakarta|hours|hrs|West|Central|East)\b)|"
         rf"(?<![0-9.,:$])(?P<clock_hour>{_HOUR}):(?P<clock_minute>{_MINUTE})(?::{_MINUTE})?(?![0-9:])|"
         rf"\b(?:at|until|till|by|from|around|about)\s(?P<point_hour>{_HOUR})\.(?P<point_minute>{_MINUTE})"
-        rf"(?!\s?(?:%|percent|million|billion|trillion)|[0-9]|[.,][0-9])|"
+        rf"(?!\s?(?:%|per\s?cent|hundred|thousand|million|billion|trillion|met|k[mg]|kilo|ton|degree|[ap]\.?m\b)|[0-9]|[.,][0-9])|"
         rf"(?<![0-9.,:])(?P<joined_hour>[01][0-9]|2[0-3])(?P<joined_minute>{_MINUTE})\s?(?=(?:GMT|UTC|WIB|WITA|WIT|hours)\b)|"
         rf"\b(?P<word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s(?:o['’]clock)(?:\s(?P<word_part>in the "
         rf"(?:morning|afternoon|evening)|at night|[ap]\.?m\b\.?))?|\b(?P<named>noon|midday|midnight)\b|"
         rf"\b(?:at|by|from|until|till|to|around|about|before|after)\s(?P<told_word>{'|'.join(_HOURS[Language.ENGLISH])}|{_HOUR})\s"
-        rf"(?P<told_part>in the (?:morning|afternoon|evening)|at night)\b",
+        rf"(?P<told_part>in the (?:morning|afternoon|evening)|at night)\b)",
         re.IGNORECASE,
     ),
 }
 _LIKELY = re.compile(r"[0-9]|pukul|pkl|jam|clock|noon|mid|in the|at night", re.IGNORECASE)
+_SPOKEN = {
+    Language.INDONESIAN: re.compile(r"pukul|pkl|jam", re.IGNORECASE),
+    Language.ENGLISH: re.compile(r"\b(?:past|quarter|[ap]\.?m)\b", re.IGNORECASE),
+}
 # The second of two times: "pukul 06.00 sampai 22.00".
 _UNTIL = re.compile(
     rf"\s?(?:[-–]|sampai(?: dengan)?|hingga|s\.?/?d\.?|dan)\s?(?P<hour>{_HOUR})[.:](?P<minute>{_MINUTE})"
@@ -60,7 +67,9 @@ _AFTERNOON = frozenset({"siang", "sore", "petang", "malam", "in the afternoon", 
 
 def find_times(text: str, language: Language) -> tuple[TimeExpression, ...]:
     """Return the times of day of `text` in order. The work is linear in the length of the text."""
-    spoken = [_read_spoken(text, match, language) for match in time_pattern(language).finditer(text)]
+    spoken = []
+    if _SPOKEN[language].search(text):
+        spoken = [_read_spoken(text, match, language) for match in time_pattern(language).finditer(text)]
     found = []
     if _LIKELY.search(text):
         found = [_read(text, match, language) for match in _PATTERNS[language].finditer(text)]

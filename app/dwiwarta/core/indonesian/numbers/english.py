@@ -16,6 +16,12 @@ _COUNTABLE = tables.EN_SCALES.keys() | {"hundred", "dozen"}
 _SMALL = tables.EN_SMALL.keys() | tables.EN_TENS.keys()
 _ORDINALS = {word for word, value in tables.EN_ORDINALS.items() if value < 100}
 _DENOMINATORS = tables.EN_DENOMINATORS
+_VAGUE = frozenset({"few", "several", "many"})
+#: The words, in lower case, that a number can begin with.
+BEGINS = frozenset(
+    {*_ARTICLES, *tables.EN_APPROXIMATE, *_VAGUE, *_SMALL, *tables.EN_ORDINALS, *tables.EN_COUNTED, *tables.EN_DECADES}
+    | {"half", "either", "quarter", "quarters"}
+)
 # "Two and half years" is two and a half; "two and half the town" is not.
 _AFTER_HALF = frozenset({"of", "the", "a", "an", "this", "that", "his", "her", "its", "our", "their"})
 
@@ -26,13 +32,13 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
     low = token.low
     if token.figure:
         return _read_figure(tokens, start)
-    if not token.word:
+    if low not in BEGINS:
         return None
     if low in _ARTICLES:
         return _after_article(tokens, start)
     if low in tables.EN_APPROXIMATE:
         return _approximation(tokens, start)
-    if low in {"few", "several", "many"}:
+    if low in _VAGUE:
         return _several(tokens, start)
     if low == "half":
         return _half(tokens, start)
@@ -46,9 +52,7 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
         return Found(start + 1, Fraction(2))
     if low in tables.EN_DECADES:
         return Found(start + 1, Fraction(tables.EN_DECADES[low]), others=(Fraction(1900 + tables.EN_DECADES[low]),))
-    if low in {"quarter", "quarters"}:
-        return Found(start + 1, Fraction(1, 4), Kind.FRACTION)
-    return None
+    return Found(start + 1, Fraction(1, 4), Kind.FRACTION) if low in {"quarter", "quarters"} else None
 
 
 def _at(tokens: Sequence[Token], index: int) -> Token:

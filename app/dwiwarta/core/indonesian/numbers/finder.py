@@ -15,6 +15,9 @@ from dwiwarta.core.indonesian.numbers.reading import Found
 from dwiwarta.core.indonesian.numbers.tokens import NOTHING, Token, cut
 
 _READERS = {Language.INDONESIAN: indonesian.read, Language.ENGLISH: english.read}
+_BEGINS = {Language.INDONESIAN: indonesian.BEGINS, Language.ENGLISH: english.BEGINS}
+_FIGURES = re.compile(r"[0-9½¼¾⅓⅔]|\b[IVXLC]+\b|\b[Kk]e[-–‑]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _PERCENT = {"%", "persen", "prosen", "percent", "pct", "pc"}
 _ROMAN = re.compile(r"(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -51,6 +54,8 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
     `masked` are spans to leave out besides names with digits: the dates and times that `dates.find_dates` and
     `dates.find_times` found. The work is linear in the length of the text.
     """
+    if not _is_likely(text, language):
+        return ()
     set_phrases = (match.span() for match in _SET_PHRASES[language].finditer(text))
     tokens = cut(text, _merged([*masked, *opaque_spans(text), *set_phrases]))
     read = _READERS[language]
@@ -62,13 +67,22 @@ def find(text: str, language: Language, *, masked: Iterable[tuple[int, int]] = (
         if token.figure:
             number = _slashed(tokens, index) or read(tokens, index)
         elif token.word:
-            number = _prefixed(tokens, index) or read(tokens, index) or _roman(tokens, index)
+            number = _prefixed(tokens, index) if token.low == "ke" else read(tokens, index)
+            number = number or (_roman(tokens, index) if token.text.isupper() else None)
         if number is None:
             index += 1
             continue
         quantity, index = _quantity(tokens, index, number)
         found.append(quantity)
     return tuple(_paired(text, found))
+
+
+def _is_likely(text: str, language: Language) -> bool:
+    """Say whether `text` has a figure, a Roman numeral or a word that may begin a number; most sentences have none."""
+    if _FIGURES.search(text):
+        return True
+    begins = _BEGINS[language]
+    return any(word in begins for word in _WORDS.findall(text.lower()))
 
 
 def parse_number(text: str, language: Language) -> Fraction | None:
@@ -125,8 +139,8 @@ def _decade(tokens: Sequence[Token], index: int) -> int:
 
 
 def _prefixed(tokens: Sequence[Token], index: int) -> Found | None:
-    """Read the ordinal "ke-5" or "ke-XX"."""
-    if tokens[index].low != "ke" or _at(tokens, index + 1).text not in {"-", "–", "‑"}:
+    """Read what follows "ke": the ordinal "ke-5" or "ke-XX"."""
+    if _at(tokens, index + 1).text not in {"-", "–", "‑"}:
         return None
     number = _at(tokens, index + 2)
     if number.figure and number.text.isdigit() and len(number.text) <= _LONGEST_PLACE:
@@ -151,8 +165,6 @@ def _slashed(tokens: Sequence[Token], index: int) -> Found | None:
 def _roman(tokens: Sequence[Token], index: int) -> Found | None:
     """Read a Roman numeral where it is clear: two letters or more of I, V and X, or after a word such as "abad"."""
     token = tokens[index]
-    if not token.text.isupper():
-        return None
     counted = _COUNTED_IN_ROMAN.fullmatch(_at(tokens, index - 1).low) is not None
     if not (_ROMAN.fullmatch(token.text) or (counted and _LONG_ROMAN.fullmatch(token.text))):
         return None

@@ -12,6 +12,14 @@ from dwiwarta.core.indonesian.numbers.reading import Found, Sum
 from dwiwarta.core.indonesian.numbers.tokens import NOTHING, Token
 
 _SCALES = tables.ID_SCALE_SPELLINGS
+_CARDINALS = frozenset(
+    {*tables.ID_FRACTIONS, *tables.ID_UNITS, *tables.ID_FUSED, *tables.ID_FUSED_SCALES, *tables.ID_JOINED}
+)
+#: The words, in lower case, that a number can begin with.
+BEGINS = frozenset(
+    {"pertama", *tables.ID_APPROXIMATE, *tables.ID_COUNTED, *_CARDINALS}
+    | {f"ke{word}{ending}" for word in _CARDINALS for ending in ("", "nya")}
+)
 _MULTIPLIERS = {"puluh": 10, "ratus": 100}
 
 
@@ -20,7 +28,7 @@ def read(tokens: Sequence[Token], start: int) -> Found | None:
     token = tokens[start]
     if token.figure:
         return _read_figure(tokens, start)
-    if not token.word:
+    if token.low not in BEGINS:
         return None
     if token.low in tables.ID_APPROXIMATE:
         return _approximation(tokens, start)

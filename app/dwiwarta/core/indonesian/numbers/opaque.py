@@ -7,7 +7,9 @@ from functools import lru_cache
 
 _LETTERS = r"[^\W\d_]"
 # The web, phone numbers, then words that mix letters and digits.
-_WEB = r"(?:https?://|www\.)[^\s<>\"”]+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[@#]\w+|(?:UTC|GMT)\s?[+-]\s?[0-9]{1,2}"
+_WEB = (
+    r"(?:https?://|www\.)[^\s<>\"”]+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|[@#](?![0-9]+\b)\w+|(?:UTC|GMT)\s?[+-]\s?[0-9]{1,2}"
+)
 _PHONE = (
     r"\+[0-9]{2,3}[ -]?[0-9]{2,4}(?:[ -][0-9]{2,5}){1,4}|"
     r"(?<![0-9.,])0[0-9]{2,3}[ -]?[0-9]{3,4}[ -]?[0-9]{3,5}(?![0-9.,])"

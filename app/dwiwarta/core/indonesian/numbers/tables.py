@@ -82,7 +82,9 @@ EN_DENOMINATORS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4} | {
 EN_APPROXIMATE = {
     "tens": 10,
     "dozens": 10,
+    "decade": 10,
     "decades": 10,
+    "century": 100,
     "centuries": 100,
     "scores": 10,
     "hundreds": 10**2,
@@ -105,6 +107,7 @@ EN_COUNTED = {
     "pair": 2,
     "trio": 3,
     "troika": 3,
+    "thrice": 3,
     "triple": 3,
     "tripled": 3,
     "threefold": 3,

@@ -22,6 +22,10 @@ class Token(NamedTuple):
     word: bool
 
 
+_HIDDEN = (False, False)
+# Whether a token is a figure, and whether a word, by the group of the pattern.
+_KINDS = {"figure": (True, False), "word": (False, True), None: _HIDDEN}
+
 #: Stands before the first and after the last token.
 NOTHING = Token(-1, -1, "", "", figure=False, word=False)
 
@@ -36,8 +40,8 @@ def cut(text: str, hidden: Sequence[tuple[int, int]]) -> list[Token]:
         while span is not None and span[1] <= start:
             span = next(spans, None)
         if span is not None and span[0] < end:
-            tokens.append(Token(start, end, "", "", figure=False, word=False))
+            tokens.append(Token(start, end, "", "", *_HIDDEN))
             continue
-        found, group = match[0], match.lastgroup
-        tokens.append(Token(start, end, found, found.lower(), figure=group == "figure", word=group == "word"))
+        found = match[0]
+        tokens.append(Token(start, end, found, found.lower(), *_KINDS[match.lastgroup]))
     return tokens

@@ -119,8 +119,9 @@ def _outside_facts(text: str, language: Language) -> list[Word]:
 def _explained(word: Word, keys: set[str]) -> bool | None:
     if word.lower in COMMON:
         return None
-    parts = word.lower.split("-")
-    return any(key_of(part) in keys for part in parts)
+    if "-" not in word.lower:
+        return key_of(word.lower) in keys
+    return any(key_of(part) in keys for part in word.lower.split("-"))
 
 
 def _run(words: Iterable[tuple[Word, bool | None]], least: float) -> tuple[float, int, int] | None:

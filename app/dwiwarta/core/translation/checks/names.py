@@ -55,7 +55,6 @@ _BLEND = re.compile(
 )
 _DERIVED = re.compile(r"(?:me[mnlry]|be[rl]|di|ter|pe[mnrl]|ke|se)\w{3}|\w+(?:nya|kan)\Z")
 _BARE = re.compile(r"-nya\Z|(?<=[A-Z])nya\Z")
-_TOKEN = re.compile(verbatim.PATTERN)
 
 
 def check(source: str, target: str, matches: Sequence[Match] = ()) -> list[Check]:
@@ -191,7 +190,7 @@ def _strangers(source: str, target: str, theirs: Sequence[Word], matches: Sequen
         known.update(row.keys if row is not None else ())
         known.add(key_of(word.lower))
     sounds = {_sound(part) for word in mine for part in (word.lower, *word.lower.split("-"))}
-    taken = _dated(target, Language.ENGLISH) + [match.span() for match in _TOKEN.finditer(target)]
+    taken = _dated(target, Language.ENGLISH) + verbatim.spans(target)
     taken += [match.span() for _, people in peoples.table().find(mine) for match in people.known.finditer(target)]
     return [word for word in strange if not _inside(word, taken) and not _is_accounted(word, known, sounds)]
 

@@ -27,17 +27,24 @@ def check(source: str, target: str) -> list[Check]:
             return []
         doubtful = denied or carried or words.DOUBTFUL.search(target)
         return [_lost(source, strong[-1], Severity.MEDIUM if doubtful else Severity.HIGH)]
-    softer = words.IMPLIED.search(source) or words.NEARLY.search(source) or words.IDIOMS.search(source)
-    softer = softer or (words.ONLY_THEN.search(source) and words.UNTIL.search(target))
+    if strong or not denied:
+        return []
     # "Non-" makes a word, and denies no statement; what the source has in English too is a name or title.
-    shared = {word.lower for word in words_of(source)}
+    shared = {"non", *(word.lower for word in words_of(source))}
     idioms = [match.span() for match in words.ENGLISH_IDIOMS.finditer(target)]
     added = [
         word
         for word in denied
-        if word[0].lower() not in {"non", *shared} and not any(s <= word.start() < e for s, e in idioms)
+        if word[0].lower() not in shared and not any(start <= word.start() < end for start, end in idioms)
     ]
-    return [_added(target, added[0])] if added and not strong and not softer else []
+    return [_added(target, added[0])] if added and not _is_softer(source, target) else []
+
+
+def _is_softer(source: str, target: str) -> bool:
+    """Say whether the source has some other word or expression that English may put with a denial."""
+    if any(pattern.search(source) for pattern in (words.IMPLIED, words.NEARLY, words.IDIOMS)):
+        return True
+    return words.ONLY_THEN.search(source) is not None and words.UNTIL.search(target) is not None
 
 
 def _sure(source: str, target: str) -> int:
@@ -47,12 +54,11 @@ def _sure(source: str, target: str) -> int:
 
 def _negations(source: str) -> list[re.Match[str]]:
     """Return the negative words that deny, those inside idioms left out."""
+    denials = list(words.SOURCE.finditer(source))
+    if not denials:
+        return []
     idioms = [match.span() for match in words.IDIOMS.finditer(source)]
-    return [
-        match
-        for match in words.SOURCE.finditer(source)
-        if not any(start <= match.start() < end for start, end in idioms)
-    ]
+    return [match for match in denials if not any(start <= match.start() < end for start, end in idioms)]
 
 
 def _lost(source: str, word: re.Match[str], severity: Severity) -> Check:

@@ -66,7 +66,7 @@ CARRIERS = _any(
     r"non(?!e\b|ethe)\w{3,}|mal(?:func|nutri|nour|treat)\w*|ab(?:normal)\w*",
     r"(?!nonethe|neverthe|wire|bl|regard|un)\w{2,}less(?:ly|ness)?|unless|regardless|otherwise|innocen\w*",
     r"lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ie[sd]|ying|ial)|declin\w*|reluctan\w*|impossib\w*",
-    r"avoid\w*|prevent\w*|prohibit\w*|forbid\w*|forbade|bann?(?:ed|ing|s)?|halt\w*|stop\w*|ceas\w*|withh[eo]ld\w*",
+    r"refrain\w*|discourag\w*|outlaw\w*|depriv\w*|avoid\w*|prevent\w*|prohibit\w*|forbid\w*|forbade|bann?(?:ed|ing|s)?|halt\w*|stop\w*|ceas\w*|withh[eo]ld\w*",
     r"absen\w+|hardly|barely|rarely|scarcely|seldom|instead|rather\sthan|as\sopposed|unlike\w*|untrue|neglect\w*|ignor\w*",
     r"(?:have|has|had|is|are|was|were)\s(?:\w+\s)?yet\sto|far\sfrom|short\sof|free\s(?:of|from)|\w+-free|out\sof|too\s\w+\s(?:to|for)",
 )
@@ -115,6 +115,8 @@ SURE = (
         _any(rf"{_NOT}\s(?:berubah|mengubah|bergerak|beranjak|bergeser)"),
         _any(r"remain\w*|stay\w*|still|same|steady|left|stable|maintain\w*|ke(?:ep\w*|pt)|preserv\w*"),
     ),
+    (_any(rf"{_NOT}\sbersalah"), _any(r"clear(?:ed|s|ing)?|acquit\w*")),
+    (_any(rf"{_NOT}\slagi"), _any(r"offline|former\w*|defunct|used\sto")),
     (_any(rf"{_NOT}\s(?:benar|betul|tepat)"), _any(r"wrong|false|mis\w{4,}")),
     (_any(rf"{_NOT}\s(?:mudah|gampang)"), _any(r"difficult\w*|hard|tough")),
     (_any(rf"{_NOT}\s(?:percaya|yakin)"), _any(r"doubt\w*|s[ck]eptic\w*|suspicio\w*")),

@@ -25,7 +25,7 @@ def check(source: str, target: str) -> list[Check]:
     found = [
         _differs(one, other, one.quantities[left], other.quantities[right])
         for left, right in matching.differing
-        if id(one.quantities[left]) not in sums
+        if id(one.quantities[left]) not in sums and not _is_named(one, other, one.quantities[left])
     ]
     lost = [one.quantities[i] for i in matching.missing if id(one.quantities[i]) not in sums]
     found += _missing(one, [quantity for quantity in lost if not _is_named(one, other, quantity)])
@@ -62,7 +62,7 @@ def _missing(one: Facts, quantities: list[Quantity]) -> list[Check]:
 
 
 def _is_named(one: Facts, other: Facts, quantity: Quantity) -> bool:
-    """Say whether a number word is part of a name that the translation keeps: Pulau Seribu."""
+    """Say whether a number word is part of a name that the translation keeps: Pulau Seribu, Lima."""
     word = one.text[quantity.start : quantity.end]
     return quantity.in_words and quantity.start > 0 and word[0].isupper() and word in other.text
 

@@ -37,7 +37,7 @@ def check_directions(source: str, target: str) -> list[Check]:
         if word.lower not in _OPPOSITES:
             continue
         right, wrong = _OPPOSITES[word.lower]
-        if any(other.lower.startswith(right) for other in theirs) or any(
+        if any(right in other.lower for other in theirs) or any(
             _OPPOSITES[other.lower][0] == wrong for other in mine if other.lower in _OPPOSITES
         ):
             continue

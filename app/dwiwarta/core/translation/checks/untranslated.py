@@ -13,7 +13,7 @@ from dwiwarta.core.types import Check, Severity
 KIND = "untranslated"
 _SHORTEST = 4
 # Who leaves a word in Indonesian on purpose sets it in quotation marks or brackets: "musyawarah" (deliberation).
-_MENTIONED = re.compile(r"[“”\"‘(\[][^“”\"()\[\]]{0,60}[“”\"’)\]]|" + verbatim.PATTERN)
+_MENTIONED = re.compile(r"[“”\"‘(\[][^“”\"()\[\]]{0,60}[“”\"’)\]]")
 
 
 def check(source: str, target: str) -> list[Check]:
@@ -21,12 +21,16 @@ def check(source: str, target: str) -> list[Check]:
 
     Names, words in quotation marks or brackets, and what both languages share are left alone.
     """
-    written = {word.lower: word for word in words_of(source)}
-    apart = [match.span() for match in _MENTIONED.finditer(target)]
+    words = words_of(source)
+    # Of a word that is also part of a name, "pasar" in "PD Pasar Jaya", the name counts.
+    written = {word.lower: word for word in words} | {
+        word.lower: word for word in words if word.capital and not word.first
+    }
+    apart = [*(match.span() for match in _MENTIONED.finditer(target)), *verbatim.spans(target)]
     found: list[Check] = []
     stretch: list[Word] = []
     for word in words_of(target):
-        mentioned = any(start <= word.start < end for start, end in apart)
+        mentioned = bool(apart) and any(start <= word.start < end for start, end in apart)
         if not mentioned and _is_left(word, written):
             if stretch and not target[stretch[-1].end : word.start].isspace():
                 found.append(_left(target, stretch, written))
@@ -50,6 +54,8 @@ def _is_left(word: Word, written: dict[str, Word]) -> bool:
     original = written.get(lower)
     if len(lower) < 3:
         return False
+    if "-" in lower and word.text.rpartition("-")[2][:1].isupper():  # al-Azhar, pro-Saleh
+        return False
     if word.capital and (original is None or (original.capital and not (original.first and word.first))):
         return False
     if is_indonesian(lower):
@@ -71,8 +77,11 @@ def _unknown(target: str, word: Word, written: dict[str, Word]) -> list[Check]:
 
     One that the source has too is foreign to both, and a compound is soon made; these are worth a glance.
     """
+    lower = word.lower
+    if len(lower) < _SHORTEST or not lower.isascii() or (lower.isalpha() and is_english(lower)):
+        return []
     parts = re.split(r"[-'’]", word.text)
-    if len(word.lower) < _SHORTEST or not word.lower.isascii() or any(part != part.lower() for part in parts):
+    if any(part != part.lower() for part in parts):
         return []
     if all(is_english(part) for part in parts):
         return []
