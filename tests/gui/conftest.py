@@ -42,6 +42,13 @@ def end_sessions(monkeypatch):
             shiboken6.delete(one)
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp):
+    """Leave the clipboard empty: without a screen Qt keeps what Python put there until after Python has ended."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def make_window(qtbot, qapp, home):
     """Return a function that opens a window, started and answered by its library, and close it afterwards."""

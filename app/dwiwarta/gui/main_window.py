@@ -529,6 +529,7 @@ class MainWindow(QMainWindow):
         except SettingsError as error:
             sys.stderr.write(f"{error}\n")
         self.hide()  # what follows may take as long as one batch of sentences
+        self.workflow.end()
         self.tasks.shut_down(self.pipeline.close)
         event.accept()
 

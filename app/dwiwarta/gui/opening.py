@@ -15,6 +15,7 @@ from dwiwarta.gui.keeper import LibraryKeeper
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Job, Task, Tasks
 from dwiwarta.gui.translating import Arrived, Translating
+from dwiwarta.gui.undoing import let_go
 
 _PUT_BY = 20
 """How many closed articles keep their steps."""
@@ -82,6 +83,11 @@ class OpenArticle(QObject):
         self.session = None
         self.id = 0
         self.gone.emit()
+
+    def end(self) -> None:
+        """Let go of the steps of the open article and of those that were put by."""
+        for session in filter(None, (self.session, *self._put_by.values())):
+            let_go(session.undo_stack)
 
     @property
     def loading(self) -> bool:

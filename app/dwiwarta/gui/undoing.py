@@ -35,3 +35,13 @@ class UndoByFocus(QObject):
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         in_pane = now is not None and any(now is pane or pane.isAncestorOf(now) for pane in self._panes)
         self.group.setActiveStack(self._pane_stack if in_pane or self._stack is None else self._stack)
+
+
+def let_go(stack: QUndoStack) -> None:
+    """Empty a stack without telling anybody, because it ends.
+
+    Left to Python's collector the steps may be freed before the stack that holds them, which then frees them again
+    (shiboken 6.11.3: a child that is collected takes itself from its parent's wrapper, but not from the stack).
+    """
+    stack.blockSignals(True)
+    stack.clear()

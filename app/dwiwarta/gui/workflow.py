@@ -25,6 +25,7 @@ from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
+from dwiwarta.gui.undoing import let_go
 from dwiwarta.gui.watching import Watching
 
 _ROW_SECONDS = 1.0
@@ -135,6 +136,11 @@ class Workflow(QObject):
         """Stop everything because the program ends; what waits to be read is kept."""
         self.importer.pause()
         self.translating.cancel()
+
+    def end(self) -> None:
+        """Let go of what could be undone, after everything is handed to the library."""
+        let_go(self.shelving.undo_stack)
+        self.open_article.end()
 
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
