@@ -55,7 +55,7 @@ class LibraryView(QWidget):
         self._delegate = LibraryDelegate(self)
         self._tasks = tasks
         self._theme = LIGHT
-        self._kept: tuple[tuple[int, ...], int, int] = ((), 0, 0)
+        self._kept: tuple[tuple[int, ...], int, int] | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search the library")
         self.field.setClearButtonEnabled(True)
@@ -262,12 +262,15 @@ class LibraryView(QWidget):
 
     @Slot()
     def _keep_selection(self) -> None:
-        self._kept = (self.selected(), self.current(), self.list.verticalScrollBar().value())
+        if self._kept is None:  # the rows may come anew twice before they are there
+            self._kept = (self.selected(), self.current(), self.list.verticalScrollBar().value())
 
     def _select_again(self) -> None:
         """Choose what was chosen before the rows came anew, and scroll to where the list was."""
+        if self._kept is None:
+            return
         ids, current, scrolled = self._kept
-        self._kept = ((), 0, 0)
+        self._kept = None
         places = [place for place in map(self.model.position, ids) if place >= 0]
         chosen = QItemSelection()
         for place in places:
@@ -276,7 +279,8 @@ class LibraryView(QWidget):
         at = self.model.position(current)
         if at >= 0:
             select.setCurrentIndex(self.model.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
-        select.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if places:
+            select.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if scrolled:
             self.list.doItemsLayout()
             self.list.verticalScrollBar().setValue(scrolled)
@@ -289,7 +293,7 @@ class LibraryView(QWidget):
         self._nothing.setText(self._why_nothing(query, empty=empty))
         for part in (self.sections, self._line):
             part.setVisible(not empty or bool(self.sections.stories))
-        restored = bool(self._kept[0])
+        restored = self._kept is not None and bool(self._kept[0])
         self._select_again()
         if self._delegate.open_article and not restored:
             self.set_open(self._delegate.open_article)
