@@ -94,3 +94,30 @@ def test_unequal_lengths_are_one_clear_error(files, capsys):
         f"dwiwarta: error: {source} has 2 lines and {target} has 1. "
         "Line N of the one must be the translation of line N of the other.\n"
     )
+
+
+def test_terms_of_a_glossary_are_looked_for(files, tmp_path, capsys):
+    paths = files("Bupati pergi.\nCamat pergi.\n", "The regent goes.\nThe mayor goes.\n")
+    terms = tmp_path / "istilah.csv"
+    terms.write_text(
+        "source,target,forbidden\nbupati,district head,regent\ncamat,subdistrict head,\n", encoding="utf-8"
+    )
+
+    def kinds(*more):
+        assert main.run(["check", *paths, "--json", *more]) == 0
+        pairs = json.loads(capsys.readouterr().out)["pairs"]
+        return [[(c["severity"], c["target_span"]) for c in p["checks"] if c["kind"] == "glossary"] for p in pairs]
+
+    assert kinds() == [[], []]
+    forbidden, missing = kinds("--glossary", str(terms))
+    assert forbidden == [("high", [4, 10])]
+    assert [span for _, span in missing] == [None]
+
+
+def test_a_glossary_that_is_not_there_is_one_line(files, tmp_path, capsys):
+    missing = tmp_path / "tidak-ada.tsv"
+    assert main.run(["check", *files("Ya.", "Yes."), "--glossary", str(missing)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert str(missing) in said.err

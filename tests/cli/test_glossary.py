@@ -1,6 +1,8 @@
 """`dwiwarta glossary` keeps, lists, brings in and gives out terms, and says in one line what is wrong."""
 
+import io
 import json
+import sys
 
 import pytest
 
@@ -118,3 +120,17 @@ def test_a_glossary_that_is_none_ends_a_translation_with_one_line(capsys, tmp_pa
     terms.write_text("<html>", encoding="utf-8")
     assert main.run(["translate", "--glossary", str(terms)]) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("text", ["source\ttarget\nbupati\tregent, a\n", 'source,target\nbupati,"regent, a"\n'])
+def test_terms_come_from_standard_input(capsys, monkeypatch, text):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode("utf-8")), encoding="utf-8"))
+    assert lines(capsys, "import", "-") == ["1 new, 0 changed, 0 there already"]
+    assert lines(capsys, "list") == ["bupati\tregent, a"]
+
+
+def test_nothing_on_standard_input_is_no_glossary(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b""), encoding="utf-8"))
+    result = run(capsys, "import", "-", code=1)
+    assert result.out == ""
+    assert result.err.count("\n") == 1

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dwiwarta.core import verdict
 from dwiwarta.core.export import content, to_json, to_tmx, to_xliff
 from dwiwarta.core.export.to_markdown import render as to_markdown
+from dwiwarta.core.glossary import Glossary, Term
 from dwiwarta.core.types import (
     Article,
     Block,
@@ -166,3 +167,23 @@ def test_translators_files_carry_it_too(brief):
     xliff = to_xliff.render(brief).decode("utf-8")
     assert '<note from="verdict">1 of 4 sentences (25 %) confirmed by a person</note>' in xliff
     assert xliff.count('<note from="checks" priority="1"') == verdict.of(brief.article).open[Severity.HIGH]
+
+
+def test_a_brief_holds_the_english_to_the_terms_of_a_person(brief):
+    terms = Glossary([Term("Menteri", "cabinet minister"), Term("beras", "unhusked rice", forbidden=("Rice",))])
+    held = replace(brief, terms=terms)
+    found = {each.index: each.check for each in verdict.findings(held.article, terms) if each.check.kind == "glossary"}
+    assert sorted(found) == [0, 1]
+    assert found[0].target_span == (0, 4)
+    assert [each["segment"] for each in json.loads(to_json.render(held))["findings"] if each["kind"] == "glossary"] == [
+        0,
+        1,
+    ]
+    grave = [fact.value for fact in content.build(held).provenance if fact.label == "Open: glossary"]
+    assert [value.partition(":")[0] for value in grave] == ["Sentence 1"]
+    counts = [
+        verdict.findings_words(verdict.of(held.article, verdict.findings(held.article, of))) for of in (None, terms)
+    ]
+    assert counts[0] != counts[1]
+    assert counts[1].encode() in to_tmx.render(held)
+    assert to_xliff.render(held).count(b'from="checks"') == to_xliff.render(brief).count(b'from="checks"') + 2

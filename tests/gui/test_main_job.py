@@ -105,8 +105,8 @@ def test_a_sentence_is_highlighted_with_a_note_and_the_brief_filed(qtbot, transl
 
     shown = []
 
-    def ask(article, pipeline, tasks, settings, changed, parent, categories):
-        dialog = ExportDialog(article, pipeline, tasks, settings, parent, categories=categories)
+    def ask(article, pipeline, tasks, settings, changed, parent, categories, terms):
+        dialog = ExportDialog(article, pipeline, tasks, settings, parent, categories=categories, terms=terms)
         dialog.changed.connect(changed)
         dialog.open()
         shown.append(dialog)

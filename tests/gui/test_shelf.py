@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from dwiwarta.core import paths
+from dwiwarta.core.glossary import Term
 from dwiwarta.core.store import Library, Section, Status
 from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.core.types import Article, Block, BlockKind, Document, Segment, Translation
@@ -348,10 +349,13 @@ def test_a_search_by_fields_from_the_help_bubble(qtbot, window, pane, ids):
 
 
 def test_several_articles_are_filed_as_one_brief(qtbot, window, pane, ids, tmp_path, monkeypatch):
+    stored(lambda library: library.terms.put(Term("Judul 3", "Third heading")))
     shown = []
 
-    def ask_together(articles, title, pipeline, tasks, settings, changed, parent, categories):
-        dialog = ExportTogetherDialog(articles, title, pipeline, tasks, settings, parent, categories=categories)
+    def ask_together(articles, title, pipeline, tasks, settings, changed, parent, categories, terms):
+        dialog = ExportTogetherDialog(
+            articles, title, pipeline, tasks, settings, parent, categories=categories, terms=terms
+        )
         dialog.changed.connect(changed)
         dialog.open()
         shown.append(dialog)
@@ -379,6 +383,8 @@ def test_several_articles_are_filed_as_one_brief(qtbot, window, pane, ids, tmp_p
         "Harga-pangan_en.json",
         "Harga-pangan_en.md",
     ]
+    filed = json.loads((tmp_path / "briefs" / "Harga-pangan_en.json").read_text(encoding="utf-8"))["briefs"]
+    assert [[each["kind"] for each in brief["findings"]].count("glossary") for brief in filed] == [1, 0]
     assert [stored(lambda library, i=i: library.row(ids[i]).status) for i in (3, 1, 0)] == [
         Status.BRIEFED,
         Status.BRIEFED,

@@ -64,9 +64,9 @@ def add_memory(command: argparse.ArgumentParser) -> None:
     )
 
 
-def add_glossary(command: argparse.ArgumentParser) -> None:
-    """Add --glossary FILE, whose terms are to be used in the translation."""
-    command.add_argument("--glossary", metavar="FILE", type=Path, help="use the terms of a TSV, CSV or TBX file")
+def add_glossary(command: argparse.ArgumentParser, purpose: str = "use") -> None:
+    """Add --glossary FILE, whose terms are for this purpose: to be used in a translation, or looked for in one."""
+    command.add_argument("--glossary", metavar="FILE", type=Path, help=f"{purpose} the terms of a TSV, CSV or TBX file")
 
 
 def glossary_of(path: Path | None) -> Glossary | None:

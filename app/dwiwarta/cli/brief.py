@@ -1,7 +1,7 @@
 """`dwiwarta brief FILE…`: read, translate, summarise and file, one brief per article.
 
 The library is opened only with `--memory`: sentences that its memory has exactly then come from there.
-`--glossary FILE` puts the terms of a file into the English where that is sure.
+`--glossary FILE` puts the terms of a file into the English where that is sure, and the checks look for the others.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 from dwiwarta import __version__
 from dwiwarta.cli import arguments, library, output, sources
 from dwiwarta.core import settings
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.types import Article, Brief
 from dwiwarta.errors import ExportError
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
             for article in pipeline.translated_together(together, recalled=recalled, glossary=glossary, progress=line):
                 line.clear()
                 stem = _free_stem(pipeline.stem(article), taken)
-                unwritten += not _write(pipeline, article, stem, options)
+                unwritten += not _write(pipeline, article, stem, options, glossary)
     finally:
         line.clear()
         pipeline.close()
@@ -70,11 +71,13 @@ def run(options: argparse.Namespace) -> int:
     return 1 if failures else 0
 
 
-def _write(pipeline: Pipeline, article: Article, stem: str, options: argparse.Namespace) -> bool:
+def _write(
+    pipeline: Pipeline, article: Article, stem: str, options: argparse.Namespace, glossary: Glossary | None
+) -> bool:
     """Summarise and export one article and say whether that worked, after a line about what did not."""
     try:
         whole = pipeline.summarised(article, sentences=options.summary)
-        brief = Brief(whole, all_text=options.all_text, program=f"Dwiwarta {__version__}")
+        brief = Brief(whole, all_text=options.all_text, program=f"Dwiwarta {__version__}", terms=glossary)
         for path in pipeline.export(brief, options.to, options.out, stem):
             print(path, flush=True)
     except ExportError as error:

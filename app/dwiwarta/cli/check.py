@@ -1,4 +1,4 @@
-"""`dwiwarta check SOURCE TARGET [--json]`: the checks of a translation on two line-aligned files."""
+"""`dwiwarta check SOURCE TARGET [--glossary FILE] [--json]`: the checks of a translation on two line-aligned files."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from dwiwarta.cli import output, sources
+from dwiwarta.cli import arguments, output, sources
 from dwiwarta.core import reading
-from dwiwarta.core.translation.checks import check_pair
+from dwiwarta.core.translation.checks import Context, check_pair
 from dwiwarta.core.types import Check
 from dwiwarta.errors import DwiwartaError, ReadingError
 
@@ -20,20 +20,26 @@ def add(commands: Any) -> None:
     command.add_argument("source", metavar="SOURCE", help="the Indonesian, a sentence a line; - for standard input")
     command.add_argument("target", metavar="TARGET", help="its English, line by line; - for standard input")
     command.add_argument("--json", action="store_true", help="as JSON, every pair with its findings and their places")
+    arguments.add_glossary(command, "look for")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings; finding something is no failure. Raises ReadingError, also for files of unequal length."""
+    """Print the findings; finding something is no failure.
+
+    Raises ReadingError, also for files of unequal length, and GlossaryError.
+    """
     if options.source == options.target == "-":
         raise DwiwartaError("standard input cannot be both files", remedy="Name a file for one of them.")
+    glossary = arguments.glossary_of(options.glossary)
+    context = None if glossary is None else Context(terms=glossary)
     source, target = _lines(options.source), _lines(options.target)
     if len(source) != len(target):
         raise ReadingError(
             f"{options.source} has {len(source)} lines and {options.target} has {len(target)}",
             remedy="Line N of the one must be the translation of line N of the other.",
         )
-    pairs = [(one, other, check_pair(one, other)) for one, other in zip(source, target, strict=True)]
+    pairs = [(one, other, check_pair(one, other, context)) for one, other in zip(source, target, strict=True)]
     if options.json:
         output.show_json(as_json(pairs))
     else:

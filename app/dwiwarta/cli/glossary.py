@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from dwiwarta.cli import output
+from dwiwarta.cli import output, sources
 from dwiwarta.cli.library import opened
 from dwiwarta.core.glossary import Term, bundled_terms, exchange
+from dwiwarta.core.glossary.report import Imported
 from dwiwarta.errors import GlossaryError
 
 
@@ -26,7 +27,7 @@ def add(commands: Any) -> None:
         return made
 
     importing = action("import", run_import, "take in the terms of a TSV, CSV or TBX file", json=True)
-    importing.add_argument("file", metavar="FILE", type=Path)
+    importing.add_argument("file", metavar="FILE", type=Path, help="the file; - is standard input")
     exporting = action("export", run_export, "write your terms as .tsv, .csv or .tbx, by the file's name")
     exporting.add_argument("file", metavar="FILE", type=Path)
     listing = action("list", run_list, "your terms", json=True)
@@ -47,7 +48,7 @@ def run_import(options: argparse.Namespace) -> int:
     Raises ReadingError, GlossaryError and StoreError. With `--json`: {"schema", "added", "changed", "unchanged",
     "problems": [{"line", "message"}]}, the lines counted from 1.
     """
-    found = exchange.read_file(options.file)
+    found = _from_standard_input() if str(options.file) == "-" else exchange.read_file(options.file)
     for words in (*found.warnings, *found.problems):
         output.say(f"warning: {options.file}: {words}")
     if not found.terms:
@@ -61,6 +62,12 @@ def run_import(options: argparse.Namespace) -> int:
     else:
         print(f"{taken.added} new, {taken.changed} changed, {taken.unchanged} there already")
     return 0
+
+
+def _from_standard_input() -> Imported:
+    """Return the terms of a glossary that is piped in: TBX, TSV where it has a tab, else CSV."""
+    text = sources.stdin_text()
+    return exchange.read_text(text, ".tsv" if "\t" in text else ".csv")
 
 
 def run_export(options: argparse.Namespace) -> int:

@@ -148,7 +148,13 @@ def run_export(options: argparse.Namespace) -> int:
     """Write the brief of an article and print the paths. Raises StoreError and ExportError."""
     with opened() as library:
         article, program = library.get(options.id), f"Dwiwarta {__version__}"
-        brief = Brief(article, all_text=options.all_text, program=program, categories=library.categories())
+        brief = Brief(
+            article,
+            all_text=options.all_text,
+            program=program,
+            categories=library.categories(),
+            terms=library.terms.glossary_of(options.id),
+        )
         for path in Pipeline().export(brief, options.to, options.out):
             print(path)
         library.shelf.note_brief((options.id,))

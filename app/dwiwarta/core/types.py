@@ -9,8 +9,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from dwiwarta.core.categories import DEFAULTS, Category
+
+if TYPE_CHECKING:
+    from dwiwarta.core.glossary import Glossary
 
 
 class BlockKind(StrEnum):
@@ -280,7 +284,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What is exported: one article, what to show of it, and where it came from."""
+    """What is exported: one article, what to show of it, and where it came from.
+
+    The checks hold the English to the person's terms in `terms`, None where there are none.
+    """
 
     article: Article
     side_by_side: bool = True
@@ -290,6 +297,7 @@ class Brief:
     created: datetime = field(default_factory=lambda: datetime.now().astimezone())
     program: str = "Dwiwarta"
     categories: tuple[Category, ...] = DEFAULTS
+    terms: Glossary | None = None
 
 
 @dataclass(frozen=True, slots=True)

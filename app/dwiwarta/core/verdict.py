@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Article, Check, Dismissal, ModelId, Severity, State
 
 
@@ -65,11 +66,15 @@ def judged(article: Article, found: Mapping[int, Iterable[Check]]) -> Iterator[F
             yield Finding(index, check, dismissals.get(key), check.kind in article.silenced)
 
 
-def findings(article: Article) -> tuple[Finding, ...]:
-    """Check every sentence that has English and return all that is found, in reading order."""
-    from dwiwarta.core.translation.checks import check_article
+def findings(article: Article, terms: Glossary | None = None) -> tuple[Finding, ...]:
+    """Check every sentence that has English and return all that is found, in reading order.
 
-    return tuple(judged(article, check_article(article)))
+    The English is held to the person's own terms in `terms` too.
+    """
+    from dwiwarta.core.translation.checks import Context, check_article
+
+    context = None if terms is None else Context(terms=terms)
+    return tuple(judged(article, check_article(article, context)))
 
 
 def of(article: Article, found: Iterable[Finding] | None = None) -> Verdict:

@@ -74,6 +74,8 @@ class Commands(QObject):
         window.middle.reader.finish_editing()
         article = self._workflow.open_article.article
         if article is not None:
+            glossary = self._workflow.glossing.known.glossary
+            terms = {} if article.id is None or glossary is None else {article.id: glossary}
             ExportDialog.ask(
                 article,
                 window.pipeline,
@@ -82,6 +84,7 @@ class Commands(QObject):
                 window.set_settings,
                 window,
                 window.middle.reader.style_now().categories,
+                terms,
             )
             window.library.model.refresh(self._workflow.open_article.id)
 

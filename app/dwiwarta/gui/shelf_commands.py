@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 
+from dwiwarta.core.glossary import Glossary, Term
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.listing import Section
@@ -257,12 +258,13 @@ class ShelfCommands(QObject):
             self._window.commands.export_listed(articles[0])
         elif articles:
             self._window.middle.reader.finish_editing()
-            self._window.tasks.library(partial(_load, articles), self._export)
+            self._window.tasks.library(partial(_load_to_export, articles), self._export)
 
-    def _export(self, articles: tuple[Article, ...]) -> None:
+    def _export(self, loaded: tuple[tuple[Article, ...], dict[int, Glossary]]) -> None:
         from dwiwarta.gui.dialogs.export_together import ExportTogetherDialog
 
         window = self._window
+        articles, terms = loaded
         story = self._library.sections.story()
         title = story.name if story is not None else f"{len(articles)} articles"
         ExportTogetherDialog.ask_together(
@@ -274,6 +276,7 @@ class ShelfCommands(QObject):
             window.set_settings,
             window,
             window.middle.reader.style_now().categories,
+            terms,
         )
         self._library.reload()
 
@@ -290,6 +293,22 @@ def _archive_words(rows: list[ArticleRow]) -> str:
 
 def _load(articles: tuple[int, ...], library: Library) -> tuple[Article, ...]:
     return tuple(library.get(article_id) for article_id in articles)
+
+
+def _load_to_export(articles: tuple[int, ...], library: Library) -> tuple[tuple[Article, ...], dict[int, Glossary]]:
+    """Return the articles, and a person's terms by the id of the article that they hold in.
+
+    Articles of the same stories share a glossary, which takes long to make.
+    """
+    made: dict[tuple[Term, ...], Glossary] = {}
+    terms: dict[int, Glossary] = {}
+    for article in articles:
+        own = tuple(kept.term for kept in library.terms.of_article(article))
+        if own:
+            if own not in made:
+                made[own] = library.terms.glossary_of(article)
+            terms[article] = made[own]
+    return _load(articles, library), terms
 
 
 def _summaries(pipeline: Pipeline, articles: tuple[Article, ...], job: Job) -> dict[int, Summary]:

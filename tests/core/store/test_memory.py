@@ -207,6 +207,11 @@ def test_pairs_are_searched_by_words_on_either_side(library, rice):
     assert library.memory.list("beras rained") == []
     assert len(library.memory.list("  ")) == 2
     assert library.memory.list("Hujan", origin=99) == []
+    origin = library.memory.exact("Hujan turun.")[0].origin_id
+    assert [entry.source for entry in library.memory.list("hujan", origin=origin)] == ["Hujan turun."]
+    for letters in ("10_%", "%there", "h_jan", "\\", "a" * 100_000):
+        assert library.memory.list(letters) == []
+    assert [entry.id for entry in library.memory.list("e", limit=1, offset=1)] == [library.memory.list("e")[1].id]
 
 
 def test_what_is_taken_out_is_put_back_as_it_was(library, rice):

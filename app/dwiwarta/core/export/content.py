@@ -129,7 +129,7 @@ def build(brief: Brief, *, first_note: int = 1) -> Content:
     notes, marks = _notes(brief, texts, shown, first_note)
     title, title_target = _titles(document, texts, marks)
     name, tag = language(document.language)
-    findings = verdict.findings(article)
+    findings = verdict.findings(article, brief.terms)
     return Content(
         title=title,
         title_target=title_target,

@@ -72,7 +72,7 @@ def render_together(collection: Collection) -> bytes:
 def _brief(brief: Brief) -> dict[str, Any]:
     article = brief.article
     document = article.document
-    found = verdict.findings(article)
+    found = verdict.findings(article, brief.terms)
     return {
         "schema": 1,
         "kind": "brief",

@@ -16,7 +16,7 @@ from dwiwarta.core.types import Brief
 def render(brief: Brief) -> bytes:
     """Return the translated sentences as TMX: units say their state, origin and model, the header says the verdict."""
     source = language(brief.article.document.language)[1].split("-")[0]
-    notes = verdict.lines(verdict.of(brief.article))
+    notes = verdict.lines(verdict.of(brief.article, verdict.findings(brief.article, brief.terms)))
     return b"".join(tmx.document(brief.program, source, brief.created, _units(brief, source), notes))
 
 

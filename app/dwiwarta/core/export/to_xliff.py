@@ -42,7 +42,7 @@ def render(brief: Brief) -> bytes:
     )
     notes = _notes_by_block(brief)
     header = etree.SubElement(file, _tag("header"))
-    found = verdict.findings(article)
+    found = verdict.findings(article, brief.terms)
     for line in verdict.lines(verdict.of(article, found)):
         etree.SubElement(header, _tag("note"), {"from": "verdict"}).text = printable(line)
     by_sentence: dict[int, list[Check]] = {}

@@ -26,12 +26,18 @@ def read_file(path: Path) -> Imported:
     """
     try:
         decoded = encoding.decode(registry.load(path))
-        found = _reader(decoded.text, path.suffix.lower())(decoded.text)
+        found = read_text(decoded.text, path.suffix.lower())
     except (ReadingError, GlossaryError) as error:
         raise type(error)(error.message, remedy=error.remedy, path=path) from error
-    if not found.terms and not found.problems:
-        raise GlossaryError("the file has no terms", path=path, remedy="Check that the right file was chosen.")
     return replace(found, warnings=decoded.warnings)
+
+
+def read_text(text: str, suffix: str) -> Imported:
+    """Return the terms of a glossary file's text, which its suffix tells the format of. Raises GlossaryError."""
+    found = _reader(text, suffix)(text)
+    if not found.terms and not found.problems:
+        raise GlossaryError("the file has no terms", remedy="Check that the right file was chosen.")
+    return found
 
 
 def write_file(terms: Iterable[Term], path: Path) -> None:

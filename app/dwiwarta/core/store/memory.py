@@ -13,6 +13,7 @@ from dwiwarta.core.memory import folding
 from dwiwarta.core.memory.records import Entry, Forgotten, Kept, Match, OriginRow, Pair
 from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database, Row
+from dwiwarta.core.store.query import escaped
 from dwiwarta.core.types import Origin, State, Translation
 from dwiwarta.errors import StoreError
 
@@ -26,6 +27,8 @@ _NEWEST = "memory.made DESC, memory.id DESC"
 # A transaction of so many pairs holds the library up for a tenth of a second or so.
 _BATCH = 2000
 _ASKED_AT_ONCE = 500
+# SQLite refuses patterns above 50,000 bytes.
+_LONGEST_WORD = 1000
 
 # A term in more pairs than this says little; of these, the newest are looked at.
 _COMMON = 400
@@ -126,13 +129,21 @@ class Memory:
     ) -> builtins.list[Entry]:
         """Return pairs, the newest first, of one origin or of all, that have each of these words on either side.
 
-        A part of a word will do; case does not matter in the letters from a to z.
+        A part of a word will do; case does not matter in the letters from a to z. Every pair is looked at: the search
+        alone sorts ids, and only the pairs to return are joined with where they came from.
         """
-        words = text.split()
-        has = "".join(" AND (instr(lower(source), lower(?)) OR instr(lower(target), lower(?)))" for _ in words)
+        words = [f"%{escaped(word[:_LONGEST_WORD])}%" for word in text.split()]
+        has = "".join(r" AND (source LIKE ? ESCAPE '\' OR target LIKE ? ESCAPE '\')" for _ in words)
+        of_origin = "" if origin is None else " AND origin = ?"
         rows = self._db.rows(
-            f"SELECT {_COLUMNS} FROM {_FROM} WHERE coalesce(origin = ?, 1){has} ORDER BY {_NEWEST} LIMIT ? OFFSET ?",
-            (origin, *(word for word in words for _ in range(2)), limit, offset),
+            f"SELECT {_COLUMNS} FROM {_FROM} WHERE memory.id IN"
+            f" (SELECT id FROM memory WHERE 1{of_origin}{has} ORDER BY {_NEWEST} LIMIT ? OFFSET ?) ORDER BY {_NEWEST}",
+            (
+                *(() if origin is None else (origin,)),
+                *(word for word in words for _ in range(2)),
+                limit,
+                offset,
+            ),
         )
         return [_entry(row) for row in rows]
 

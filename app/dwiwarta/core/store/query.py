@@ -144,7 +144,8 @@ def _condition(term: _Term) -> Condition | None:
     return make(term.text)
 
 
-def _like(text: str) -> str:
+def escaped(text: str) -> str:
+    """Return a text for a pattern of LIKE whose escape character is the backslash."""
     return re.sub(r"([\\%_])", r"\\\1", text)
 
 
@@ -152,7 +153,7 @@ def _holds(column: str) -> Callable[[str], Condition | None]:
     """Make a field of a column of `articles` that must hold the text."""
 
     def condition(text: str) -> Condition:
-        return f"{column} LIKE ? ESCAPE '\\'", (f"%{_like(text)}%",)
+        return f"{column} LIKE ? ESCAPE '\\'", (f"%{escaped(text)}%",)
 
     return condition
 
@@ -161,7 +162,7 @@ def _named(column: str, rows: str) -> Callable[[str], Condition | None]:
     """Make a field of a name of which a word must begin with the text."""
 
     def condition(text: str) -> Condition:
-        start = _like(text)
+        start = escaped(text)
         begins = f"({column} LIKE ? ESCAPE '\\' OR {column} LIKE ? ESCAPE '\\')"
         return f"articles.id IN (SELECT article FROM {rows} WHERE {begins})", (f"{start}%", f"% {start}%")
 
@@ -170,7 +171,7 @@ def _named(column: str, rows: str) -> Callable[[str], Condition | None]:
 
 def _note(text: str) -> Condition:
     sql = "articles.id IN (SELECT article FROM annotations WHERE note LIKE ? ESCAPE '\\')"
-    return sql, (f"%{_like(text)}%",)
+    return sql, (f"%{escaped(text)}%",)
 
 
 def _status(text: str) -> Condition | None:

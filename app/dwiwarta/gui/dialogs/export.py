@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from dwiwarta import __version__
 from dwiwarta.core import export
 from dwiwarta.core.categories import DEFAULTS, Category
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
@@ -61,10 +62,12 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         categories: Sequence[Category] = DEFAULTS,
+        terms: Mapping[int, Glossary] | None = None,
     ) -> None:
         super().__init__(parent)
         self._article = article
         self._categories = tuple(categories)
+        self._terms = terms or {}
         self._pipeline = pipeline
         self._tasks = tasks
         self._settings = settings
@@ -93,9 +96,13 @@ class ExportDialog(QDialog):
         changed: Any,
         parent: QWidget | None = None,
         categories: Sequence[Category] = DEFAULTS,
+        terms: Mapping[int, Glossary] | None = None,
     ) -> None:
-        """Show the dialog until it is closed; `changed` is called with Settings that remember the choices."""
-        dialog = cls(article, pipeline, tasks, settings, parent, categories=categories)
+        """Show the dialog until it is closed; `changed` is called with Settings that remember the choices.
+
+        `terms` are a person's, by the id of the article that they hold in.
+        """
+        dialog = cls(article, pipeline, tasks, settings, parent, categories=categories, terms=terms)
         dialog.changed.connect(changed)
         dialog.exec()
         dialog.deleteLater()
@@ -210,7 +217,9 @@ class ExportDialog(QDialog):
 
     def _brief_of(self, article: Article) -> Brief:
         values = {name: check.isChecked() for name, check in self.options.items()}
-        return Brief(article, program=f"Dwiwarta {__version__}", categories=self._categories, **values)
+        terms = None if article.id is None else self._terms.get(article.id)
+        program = f"Dwiwarta {__version__}"
+        return Brief(article, program=program, categories=self._categories, terms=terms, **values)
 
     def _exporting(self, folder: Path) -> Callable[[Job], list[Path]]:
         """Return the work of writing the files."""

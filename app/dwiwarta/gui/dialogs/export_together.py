@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from dwiwarta.core import export
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.files import safe_stem
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.types import Article, Collection
@@ -35,10 +36,11 @@ class ExportTogetherDialog(ExportDialog):
         parent: QWidget | None = None,
         *,
         categories: Sequence[Category] = DEFAULTS,
+        terms: Mapping[int, Glossary] | None = None,
     ) -> None:
         self._articles = articles
         self.title_field = QLineEdit(title)
-        super().__init__(articles[0], pipeline, tasks, settings, parent, categories=categories)
+        super().__init__(articles[0], pipeline, tasks, settings, parent, categories=categories, terms=terms)
         self.setWindowTitle(f"Export {len(articles)} articles as one brief")
         self.title_field.textChanged.connect(self._redraw.start)
         self.title_field.textChanged.connect(self._show_names)
@@ -55,9 +57,10 @@ class ExportTogetherDialog(ExportDialog):
         changed: Any,
         parent: QWidget | None = None,
         categories: Sequence[Category] = DEFAULTS,
+        terms: Mapping[int, Glossary] | None = None,
     ) -> None:
-        """Show the dialog until it is closed; `changed` is called with Settings that remember the choices."""
-        dialog = cls(articles, title, pipeline, tasks, settings, parent, categories=categories)
+        """Show the dialog until it is closed, like `ask`."""
+        dialog = cls(articles, title, pipeline, tasks, settings, parent, categories=categories, terms=terms)
         dialog.changed.connect(changed)
         dialog.exec()
         dialog.deleteLater()
