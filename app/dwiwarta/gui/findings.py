@@ -35,6 +35,9 @@ class Findings(QObject):
     changed = Signal(object)
     """Sentences (tuple[int, ...]) whose findings are others now; none where the last one was looked at in vain."""
 
+    held = False
+    """Set on the class while another thread reads the tables of the checks, for which the window's does not wait."""
+
     def __init__(self, session: ArticleSession, check: CheckSentence | None = None) -> None:
         super().__init__(session)
         self._session = session
@@ -92,6 +95,8 @@ class Findings(QObject):
     @Slot()
     def check_slice(self) -> None:
         """Look at waiting sentences for SLICE seconds, at least at one, and tell what has changed."""
+        if Findings.held:
+            return
         until = time.perf_counter() + SLICE
         changed: list[int] = []
         while self._waiting:

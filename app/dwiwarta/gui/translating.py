@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,6 +23,9 @@ Made = dict[int, Translation]
 # Sentences that come within this time after others reach the window together: often enough for the eye, seldom enough
 # that a batch of short ones, or a memory full of hits, does not flood the event loop.
 _TOGETHER_MS = 40
+# Seconds after each sentence in which the window has the interpreter for itself: a batch comes as a burst of Python, in
+# which a window that paints waits at every call. The engine's workers go on with the next batches.
+_BREATH = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,3 +245,4 @@ def _translate(pipeline: Pipeline, loaded: _Loaded, only: list[int], job: Job) -
     )
     for index, translation in stream:
         job.report({index: translation})
+        time.sleep(_BREATH)

@@ -16,6 +16,7 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import ModelId
 from dwiwarta.gui.comparing import Comparing
+from dwiwarta.gui.findings import Findings
 from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer, from_paths
@@ -139,13 +140,18 @@ class Workflow(QObject):
 
     def end(self) -> None:
         """Let go of what could be undone, after everything is handed to the library."""
+        Findings.held = False
         let_go(self.shelving.undo_stack)
         self.open_article.end()
 
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
         self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
-        self._tasks.compute(_load_checks)
+        Findings.held = True
+        self._tasks.compute(_load_checks, ended=self._checks_loaded)
+
+    def _checks_loaded(self) -> None:
+        Findings.held = False
 
     def _model_loaded(self, model: ModelId) -> None:
         self.model = model
@@ -319,11 +325,26 @@ def _load_model(pipeline: Pipeline, _job: Job) -> ModelId:
     return pipeline.engine.model
 
 
+_TYPICAL = (
+    ("Satu dari 2 orang.", "One of 2 people."),
+    (
+        "Presiden Prabowo mengatakan tidak ada 5 orang di Jepang “hilang” pada Senin (18/12/2023) pukul 13.30 WIB.",
+        "President Prabowo said no 4 people in Japan were “missing” on Monday at 13:30.",
+    ),
+    (
+        "KPK menyita 3 hektare lahan dan Rp 1,5 triliun, kata juru bicara itu.",
+        "The KPK seized 3 hectares of land and Rp 1.5 billion, the spokesman said.",
+    ),
+)
+"""Pairs that make the checks read all their tables and patterns."""
+
+
 def _load_checks(_job: Job) -> None:
     """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
     from dwiwarta.core.translation.checks import check_pair
 
-    check_pair("Satu dari 2 orang.", "One of 2 people.")
+    for source, english in _TYPICAL:
+        check_pair(source, english)
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -99,10 +101,15 @@ def draw_finding(
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(_teeth(round(length), unit).translated(start))
+
+
+@lru_cache(maxsize=256)
+def _teeth(length: int, unit: float) -> QPolygonF:
+    """Return teeth from the origin; the points of one line are many calls of Qt, and a page has many lines."""
     step, depth = unit * 2.2, unit * 2.0
     count = max(2, round(length / step))
-    teeth = [start + QPointF(length * i / count, depth if i % 2 else 0.0) for i in range(count + 1)]
-    painter.drawPolyline(QPolygonF(teeth))
+    return QPolygonF([QPointF(length * i / count, depth if i % 2 else 0.0) for i in range(count + 1)])
 
 
 def _wave(start: QPointF, length: float, unit: float) -> QPainterPath:
