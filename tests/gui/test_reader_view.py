@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from dwiwarta.core.types import Role, Side, Translation
+from dwiwarta.core.types import Origin, Role, Side, Translation
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import Mode, RowKind
@@ -435,7 +435,7 @@ def test_it_draws_in_the_styles_colours(reader, style):
     assert style.text in colours
 
 
-def test_a_repaired_sentence_has_a_mark_of_another_shape(reader, session):
+def test_a_repaired_and_a_remembered_sentence_have_marks_of_other_shapes(reader, session):
     (_, box), *_ = reader.row_painter.state_boxes(2, reader.scroller.top(2))
 
     def inked():
@@ -445,7 +445,13 @@ def test_a_repaired_sentence_has_a_mark_of_another_shape(reader, session):
 
     plain = inked()
     session.set_translation(2, Translation(session.translation(2).text + "!").repair(session.translation(2).text))
-    assert inked() > plain > 0
+    repaired = inked()
+    assert repaired > plain > 0
+    text = session.translation(2).text
+    session.set_translation(2, Translation(text, origin=Origin.MEMORY))
+    assert session.translation(2).origin is Origin.MEMORY
+    assert inked() not in {plain, repaired}
+    assert "From the memory." in reader.reader_model.index(2, 1).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_a_tip_says_what_a_mark_means(reader, session, qtbot):

@@ -11,10 +11,13 @@ from dwiwarta.core.types import Severity, State
 from dwiwarta.gui.delegates.reader_style import Line
 
 
-def draw_state(painter: QPainter, state: State, box: QRectF, colour: str, *, repaired: bool = False) -> None:
+def draw_state(
+    painter: QPainter, state: State, box: QRectF, colour: str, *, repaired: bool = False, remembered: bool = False
+) -> None:
     """Draw a sentence's state: a tick for confirmed, a pencil for edited, a small ring for the machine's own.
 
-    The ring of a machine's text that was repaired is larger and has a cross in it.
+    The ring of a machine's text that was repaired is larger and has a cross in it, that of a sentence from the memory
+    has a dot in it.
     """
     unit = box.width() / 10
 
@@ -33,11 +36,14 @@ def draw_state(painter: QPainter, state: State, box: QRectF, colour: str, *, rep
     else:
         pen.setWidthF(1.0 * unit)
         painter.setPen(pen)
-        size = 3.9 if repaired else 1.7
+        size = 3.9 if repaired or remembered else 1.7
         painter.drawEllipse(at(5.0, 5.0), size * unit, size * unit)
         if repaired:
             painter.drawLine(at(2.9, 5.0), at(7.1, 5.0))
             painter.drawLine(at(5.0, 2.9), at(5.0, 7.1))
+        elif remembered:
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(at(5.0, 5.0), 1.1 * unit, 1.1 * unit)
 
 
 def draw_chevron(painter: QPainter, box: QRectF, colour: str, *, down: bool) -> None:

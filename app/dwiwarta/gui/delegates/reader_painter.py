@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from dwiwarta.core.difference import difference
-from dwiwarta.core.types import Annotation, BlockKind, Side, State
+from dwiwarta.core.types import Annotation, BlockKind, Origin, Side, State
 from dwiwarta.gui.delegates import reader_glyphs
 from dwiwarta.gui.delegates.reader_layout import CellLayout
 from dwiwarta.gui.delegates.reader_sheet import ReaderSheet
@@ -262,7 +262,8 @@ class ReaderPainter:
             state = translation.state if translation is not None else State.MACHINE
             colour = {State.CONFIRMED: style.confirmed, State.EDITED: style.edited}.get(state, style.muted)
             repaired = translation is not None and translation.repaired is not None
-            reader_glyphs.draw_state(painter, state, box, colour, repaired=repaired)
+            remembered = translation is not None and translation.origin is Origin.MEMORY
+            reader_glyphs.draw_state(painter, state, box, colour, repaired=repaired, remembered=remembered)
 
     def state_boxes(self, row: int, top: float) -> list[tuple[int, QRectF]]:
         """Return where the marks of a row's English sentences are; at most two stand on one line."""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from dwiwarta.core.categories import DEFAULTS, Category
-from dwiwarta.core.types import Annotation, Block, Role, Side, State
+from dwiwarta.core.types import Annotation, Block, Origin, Role, Side, State
 from dwiwarta.gui.models import reader_rows
 from dwiwarta.gui.models.reader_rows import CellText, Mode, Row, RowKind
 from dwiwarta.gui.models.reader_words import fold_label, spoken_annotation, spoken_change, spoken_row
@@ -282,7 +282,9 @@ class ReaderModel(QAbstractTableModel):
         row = self._rows[number]
         if row.kind is RowKind.FOLD or self._session is None:
             return self.fold_text(number)
-        states = [t.state if (t := self._session.translation(i)) is not None else None for i in row.segments]
+        made = [self._session.translation(i) for i in row.segments]
+        states = [each.state if each is not None else None for each in made]
+        machine = [each for each in made if each is not None and each.state is State.MACHINE]
         return spoken_row(
             place=(self._body_numbers.get(number, -1) + 1, len(self._body_numbers)),
             mode=self._mode,
@@ -290,5 +292,7 @@ class ReaderModel(QAbstractTableModel):
             target=self.cell(number, Side.TARGET).text,
             edited=State.EDITED in states,
             confirmed=bool(states) and all(state is State.CONFIRMED for state in states),
+            remembered=any(each.origin is Origin.MEMORY for each in machine),
+            repaired=any(each.repaired is not None for each in machine),
             checks=sum(len(self._session.findings(i)) for i in row.segments),
         )

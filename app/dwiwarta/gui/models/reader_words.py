@@ -65,7 +65,16 @@ def fold_label(reasons: Iterable[str], *, unfolded: bool) -> str:
 
 
 def spoken_row(
-    *, place: tuple[int, int], mode: Mode, source: str, target: str, edited: bool, confirmed: bool, checks: int = 0
+    *,
+    place: tuple[int, int],
+    mode: Mode,
+    source: str,
+    target: str,
+    edited: bool,
+    confirmed: bool,
+    remembered: bool = False,
+    repaired: bool = False,
+    checks: int = 0,
 ) -> str:
     """Return what a screen reader says of a row. `place` is (number, count); a number of 0 is an unfolded block."""
     number, count = place
@@ -75,7 +84,8 @@ def spoken_row(
     english = _tr("English: {}").format(target) if target else _tr("Not yet translated.")
     state = _tr("Edited.") if edited else _tr("Confirmed.") if confirmed else ""
     found = _tr("One check.") if checks == 1 else _tr("{} checks.").format(checks) if checks else ""
-    parts = (what.format(number, count), _tr("Indonesian: {}").format(source), english, state, found)
+    origin = (_tr("From the memory.") if remembered else "", _tr("Repaired.") if repaired else "")
+    parts = (what.format(number, count), _tr("Indonesian: {}").format(source), english, state, *origin, found)
     return " ".join(filter(None, parts))
 
 
