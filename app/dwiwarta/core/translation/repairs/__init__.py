@@ -6,8 +6,12 @@ wherever two readings are possible: a repair may never make a right sentence wro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from dwiwarta.core.indonesian.dates import MONTHS, WEEKDAYS
+from dwiwarta.core.indonesian.numbers import Language
+from dwiwarta.core.indonesian.numbers.tables import ID_COUNTED, ID_FRACTIONS, ID_SCALES, ID_UNITS
 from dwiwarta.core.translation.repairs import dates, figures, money, names, times, words
 
 #: The repairs by kind, in the order in which they are made.
@@ -16,8 +20,15 @@ REPAIRS: dict[str, Callable[[str, str], str]] = {
 }
 
 
+_COUNTED = (*ID_UNITS, *ID_SCALES, *ID_FRACTIONS, *ID_COUNTED, "pertama", "puluh", "belas", "ratus", "perempat")
+_NAMED = (*MONTHS[Language.INDONESIAN], *WEEKDAYS[Language.INDONESIAN], "pukul", "jam", "malam", "siang", "hari")
+_FACTUAL = re.compile(rf"[0-9]|{'|'.join(sorted({*_COUNTED, *_NAMED}))}", re.IGNORECASE)
+
+
 def repair(source: str, english: str) -> str:
     """Return `english` with what is certainly wrong put right, or as it is."""
+    if not _FACTUAL.search(source):  # then no figure, date or time can be certain; half of all sentences have none
+        return names.repair(source, english)
     for mend in REPAIRS.values():
         english = mend(source, english)
     return english
