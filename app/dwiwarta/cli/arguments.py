@@ -1,11 +1,39 @@
-"""Types of arguments that several commands share; argparse turns their ValueErrors into usage errors."""
+"""What several commands share: actions, and types of arguments; argparse turns their ValueErrors into usage errors."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from dwiwarta.core.glossary import Glossary
+
+
+class Action(Protocol):
+    """Adds an action: its name, what runs it, what it does in words, and whether it has --json."""
+
+    def __call__(
+        self, name: str, run: Callable[[argparse.Namespace], int], words: str, *, json: bool = False
+    ) -> argparse.ArgumentParser:
+        """Return the action's parser."""
+        ...
+
+
+def actions_of(command: argparse.ArgumentParser) -> Action:
+    """Return what adds actions to a command, one of which must be given."""
+    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
+
+    def action(
+        name: str, run: Callable[[argparse.Namespace], int], words: str, *, json: bool = False
+    ) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=words)
+        if json:
+            made.add_argument("--json", action="store_true")
+        made.set_defaults(run=run)
+        return made
+
+    return action
 
 
 def count(text: str) -> int:

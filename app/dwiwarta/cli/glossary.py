@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from dwiwarta.cli import output, sources
+from dwiwarta.cli import arguments, output, sources
 from dwiwarta.cli.library import opened
 from dwiwarta.core.glossary import Term, bundled_terms, exchange
 from dwiwarta.core.glossary.report import Imported
@@ -17,15 +16,7 @@ from dwiwarta.errors import GlossaryError
 def add(commands: Any) -> None:
     """Add the command to the command line."""
     command = commands.add_parser("glossary", help="import, export, list, add or remove terms and their English")
-    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
-
-    def action(name: str, run: Callable[[argparse.Namespace], int], words: str, *, json: bool = False) -> Any:
-        made = actions.add_parser(name, help=words)
-        if json:
-            made.add_argument("--json", action="store_true")
-        made.set_defaults(run=run)
-        return made
-
+    action = arguments.actions_of(command)
     importing = action("import", run_import, "take in the terms of a TSV, CSV or TBX file", json=True)
     importing.add_argument("file", metavar="FILE", type=Path, help="the file; - is standard input")
     exporting = action("export", run_export, "write your terms as .tsv, .csv or .tbx, by the file's name")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +24,7 @@ _QUERY = (
 def add(commands: Any) -> None:
     """Add the command to the command line."""
     command = commands.add_parser("library", help="add to, list, search, arrange, export or check the library")
-    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
-
-    def action(name: str, run: Callable[[argparse.Namespace], int], words: str, *, json: bool = False) -> Any:
-        made = actions.add_parser(name, help=words)
-        if json:
-            made.add_argument("--json", action="store_true")
-        made.set_defaults(run=run)
-        return made
-
+    action = arguments.actions_of(command)
     adding = action("add", run_add, "read, translate and summarise articles, and keep them")
     adding.add_argument("files", metavar="FILE", nargs="+", help="the articles; - is standard input")
     sources.add_access(adding)

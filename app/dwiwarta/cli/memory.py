@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,15 +35,7 @@ _MOST_SHOWN = 20
 def add(commands: Any) -> None:
     """Add the command to the command line."""
     command = commands.add_parser("memory", help="import, export, search, list or forget what was confirmed before")
-    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
-
-    def action(name: str, run: Callable[[argparse.Namespace], int], words: str, *, json: bool = False) -> Any:
-        made = actions.add_parser(name, help=words)
-        if json:
-            made.add_argument("--json", action="store_true")
-        made.set_defaults(run=run)
-        return made
-
+    action = arguments.actions_of(command)
     importing = action("import", run_import, "take in the Indonesian and English pairs of TMX files")
     importing.add_argument("files", metavar="FILE", nargs="+", help="the files; - is standard input")
     action("export", run_export, "write the memory as TMX").add_argument("file", metavar="FILE", type=Path)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from dwiwarta.cli import output
+from dwiwarta.cli import arguments, output
 from dwiwarta.core.translation import packages
 from dwiwarta.core.translation.known import known
 
@@ -14,20 +14,17 @@ from dwiwarta.core.translation.known import known
 def add(commands: Any) -> None:
     """Add the command to the command line."""
     command = commands.add_parser("models", help="list, install, show or remove translation models")
-    actions = command.add_subparsers(title="actions", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="the installed models, the default one first")
-    listing.add_argument("--json", action="store_true")
-    listing.set_defaults(run=run_list)
-    install = actions.add_parser("install", help="install a model from an .argosmodel file")
-    install.add_argument("file", metavar="FILE", type=Path)
-    install.set_defaults(run=run_install)
-    info = actions.add_parser("info", help="what is known of a model")
-    info.add_argument("name", metavar="NAME", nargs="?", default="", help="its code; the default model without one")
-    info.set_defaults(run=run_info)
-    remove = actions.add_parser("remove", help="remove an installed model")
+    action = arguments.actions_of(command)
+    action("list", run_list, "the installed models, the default one first", json=True)
+    action("install", run_install, "install a model from an .argosmodel file").add_argument(
+        "file", metavar="FILE", type=Path
+    )
+    action("info", run_info, "what is known of a model").add_argument(
+        "name", metavar="NAME", nargs="?", default="", help="its code; the default model without one"
+    )
+    remove = action("remove", run_remove, "remove an installed model")
     remove.add_argument("name", metavar="NAME", help="its code")
     remove.add_argument("version", metavar="VERSION", nargs="?", default="", help="which, where there are several")
-    remove.set_defaults(run=run_remove)
 
 
 def run_list(options: argparse.Namespace) -> int:

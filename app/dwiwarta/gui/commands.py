@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from dwiwarta.core import paths, reading
 from dwiwarta.core.store.listing import Section
@@ -205,17 +205,17 @@ class Commands(QObject):
     @Slot()
     def show_summary(self) -> None:
         """Show the summary."""
-        self._show_tab(self._window.desk.summary, self._window.desk.summary.text)
+        self._window.show_tab(self._window.desk.summary, self._window.desk.summary.text)
 
     @Slot()
     def show_notes(self) -> None:
         """Show the notes."""
-        self._show_tab(self._window.desk.notes, self._window.desk.notes.list)
+        self._window.show_tab(self._window.desk.notes, self._window.desk.notes.list)
 
     @Slot()
     def show_details(self) -> None:
         """Show the details."""
-        self._show_tab(self._window.desk.details, self._window.desk.details.fields["title"])
+        self._window.show_tab(self._window.desk.details, self._window.desk.details.fields["title"])
 
     @Slot()
     def zoom_in(self) -> None:
@@ -292,8 +292,3 @@ class Commands(QObject):
         password = PasswordDialog.ask(item.name, again=bool(item.password), parent=self._window)
         if password:
             self._workflow.importer.unlock(password)
-
-    def _show_tab(self, tab: QWidget, inner: QWidget) -> None:
-        self._window.show_pane("desk", shown=True)
-        self._window.desk.setCurrentWidget(tab)
-        inner.setFocus(Qt.FocusReason.ShortcutFocusReason)

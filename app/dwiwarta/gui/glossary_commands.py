@@ -46,9 +46,8 @@ class GlossaryCommands(QObject):
     @Slot()
     def show_glossary(self) -> None:
         """Show the glossary."""
-        window, pane = self._window, self._window.desk.glossary
-        window.show_pane("desk", shown=True)
-        window.desk.setCurrentWidget(pane)
+        pane = self._window.desk.glossary
+        self._window.show_tab(pane)
         view = pane.here_list if pane.here.rowCount() else pane.own_list if pane.own.rowCount() else pane.add_button
         view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from dwiwarta.core import paths
 from dwiwarta.core.categories import DEFAULTS, Category
@@ -479,6 +479,13 @@ class MainWindow(QMainWindow):
         """Show or hide the "library" or the "desk"."""
         self._set_pane(name, shown=shown)
         self.remember(**{f"{name}_shown": shown})
+
+    def show_tab(self, tab: QWidget, inner: QWidget | None = None) -> None:
+        """Show one of the desk's tabs and give the keyboard to a widget in it, if one is named."""
+        self.show_pane("desk", shown=True)
+        self.desk.setCurrentWidget(tab)
+        if inner is not None:
+            inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_pane(self, name: str, *, shown: bool) -> None:
         {"library": self.library, "desk": self.desk}[name].setVisible(shown)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
 
 from dwiwarta.core.memory.records import Match
 from dwiwarta.core.store.library import Library
@@ -38,13 +37,13 @@ class MemoryCommands(QObject):
     def show_checks(self) -> None:
         """Show what the checks found."""
         pane = self._window.desk.checks
-        self._show(pane, pane.list if pane.list.isVisibleTo(pane) else pane.filter)
+        self._window.show_tab(pane, pane.list if pane.list.isVisibleTo(pane) else pane.filter)
 
     @Slot()
     def show_memory(self) -> None:
         """Show what the memory has for the sentence at the caret."""
         pane = self._window.desk.memory
-        self._show(pane, pane.list if pane.list.isVisibleTo(pane) else pane.manage_button)
+        self._window.show_tab(pane, pane.list if pane.list.isVisibleTo(pane) else pane.manage_button)
 
     @Slot()
     def use_match(self) -> None:
@@ -83,11 +82,6 @@ class MemoryCommands(QObject):
         if session is not None:
             self._window.middle.reader.finish_editing()
             session.edit_translation(segment, match.target)
-
-    def _show(self, tab: QWidget, inner: QWidget) -> None:
-        self._window.show_pane("desk", shown=True)
-        self._window.desk.setCurrentWidget(tab)
-        inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _matches(source: str, threshold: int, library: Library) -> list[Match]:

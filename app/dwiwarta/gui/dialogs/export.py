@@ -102,10 +102,13 @@ class ExportDialog(QDialog):
 
         `terms` are a person's, by the id of the article that they hold in.
         """
-        dialog = cls(article, pipeline, tasks, settings, parent, categories=categories, terms=terms)
-        dialog.changed.connect(changed)
-        dialog.exec()
-        dialog.deleteLater()
+        cls(article, pipeline, tasks, settings, parent, categories=categories, terms=terms).show_until_closed(changed)
+
+    def show_until_closed(self, changed: Callable[[Settings], object]) -> None:
+        """Show the dialog and end it when it is closed; `changed` is called with Settings that remember the choices."""
+        self.changed.connect(changed)
+        self.exec()
+        self.deleteLater()
 
     def _arrange(self) -> None:
         left = QVBoxLayout()

@@ -61,9 +61,7 @@ class ExportTogetherDialog(ExportDialog):
     ) -> None:
         """Show the dialog until it is closed, like `ask`."""
         dialog = cls(articles, title, pipeline, tasks, settings, parent, categories=categories, terms=terms)
-        dialog.changed.connect(changed)
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.show_until_closed(changed)
 
     @property
     def offered(self) -> tuple[str, ...]:
