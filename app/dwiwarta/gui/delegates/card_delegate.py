@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
+from PySide6.QtGui import QPainter, QTextDocument, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from dwiwarta.gui.delegates.cards import LEFT, PAD, draw_bar, draw_card, row_width
 from dwiwarta.gui.theme import LIGHT, Theme
 
-_PAD = 8
-_BAR = 4
-_LEFT = round(_PAD * 1.5) + _BAR + _PAD // 2
 _MOST_KEPT = 5000
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,32 +36,22 @@ class CardDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
-        theme = self.theme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        card = QRectF(option.rect).adjusted(_PAD / 2, _PAD / 4, -_PAD / 2, -_PAD / 4)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme.accent if chosen else theme.line))
-        painter.setBrush(QColor(theme.selected if chosen else theme.raised))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.bar_colour(index)))
-        painter.drawRoundedRect(
-            QRectF(card.left() + _PAD * 0.75, card.top() + _PAD, _BAR, card.height() - 2 * _PAD), 2, 2
-        )
-        painter.translate(card.left() + _LEFT, card.top() + _PAD)
+        card = draw_card(painter, option, self.theme)
+        draw_bar(painter, card, self.bar_colour(index))
+        painter.translate(card.left() + LEFT, card.top() + PAD)
         self._document(option, index).drawContents(painter)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the row's lines take."""
-        text, width = self.html(index), _width(option)
+        text, width = self.html(index), row_width(option)
         key = (text, width, option.font.toString())
         height = self._heights.get(key)
         if height is None:
             if len(self._heights) > _MOST_KEPT:
                 self._heights.clear()
-            height = self._heights[key] = round(self._document(option, index).size().height() + 2.5 * _PAD)
+            height = self._heights[key] = round(self._document(option, index).size().height() + 2.5 * PAD)
         return QSize(0, height)
 
     def _document(self, option: QStyleOptionViewItem, index: Index) -> QTextDocument:
@@ -73,11 +61,6 @@ class CardDelegate(QStyledItemDelegate):
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(wrap)
-        document.setTextWidth(max(1, _width(option) - _LEFT - 2 * _PAD))
+        document.setTextWidth(max(1, row_width(option) - LEFT - 2 * PAD))
         document.setHtml(f'<div style="color:{self.theme.text}">{self.html(index)}</div>')
         return document
-
-
-def _width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    return view.viewport().width() if hasattr(view, "viewport") else option.rect.width()

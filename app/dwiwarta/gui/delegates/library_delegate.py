@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwiwarta.core.store.records import ArticleRow, SearchHit
+from dwiwarta.gui.delegates.cards import small_font
 from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.icons import picture
 from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, Heading
@@ -203,8 +204,7 @@ class LibraryDelegate(QStyledItemDelegate):
 def _fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
     title = QFont(base)
     title.setWeight(QFont.Weight.DemiBold)
-    small = QFont(base)
-    small.setPointSizeF(small.pointSizeF() * 0.88)
+    small = small_font(base)
     return title, base, small
 
 

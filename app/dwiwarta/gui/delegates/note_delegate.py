@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QFontMetrics, QPainter, QTextDocument
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dwiwarta.core.types import Annotation
 from dwiwarta.gui import markdown
+from dwiwarta.gui.delegates.cards import LEFT, PAD, draw_bar, draw_card, row_width, small_font
 from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.models.notes_model import NOTE_ROLE
 from dwiwarta.gui.models.reader_words import annotation_facts
 from dwiwarta.gui.theme import LIGHT, Theme
 
-_PAD = 8
-_BAR = 4
 _QUOTE_LINES = 3
 _NOTE_LINES = 8
 _KEPT = 200
@@ -43,17 +42,9 @@ class NoteDelegate(QStyledItemDelegate):
         annotation: Annotation = index.data(NOTE_ROLE)
         theme = self._theme
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(option.rect).adjusted(_PAD / 2, _PAD / 4, -_PAD / 2, -_PAD / 4)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QColor(theme.accent if chosen else theme.line))
-        painter.setBrush(QColor(theme.selected if chosen else theme.raised))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._style.highlight_line(annotation.category)))
-        bar = QRectF(card.left() + _PAD * 0.75, card.top() + _PAD, _BAR, card.height() - 2 * _PAD)
-        painter.drawRoundedRect(bar, 2, 2)
-        left, top = card.left() + _left(), card.top() + _PAD
+        card = draw_card(painter, option, theme)
+        draw_bar(painter, card, self._style.highlight_line(annotation.category))
+        left, top = card.left() + LEFT, card.top() + PAD
         for text, font, colour in self._lines(annotation, option):
             metrics = QFontMetrics(font)
             painter.setFont(font)
@@ -77,11 +68,10 @@ class NoteDelegate(QStyledItemDelegate):
         height = sum(QFontMetrics(font).height() + 1 for _text, font, _colour in lines)
         if annotation.note:
             height += self._note_height(self._note(annotation.note, option), option)
-        return QSize(0, height + round(2.5 * _PAD))
+        return QSize(0, height + round(2.5 * PAD))
 
     def _width(self, option: QStyleOptionViewItem) -> int:
-        view = option.widget
-        return (view.viewport().width() if hasattr(view, "viewport") else option.rect.width()) - _left() - 2 * _PAD
+        return row_width(option) - LEFT - 2 * PAD
 
     def _note(self, note: str, option: QStyleOptionViewItem) -> QTextDocument:
         key = (note, option.font.toString(), self._width(option))
@@ -97,15 +87,10 @@ class NoteDelegate(QStyledItemDelegate):
     def _lines(self, annotation: Annotation, option: QStyleOptionViewItem) -> list[tuple[str, QFont, str]]:
         """Return the lines above the note: what it is, and the quote."""
         width = self._width(option)
-        small = QFont(option.font)
-        small.setPointSizeF(small.pointSizeF() * 0.88)
+        small = small_font(option.font)
         quote = QFont(option.font)
         quote.setItalic(True)
         facts = " · ".join(annotation_facts(annotation, self._style.categories))
         lines = [(text, small, self._theme.muted) for text in wrapped(facts, small.toString(), width, 2)]
         shown = wrapped(f"“{annotation.anchor.quote}”", quote.toString(), width, _QUOTE_LINES)
         return lines + [(text, quote, self._theme.text) for text in shown]
-
-
-def _left() -> int:
-    return round(_PAD * 1.5) + _BAR + _PAD // 2

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from dwiwarta.gui.delegates.cards import small_font
 from dwiwarta.gui.models.palette_model import DEED_ROLE, Deed
 from dwiwarta.gui.theme import LIGHT, Theme
 
@@ -35,8 +36,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(theme.selected))
             painter.drawRoundedRect(box, 6, 6)
         inner = box.adjusted(_PAD, 0, -_PAD, 0)
-        small = QFont(option.font)
-        small.setPointSizeF(small.pointSizeF() * 0.88)
+        small = small_font(option.font)
         metrics = QFontMetrics(small)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small)

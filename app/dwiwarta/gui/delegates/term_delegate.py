@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 
+from dwiwarta.gui.delegates.cards import PAD, draw_card, small_font
 from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.models.terms_model import TERM_ROLE, Standing, TermRow
 from dwiwarta.gui.theme import LIGHT, Theme
 
-_PAD = 8
 _TERM_LINES = 2
 _NOTE_LINES = 3
 _LEAST_ORIGIN = 60  # pixels
@@ -35,29 +35,23 @@ class TermDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one term."""
-        theme = self.theme
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(option.rect).adjusted(_PAD / 2, _PAD / 4, -_PAD / 2, -_PAD / 4)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QColor(theme.accent if chosen else theme.line))
-        painter.setBrush(QColor(theme.selected if chosen else theme.raised))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        left, right, top = card.left() + _PAD * 1.25, card.right() - _PAD * 1.25, card.top() + _PAD
+        card = draw_card(painter, option, self.theme)
+        left, right, top = card.left() + PAD * 1.25, card.right() - PAD * 1.25, card.top() + PAD
         for line in self._lines(index.data(TERM_ROLE), option):
             metrics = QFontMetrics(line.font)
             baseline = round(top + metrics.ascent())
             painter.setFont(line.font)
             painter.setPen(QColor(line.colour))
             painter.drawText(round(left), baseline, line.text)
-            room = round(right - left - metrics.horizontalAdvance(line.text) - 2 * _PAD)
+            room = round(right - left - metrics.horizontalAdvance(line.text) - 2 * PAD)
             if line.beside and room >= _LEAST_ORIGIN:
                 self._paint_beside(painter, option, line.beside, QRectF(right - room, top, room, metrics.height()))
             top += metrics.height() + 1
         painter.restore()
 
     def _paint_beside(self, painter: QPainter, option: QStyleOptionViewItem, text: str, box: QRectF) -> None:
-        small = _small(option.font)
+        small = small_font(option.font)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.muted))
         shown = QFontMetrics(small).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
@@ -67,11 +61,11 @@ class TermDelegate(QStyledItemDelegate):
         """Return the height that the term's lines take."""
         lines = self._lines(index.data(TERM_ROLE), option)
         height = sum(QFontMetrics(line.font).height() + 1 for line in lines)
-        return QSize(0, height + round(2.5 * _PAD))
+        return QSize(0, height + round(2.5 * PAD))
 
     def _lines(self, row: TermRow, option: QStyleOptionViewItem) -> list[_Line]:
         width, theme = _room(option), self.theme
-        bold, plain, small = QFont(option.font), QFont(option.font), _small(option.font)
+        bold, plain, small = QFont(option.font), QFont(option.font), small_font(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         source = wrapped(row.term.source, bold.toString(), width, _TERM_LINES)
         lines = [_Line(text, bold, theme.text, row.origin if number == 0 else "") for number, text in enumerate(source)]
@@ -95,10 +89,4 @@ def _room(option: QStyleOptionViewItem) -> int:
     width = option.rect.width()
     if isinstance(view, QAbstractScrollArea):
         width = view.contentsRect().width() - view.verticalScrollBar().sizeHint().width()
-    return width - 4 * _PAD
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(small.pointSizeF() * 0.88)
-    return small
+    return width - 4 * PAD
