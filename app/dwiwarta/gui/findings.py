@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dwiwarta.gui.session import ArticleSession
 
 SLICE = 0.004
-"""Seconds of checking in one go. A sentence takes some 0.2 ms, the tables that the first one reads some 30 ms."""
+"""Seconds of checking in one go. A sentence takes about one millisecond; the tables must be there before."""
 PAUSE = 8
 """Milliseconds between two slices, so that scrolling and typing come first."""
 

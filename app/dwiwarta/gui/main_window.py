@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         elif self.state.article:
             self.workflow.open_article.open(self.state.article)
         self.workflow.load_model()
+        self.workflow.load_checks()
         self.workflow.watching.watch(self.settings.watched_folder)
 
     # Frame

@@ -147,6 +147,9 @@ class Workflow(QObject):
     def load_model(self) -> None:
         """Load the model in the background, so that the first translation need not wait."""
         self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
+
+    def load_checks(self) -> None:
+        """Read the tables of the checks in the background, once, so that the window need not wait for them."""
         Findings.held = True
         self._tasks.compute(_load_checks, ended=self._checks_loaded)
 
@@ -340,7 +343,6 @@ _TYPICAL = (
 
 
 def _load_checks(_job: Job) -> None:
-    """Read the tables of the checks, which the window's thread would otherwise have to wait for."""
     from dwiwarta.core.translation.checks import check_pair
 
     for source, english in _TYPICAL:
