@@ -137,6 +137,14 @@ def own_term(qtbot, window, term):
     settle(qtbot, window)
 
 
+def test_a_sentence_that_is_translated_again_has_the_terms(qtbot, window):
+    own_term(qtbot, window, Term("gempa", "tremor"))
+    assert "tremor" in english(window)[2]
+    window.workflow.sentences.translate_again((2,))
+    settle(qtbot, window)
+    assert "tremor" in english(window)[2]
+
+
 def test_delete_removes_a_term_and_undo_brings_it_back_with_its_sentences(qtbot, window):
     before = english(window)
     own_term(qtbot, window, Term("gempa", "tremor"))

@@ -7,7 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Translation
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.session import ArticleSession
@@ -66,8 +68,14 @@ class SentenceWork(QObject):
         session = self._open.session
         if session is None or not segments:
             return
-        op = partial(_translate, self._pipeline, session.article, segments)
-        self._tasks.compute(op, partial(self._made, session, session.article.segments), lane=Lane.TRANSLATION)
+        then = partial(self._translate_again, session, session.article, segments)
+        self._tasks.library(partial(_glossary_of, self._open.id), then)
+
+    def _translate_again(
+        self, session: ArticleSession, article: Article, segments: tuple[int, ...], glossary: Glossary
+    ) -> None:
+        op = partial(_translate, self._pipeline, article, segments, glossary)
+        self._tasks.compute(op, partial(self._made, session, article.segments), lane=Lane.TRANSLATION)
         self._translating.interrupt()
 
     def _made(self, session: ArticleSession, segments: object, made: dict[int, Translation]) -> None:
@@ -80,5 +88,11 @@ def _suggest(pipeline: Pipeline, segment: int, source: str, job: Job) -> Suggest
     return Suggestions(segment, source, tuple(one.text for one in found))
 
 
-def _translate(pipeline: Pipeline, article: Article, segments: tuple[int, ...], job: Job) -> dict[int, Translation]:
-    return dict(pipeline.translate(article, only=segments, cancel=job.cancel))
+def _glossary_of(article_id: int, library: Library) -> Glossary:
+    return library.terms.glossary_of(article_id)
+
+
+def _translate(
+    pipeline: Pipeline, article: Article, segments: tuple[int, ...], glossary: Glossary, job: Job
+) -> dict[int, Translation]:
+    return dict(pipeline.translate(article, only=segments, glossary=glossary, cancel=job.cancel))
