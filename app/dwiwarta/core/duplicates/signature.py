@@ -8,7 +8,7 @@ there, does it in a few lines.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ _FEWEST = 12
 _WORD = re.compile(r"\w+")
 
 
+@lru_cache(maxsize=64)  # an article that is added meets itself twice, and the copies of one story each other
 def shingles(document: Document) -> frozenset[int]:
     """Return the hashes (64 bits) of every run of three words of the body, without the title, which editors change.
 
