@@ -72,8 +72,11 @@ class Decoder:
         """Return the SentencePiece pieces of each text. What was asked for lately is remembered."""
         if len(self._recent) > _REMEMBERED:
             self._recent.clear()
-        new = [text for text in dict.fromkeys(texts) if text not in self._recent]
-        self._recent.update(zip(new, self._pieces.encode(new, out_type=str, num_threads=1), strict=True))
+        for text in (
+            texts
+        ):  # one by one: for a list, however short, SentencePiece starts threads, which costs five times as much
+            if text not in self._recent:
+                self._recent[text] = self._pieces.encode(text, out_type=str)
         return [self._recent[text] for text in texts]
 
     def familiarity(self, word: str) -> Spelling:
