@@ -67,7 +67,7 @@ def in_module(code: str, name: str) -> Iterator[Text]:
             given = [_literal(node, place) for place in places]
             given += [_constant(each.value) for each in node.keywords if each.arg in names]
             yield from (Text(where, each) for each in given if each)
-        elif called == "said" and _literal(node, 0):
+        elif called == "worded" and _literal(node, 0):
             yield Text(CORE, _literal(node, 0))
         elif called in _errors():
             yield from (Text(CORE, each) for each in _of_error(node) if each)

@@ -17,10 +17,10 @@ from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.reading import guarded, worker
 from dwiwarta.core.reading.found import Failure
 from dwiwarta.core.reading.limits import limits
-from dwiwarta.core.said import said
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import Article
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import DwiwartaError, EmptyDocument, PasswordNeeded, ReadingError, StoreError
 from dwiwarta.gui.incoming import Incoming, Kind, expand, png
 from dwiwarta.gui.language import in_language, translate
@@ -272,7 +272,7 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
     for item in expand(folder, job.cancel.check):
         found.append(item)
         if len(found) > limits().entries:
-            many = said("the folder holds more than {count:,} files", count=limits().entries)
+            many = worded("the folder holds more than {count:,} files", count=limits().entries)
             raise ReadingError(many, path=folder.content, remedy="Choose the folders in it one after the other.")
     if not found:
         raise EmptyDocument("no article is in the folder", path=folder.content, remedy="Choose another folder.")

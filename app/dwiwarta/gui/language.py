@@ -20,7 +20,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox
 
 from dwiwarta.core import paths
-from dwiwarta.core.said import Said
+from dwiwarta.core.worded import Worded
 from dwiwarta.errors import DwiwartaError
 
 CODES = ("en", "id")
@@ -163,10 +163,10 @@ def in_language(text: str | DwiwartaError) -> str:
         return " ".join(f"{where}{what}. {in_language(text.remedy)}".split())
     if not text:
         return ""
-    if not isinstance(text, Said):
+    if not isinstance(text, Worded):
         return QCoreApplication.translate("Core", text)
     if text.parts:
-        return " ".join(map(in_language, text.parts))
+        return text.by.join(map(in_language, text.parts))
     values = {name: _spoken_value(value) for name, value in text.values.items()}
     return QCoreApplication.translate("Core", text.template).format(**values)
 
@@ -179,9 +179,14 @@ class _Number(int):
 
 
 def _spoken_value(value: object) -> object:
-    if isinstance(value, Said):
+    if isinstance(value, Worded):
         return in_language(value)
     return _Number(value) if isinstance(value, int) else value
+
+
+def capitalised(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return text[:1].upper() + text[1:]
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from dwiwarta import __version__
 from dwiwarta.core.export.content import day
 from dwiwarta.core.memory.records import Entry, Forgotten, Pair
-from dwiwarta.core.said import said
 from dwiwarta.core.store.library import Library
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import DwiwartaError, ReadingError
 from dwiwarta.gui.forms import SPACE, button, label, named
 from dwiwarta.gui.language import in_language, mark, number, translate
@@ -310,7 +310,7 @@ class _Import:
             self.known += kept.known
         except OSError as error:
             raise ReadingError(
-                said("cannot be read ({why})", why=error.strerror), path=path, remedy="Check the path."
+                worded("cannot be read ({why})", why=error.strerror), path=path, remedy="Check the path."
             ) from error
         except ReadingError as error:
             raise ReadingError(error.message, path=path, remedy=error.remedy) from error

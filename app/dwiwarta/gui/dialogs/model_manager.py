@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.core.jobs import Progress
-from dwiwarta.core.said import joined, said
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.types import ModelId
+from dwiwarta.core.worded import joined, worded
 from dwiwarta.errors import DwiwartaError, ModelError
 from dwiwarta.gui.dialogs.model_download import DownloadForm
 from dwiwarta.gui.forms import SPACE, button, label, named
@@ -354,7 +354,7 @@ def _install(files: tuple[Path, ...], job: Job) -> str:
     told = []
     for file in files:
         job.cancel.check()
-        told.append(said("{model} is installed.", model=packages.install(file).model))
+        told.append(worded("{model} is installed.", model=packages.install(file).model))
     return joined(*told)
 
 
@@ -367,11 +367,11 @@ def _download(url: str, sha256: str, job: Job) -> str:
         told, checksum = _install((file,), job), download.digest(file)
     finally:
         download.discard(file)
-    return told if sha256.strip() else joined(told, said("SHA-256 of the file: {checksum}", checksum=checksum))
+    return told if sha256.strip() else joined(told, worded("SHA-256 of the file: {checksum}", checksum=checksum))
 
 
 def _remove(model: ModelId, _job: Job) -> str:
     from dwiwarta.core.translation import packages
 
     packages.remove(model.name, model.version)
-    return said("{model} is removed.", model=model)
+    return worded("{model} is removed.", model=model)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.glossary import Term
 from dwiwarta.core.glossary.term import tidied
 from dwiwarta.core.store.records import Story
+from dwiwarta.core.worded import Worded, with_values, worded
 from dwiwarta.errors import GlossaryError
 from dwiwarta.gui.forms import SPACE, Form, label, named
 from dwiwarta.gui.language import in_language, mark, translate
@@ -110,7 +111,9 @@ class TermDialog(QDialog):
 
     def _refuse(self, error: GlossaryError) -> None:
         target = "target" in error.message
-        message = in_language(error.message)
+        sides = {"source": worded("Indonesian"), "target": worded("English")}
+        values = error.message.values if isinstance(error.message, Worded) else {}
+        message = in_language(with_values(error.message, **{n: sides.get(str(v), v) for n, v in values.items()}))
         self._problem.setText(f"{message[:1].upper()}{message[1:]}.")
         self._problem.setVisible(True)
         (self.target if target else self.source).setFocus()

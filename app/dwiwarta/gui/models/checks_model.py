@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwiwarta.core.types import Article, Severity
-from dwiwarta.core.verdict import Finding, kind_name
-from dwiwarta.gui.language import in_language, mark, number, translate
+from dwiwarta.core.verdict import Finding, kind_word
+from dwiwarta.gui.language import capitalised, in_language, mark, number, translate
 
 _tr = partial(translate, "Checks")
 
@@ -167,7 +167,7 @@ def headline(finding: Finding) -> str:
     """Return a finding in a few words: how grave, of what kind, where, and whether somebody let it stand."""
     parts = [
         _tr(SEVERITY_WORDS[finding.check.severity]),
-        in_language(kind_name(finding.check.kind)),
+        capitalised(in_language(kind_word(finding.check.kind))),
         _tr("sentence {}").format(number(finding.index + 1)),
     ]
     if finding.dismissal is not None:

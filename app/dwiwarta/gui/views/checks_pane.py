@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.core import verdict
-from dwiwarta.core.verdict import Finding, Verdict, kind_name
+from dwiwarta.core.verdict import Finding, Verdict, kind_word
 from dwiwarta.gui.delegates.check_delegate import CheckDelegate
 from dwiwarta.gui.forms import SPACE, button, label, named, tool
 from dwiwarta.gui.icons import icon
@@ -312,7 +312,7 @@ def _verdict(judged: Verdict) -> list[str]:
 
 
 def _kind(kind: str) -> str:
-    return in_language(kind_name(kind)).lower()
+    return in_language(kind_word(kind))
 
 
 def _news(session: ArticleSession) -> tuple[Any, ...]:

@@ -98,8 +98,8 @@ class WelcomePage(Page):
             "drop",
             _tr("Drop an Indonesian article here"),
             _tr(
-                "You get an English translation beside it and a short summary. It all happens on this computer: nothing "
-                "is sent anywhere."
+                "You get an English translation beside it and a short summary. It all happens on this computer: "
+                "nothing is sent anywhere."
             ),
             parent,
         )
