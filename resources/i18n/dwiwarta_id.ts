@@ -482,8 +482,38 @@
     <name>Core</name>
     <message>
         <location filename="../../app/dwiwarta/core/export/__init__.py"/>
-        <source>“{fmt}” cannot hold several briefs in one file</source>
-        <translation>“{fmt}” tidak dapat memuat beberapa naskah dalam satu berkas</translation>
+        <source>Word document</source>
+        <translation>Dokumen Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/export/__init__.py"/>
+        <source>Web page, one file</source>
+        <translation>Halaman web, satu berkas</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/export/__init__.py"/>
+        <source>JSON data</source>
+        <translation>Data JSON</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/export/__init__.py"/>
+        <source>Translation memory (TMX 1.4)</source>
+        <translation>Memori terjemahan (TMX 1.4)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/export/__init__.py"/>
+        <source>Translation file (XLIFF 1.2)</source>
+        <translation>Berkas terjemahan (XLIFF 1.2)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/export/__init__.py"/>
+        <source>Table of sentences (CSV)</source>
+        <translation>Tabel kalimat (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/export/__init__.py"/>
+        <source>{fmt!r} cannot hold several briefs in one file</source>
+        <translation>{fmt!r} tidak dapat memuat beberapa naskah dalam satu berkas</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/export/__init__.py"/>
@@ -504,8 +534,8 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/export/__init__.py"/>
-        <source>there is no export format “{fmt}”</source>
-        <translation>tidak ada format ekspor “{fmt}”</translation>
+        <source>there is no export format {fmt!r}</source>
+        <translation>tidak ada format ekspor {fmt!r}</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/glossary/exchange.py"/>
@@ -700,8 +730,8 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/memory/tmx_reading.py"/>
-        <source>the file declares the entity “{name}” in line {line}, which TMX has no use for</source>
-        <translation>berkas ini mendeklarasikan entitas “{name}” di baris {line}, yang tidak dipakai TMX</translation>
+        <source>the file declares the entity {name!r} in line {line}, which TMX has no use for</source>
+        <translation>berkas ini mendeklarasikan entitas {name!r} di baris {line}, yang tidak dipakai TMX</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/memory/tmx_reading.py"/>
@@ -1569,6 +1599,51 @@
         <location filename="../../app/dwiwarta/core/store/connection.py"/>
         <source>Check the permissions of the file and of its folder.</source>
         <translation>Periksa izin berkas dan foldernya.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the disk is full</source>
+        <translation>cakram penuh</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>Free some space and try again; what was saved before is safe.</source>
+        <translation>Kosongkan sedikit ruang lalu coba lagi; yang sudah disimpan tetap aman.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the library cannot be written</source>
+        <translation>pustaka tidak dapat ditulis</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the library cannot be used</source>
+        <translation>pustaka tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the library cannot be opened</source>
+        <translation>pustaka tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the disk failed to read or write</source>
+        <translation>cakram gagal membaca atau menulis</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>Check the disk, then try again.</source>
+        <translation>Periksa cakramnya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the library is damaged</source>
+        <translation>pustaka rusak</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/store/connection.py"/>
+        <source>the file is not a library</source>
+        <translation>berkas ini bukan pustaka</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/store/connection.py"/>
@@ -2576,7 +2651,7 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/desk.py"/>
         <source>Checks</source>
-        <translation>Pemeriksaan</translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/desk.py"/>
@@ -5584,6 +5659,19 @@
         <location filename="../../app/dwiwarta/gui/views/progress.py"/>
         <source>Downloading: {} of {} MB</source>
         <translation>Mengunduh: {} dari {} MB</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <location filename="../../app/dwiwarta/gui/views/desk.py"/>
+        <source>Scroll Left</source>
+        <translation>Gulir ke Kiri</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/views/desk.py"/>
+        <source>Scroll Right</source>
+        <translation>Gulir ke Kanan</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(unit * least)
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, max(unit * 54, self.desk.width_of_tabs()))
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -460,6 +460,9 @@ class MainWindow(QMainWindow):
     def _reword(self) -> None:
         """Say what the window itself says in another language; its parts do so by themselves."""
         self._make_undo_actions()
+        library, middle, desk = self._widths
+        self._widths = (library, middle, max(desk, self.desk.width_of_tabs()))
+        self._make_room()
         session = self.workflow.open_article.session
         self.middle.warn_about(session.article.document if session is not None else None)
         self._apply_theme(self._theme.theme)

@@ -59,7 +59,7 @@ class CategoriesDialog(QDialog):
         super().__init__(parent)
         self._style = style
         self.setWindowTitle(_tr("Categories of highlights"))
-        self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 22))
+        self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 28))
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
         named(self.list, _tr("Categories"))
