@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dwiwarta.core.translation import background
 from dwiwarta.core.translation.casing import Spelling
 from dwiwarta.errors import ModelError
 
@@ -57,7 +58,8 @@ class Decoder:
         self._recent: dict[str, list[str]] = {}
         try:
             self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "sentencepiece.model"))
-            self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
+            with background.new_threads():
+                self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(
                 f"the translation model cannot be loaded ({error})", path=folder, remedy="Install the package again."
