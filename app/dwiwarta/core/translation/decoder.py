@@ -14,6 +14,7 @@ from typing import Any
 
 from dwiwarta.core.translation import background
 from dwiwarta.core.translation.casing import Spelling
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ModelError
 
 # CTranslate2 cuts a translation here; `packages.LONGEST_SOURCE` pieces of source stay below it.
@@ -62,7 +63,9 @@ class Decoder:
                 self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(
-                f"the translation model cannot be loaded ({error})", path=folder, remedy="Install the package again."
+                worded("the translation model cannot be loaded ({error})", error=error),
+                path=folder,
+                remedy="Install the package again.",
             ) from error
 
     @property
@@ -119,7 +122,8 @@ class Decoder:
             done = result.result()
         except (RuntimeError, ValueError) as error:
             raise ModelError(
-                f"the translation model failed ({error})", remedy="Choose another model, or install it again."
+                worded("the translation model failed ({error})", error=error),
+                remedy="Choose another model, or install it again.",
             ) from error
         # CTranslate2 divides the sum by length ** penalty, the end mark counted.
         return [
