@@ -34,6 +34,7 @@ from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.saving import Saving
+from dwiwarta.gui.sentence_dropping import SentenceDropping
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
 from dwiwarta.gui.tasks import Tasks
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
         self.outline = self.dropping.outline
+        self.sentence_dropping = SentenceDropping(self, self.middle, self.desk, self.outline)
         self.library.sections.accept_articles()
         self.resize(QSize(unit * 200, self.fontMetrics().height() * 48))
         self.statusBar().setSizeGripEnabled(False)
@@ -255,6 +257,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(session.undo_stack)
         self.middle.reader.set_session(session)
         self.desk.set_session(session)
+        self.sentence_dropping.session = session
         self.middle.warn_about(session.article.document)
         self.middle.show_page(self.middle.reader)
         self.library.set_open(self.workflow.open_article.id)
@@ -286,6 +289,7 @@ class MainWindow(QMainWindow):
             session.undo_stack.indexChanged.disconnect(self._refresh_row)
         self.middle.reader.set_session(None)
         self.desk.set_session(None)
+        self.sentence_dropping.session = None
         self.middle.warn_about(None)
         self.middle.show_page(self.middle.nothing)
         self.library.set_open(0)
