@@ -172,6 +172,9 @@ class MainWindow(QMainWindow):
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
+        work.again.password_wanted.connect(self.commands.ask_password_again)
+        work.again.taking.connect(self._leave_article)
+        work.again.taken.connect(self._read_again)
         work.comparing.ready.connect(self.commands.show_comparison)
         work.many_found.connect(self.commands.ask_how_many)
         work.recent.connect(self._remember)
@@ -296,11 +299,17 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._saving.start()
 
+    @Slot()
     def _leave_article(self) -> None:
         """Hand everything that is being typed to the session and remember the place."""
         self.middle.reader.finish_editing()
         self.desk.notes.save_note()
         self._keep_place()
+
+    @Slot()
+    def _read_again(self) -> None:
+        article = self.workflow.open_article.article
+        self.middle.warn_about(article.document if article is not None else None)
 
     @Slot(int)
     def _moved(self, _place: int) -> None:
@@ -329,6 +338,7 @@ class MainWindow(QMainWindow):
         named = self.commands_by_name
         for name in ("export_brief", "close_article", "find", "translate_again", "use_match", "compare"):
             named[name].setEnabled(article is not None)
+        named["read_again"].setEnabled(article is not None and bool(article.source))
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
         missing = article is not None and None in article.translations
