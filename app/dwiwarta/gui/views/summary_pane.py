@@ -63,9 +63,7 @@ class SummaryPane(QWidget):
         named(
             self.text,
             _tr("Summary"),
-            _tr(
-                "Choose a sentence to go to its place; more are put in from the article’s menu, or dragged from the text"
-            ),
+            _tr("Choose a sentence to go to its place; put others in from the article’s menu, or drag them here"),
         )
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._arrange()
