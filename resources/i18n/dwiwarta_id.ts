@@ -765,6 +765,11 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/pipeline.py"/>
+        <source>Choose the file that has it.</source>
+        <translation>Pilih berkas yang memuatnya.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/pipeline.py"/>
         <location filename="../../app/dwiwarta/gui/importing.py"/>
         <source>Choose another folder.</source>
         <translation>Pilih folder lain.</translation>
@@ -1862,8 +1867,8 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/translation/archives.py"/>
-        <source>its tokenizer is a bpe.model, and only sentencepiece.model is understood</source>
-        <translation>pemecah katanya bpe.model, padahal hanya sentencepiece.model yang didukung</translation>
+        <source>{part} is missing</source>
+        <translation>{part} tidak ada</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/translation/archives.py"/>
@@ -1884,11 +1889,6 @@
         <location filename="../../app/dwiwarta/core/translation/archives.py"/>
         <source>it cannot be read ({strerror})</source>
         <translation>tidak dapat dibaca ({strerror})</translation>
-    </message>
-    <message>
-        <location filename="../../app/dwiwarta/core/translation/archives.py"/>
-        <source>{part} is missing</source>
-        <translation>{part} tidak ada</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/translation/archives.py"/>
@@ -3642,6 +3642,11 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/shelf_commands.py"/>
+        <source>&amp;Read the source file again</source>
+        <translation>B&amp;aca ulang berkas sumber</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/shelf_commands.py"/>
         <source>&amp;Export …</source>
         <translation>&amp;Ekspor …</translation>
     </message>
@@ -4529,6 +4534,16 @@
         <location filename="../../app/dwiwarta/gui/actions.py"/>
         <source>Keeps what you edited or confirmed</source>
         <translation>Yang Anda sunting atau sahkan tidak berubah</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/actions.py"/>
+        <source>&amp;Read the source file again</source>
+        <translation>Baca ulang berkas sumb&amp;er</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/actions.py"/>
+        <source>Take in what has changed in the file; keeps your work</source>
+        <translation>Ambil yang berubah dalam berkas; pekerjaan Anda tetap ada</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/actions.py"/>
@@ -5617,6 +5632,11 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/progress.py"/>
+        <source>Reading again</source>
+        <translation>Membaca ulang</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/views/progress.py"/>
         <source>Removing</source>
         <translation>Menghapus</translation>
     </message>
@@ -6364,6 +6384,11 @@
         <translation>penampilan “{}”</translation>
     </message>
     <message>
+        <location filename="../../app/dwiwarta/gui/rereading_step.py"/>
+        <source>reading of the source again</source>
+        <translation>pembacaan ulang sumber</translation>
+    </message>
+    <message>
         <location filename="../../app/dwiwarta/gui/session.py"/>
         <source>note</source>
         <translation>catatan</translation>
@@ -6485,6 +6510,31 @@
 <context>
     <name>Summary</name>
     <message>
+        <location filename="../../app/dwiwarta/gui/sentence_dropping.py"/>
+        <source>Drop to put it into the summary</source>
+        <translation>Letakkan untuk memasukkannya ke ringkasan</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/sentence_dropping.py"/>
+        <source>This is no sentence of the article’s text</source>
+        <translation>Ini bukan kalimat isi artikel</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/sentence_dropping.py"/>
+        <source>There is no summary yet</source>
+        <translation>Belum ada ringkasan</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/sentence_dropping.py"/>
+        <source>Drop to take it out of the summary</source>
+        <translation>Letakkan untuk mengeluarkannya dari ringkasan</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/sentence_dropping.py"/>
+        <source>It is in the summary already</source>
+        <translation>Sudah ada dalam ringkasan</translation>
+    </message>
+    <message>
         <location filename="../../app/dwiwarta/gui/views/summary_pane.py"/>
         <source>Dwiwarta’s ranking</source>
         <translation>Peringkat Dwiwarta</translation>
@@ -6546,8 +6596,8 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/summary_pane.py"/>
-        <source>Choose a sentence to go to its place in the article; more are put in from the article’s menu</source>
-        <translation>Pilih kalimat untuk menuju tempatnya dalam artikel; kalimat lain dimasukkan dari menu artikel</translation>
+        <source>Choose a sentence to go to its place; put others in from the article’s menu, or drag them here</source>
+        <translation>Pilih kalimat untuk menuju tempatnya; masukkan kalimat lain dari menu artikel, atau seret ke sini</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/summary_pane.py"/>
@@ -6671,6 +6721,11 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <location filename="../../app/dwiwarta/gui/commands.py"/>
+        <source>Where is “{}” now?</source>
+        <translation>Di mana “{}” sekarang?</translation>
+    </message>
+    <message>
         <location filename="../../app/dwiwarta/gui/dropping.py"/>
         <source>Drop to install the translation model</source>
         <translation>Letakkan untuk memasang model terjemahan</translation>
@@ -6782,6 +6837,63 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>Your English “{}” was of this sentence, which has gone: “{}”</source>
+        <translation>Bahasa Inggris Anda “{}” berasal dari kalimat yang sudah hilang ini: “{}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>Read again: every sentence is as it was.</source>
+        <translation>Dibaca ulang: semua kalimat tetap sama.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>%Ln kalimat berubah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln berpindah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln hilang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln note(s) have lost their place; they are on the desk under Notes.</source>
+        <translation>
+            <numerusform>%Ln catatan kehilangan tempatnya; lihat di meja kerja pada Catatan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>What you wrote of %Ln sentence(s) that have gone is kept in notes.</source>
+        <translation>
+            <numerusform>Tulisan Anda tentang %Ln kalimat yang hilang disimpan sebagai catatan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>Read again: {}; {} as before.</source>
+        <translation>Dibaca ulang: {}; {} tetap sama.</translation>
+    </message>
+    <message>
         <location filename="../../app/dwiwarta/gui/tool_bar.py"/>
         <source>Open</source>
         <translation>Buka</translation>
@@ -6844,6 +6956,11 @@
         <location filename="../../app/dwiwarta/gui/workflow.py"/>
         <source>Show what differs</source>
         <translation>Tampilkan perbedaannya</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/workflow.py"/>
+        <source>Something else was changed since. Edit → Undo takes back one step after the other.</source>
+        <translation>Ada hal lain yang berubah sesudahnya. Sunting → Urungkan membatalkan langkah satu per satu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/dwiwarta/gui/workflow.py"/>

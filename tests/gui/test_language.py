@@ -198,7 +198,7 @@ def test_the_preferences_change_the_language_and_go_on_in_it(qtbot, make_window,
 
 def test_the_first_start_speaks_the_systems_language(qtbot, qapp, monkeypatch):
     class Indonesian(QLocale):
-        def uiLanguages(self):
+        def uiLanguages(self):  # noqa: N802
             return ["jv-ID", "id-ID", "id", "en-US"]
 
     monkeypatch.setattr(QLocale, "system", staticmethod(lambda: Indonesian("id_ID")))

@@ -1,5 +1,6 @@
 """The catalogues hold every text of the code, whole, and nothing else; what is compiled is what is written."""
 
+import ast
 import re
 import string
 
@@ -7,7 +8,7 @@ import pytest
 
 from dwiwarta.gui.actions import MENUS
 from words.catalogue import FOLDER, FORMS, compiled, read
-from words.finding import Text, in_module, texts
+from words.finding import CODE, Text, in_module, texts
 
 INDONESIAN = FOLDER / "dwiwarta_id.ts"
 
@@ -129,3 +130,50 @@ def f(self):
 def test_a_text_without_a_context_is_refused():
     with pytest.raises(ValueError, match="has no"):
         list(in_module('label.setText(_tr("lost"))', "x.py"))
+
+
+SAYING = {
+    *("button", "label", "heading", "tool", "named", "row", "insert_row", "Message", "say", "add_choices"),
+    *("QLabel", "QPushButton", "QCheckBox", "QGroupBox", "QMenu", "QAction", "QToolButton", "QUndoCommand"),
+    *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription"),
+    *("setTitle", "setIconText", "setStatusTip", "addTab", "addAction", "addItem", "addMenu", "addSection"),
+    *("setHeaderLabels", "setHorizontalHeaderLabels", "setInformativeText", "showMessage", "getOpenFileName"),
+    *("getOpenFileNames", "getSaveFileName", "getExistingDirectory", "getText", "question"),
+}
+NAMES_ALONE = {"Dwiwarta", "muted", "hint", "danger", "notice", "warning", "memory.tmx", "glossary.tsv", "&SHA-256"}
+
+
+def unsaid(code):
+    """Yield the texts that a module shows and that no catalogue can have: plain strings, or with values in them."""
+    for node in ast.walk(ast.parse(code)):
+        name = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
+        name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else name
+        if name not in SAYING:
+            continue
+        for given in (*node.args, *(each.value for each in node.keywords)):
+            inner = given.elts if isinstance(given, ast.List | ast.Tuple) else [given]
+            for each in inner:
+                branches = [each.body, each.orelse] if isinstance(each, ast.IfExp) else [each]
+                for branch in branches:
+                    parts = branch.values if isinstance(branch, ast.JoinedStr) else [branch]
+                    plain = [part.value for part in parts if isinstance(part, ast.Constant)]
+                    text = "".join(part for part in plain if isinstance(part, str))
+                    words = re.sub(r"<[^>]*>|https?://\S+", "", text)
+                    if text not in NAMES_ALONE and re.search(r"[A-Za-z]{2}", words) and "Dwiwarta" not in text:
+                        yield f"{name}: {text}"
+
+
+def test_the_window_shows_no_text_that_is_not_in_a_catalogue():
+    found = {
+        str(file.relative_to(CODE)): list(unsaid(file.read_text(encoding="utf-8")))
+        for file in sorted((CODE / "gui").rglob("*.py"))
+    }
+    assert {file: texts for file, texts in found.items() if texts} == {}
+
+
+def test_nobody_asks_qt_itself_for_a_translation():
+    """`tr` takes the class for the context, which the catalogues do not know."""
+    found = [
+        file.name for file in (CODE / "gui").rglob("*.py") if re.search(r"\.tr\(", file.read_text(encoding="utf-8"))
+    ]
+    assert found == []

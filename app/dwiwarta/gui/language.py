@@ -1,9 +1,12 @@
 """The interface's language, English or Indonesian: by choice or as the system's, and changed while the window is open.
 
-What is said once, or anew each time it is shown (a dialog, a message, painted text), is `self.tr("…")` or
-`translate("Context", "…")`, and no more. What stays on the screen is given with `say(label.setText, words)`, which
-remembers it and says it again when the language changes; the makers of controls in `forms` do that by themselves.
-Whatever else has to be said again is a method given to `follow`.
+A module names its context once, `_tr = partial(translate, "Context")`, and says `_tr("…")`; with a number it is
+`_tr("%Ln sentence(s)", n=count)`, and tables that are made at the import hold `mark("…")` for `_tr` to say later.
+
+What is said once, or anew each time it is shown (a dialog, a message, painted text), needs no more. What stays on the
+screen is given with `say(label.setText, _tr("…"))`, which remembers it and says it again when the language changes;
+the makers of controls in `forms` do that by themselves. Whatever else has to be said again is a method for `follow`.
+What the core says goes through `in_language`.
 """
 
 from __future__ import annotations
