@@ -65,8 +65,11 @@ def bare(text: str) -> str:
 
 def tip(text: str, action: QAction) -> str:
     """Return a text as the tip of an action: bare, with the action's first key."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return _derived(f"{bare(text)} ({keys})" if keys else bare(text), text, partial(tip, action=action))
+    return _with_keys(text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def _with_keys(text: str, keys: str) -> str:
+    return _derived(f"{bare(text)} ({keys})" if keys else bare(text), text, partial(_with_keys, keys=keys))
 
 
 def _derived(made: str, text: str, again: Callable[[str], str]) -> str:
