@@ -148,7 +148,7 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/categories.py"/>
-        <source>Restore &amp;defaults</source>
+        <source>Re&amp;store defaults</source>
         <translation>Pulihkan &amp;setelan awal</translation>
     </message>
     <message>
@@ -302,12 +302,12 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/checks_pane.py"/>
         <source>&amp;Dismiss</source>
-        <translation>Ab&amp;aikan</translation>
+        <translation>Abai&amp;kan</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/checks_pane.py"/>
         <source>&amp;Open again</source>
-        <translation>&amp;Buka lagi</translation>
+        <translation>Bu&amp;ka lagi</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/checks_pane.py"/>
@@ -362,7 +362,7 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/checks_pane.py"/>
         <source>&amp;Keep the reason</source>
-        <translation>&amp;Simpan alasannya</translation>
+        <translation>Simpan a&amp;lasannya</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/checks_pane.py"/>
@@ -579,6 +579,11 @@
         <location filename="../../app/dwiwarta/core/glossary/exchange.py"/>
         <source>the file cannot be written ({strerror})</source>
         <translation>berkas tidak dapat ditulis ({strerror})</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/glossary/rows.py"/>
+        <source>the row cannot be read</source>
+        <translation>baris ini tidak dapat dibaca</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/glossary/tbx.py"/>
@@ -2737,7 +2742,7 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/details_pane.py"/>
         <source>&amp;Byline</source>
-        <translation>&amp;Penulis</translation>
+        <translation>P&amp;enulis</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/details_pane.py"/>
@@ -2747,12 +2752,12 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/details_pane.py"/>
         <source>&amp;Published</source>
-        <translation>&amp;Tanggal terbit</translation>
+        <translation>Tanggal te&amp;rbit</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/details_pane.py"/>
         <source>&amp;Web address</source>
-        <translation>&amp;Alamat web</translation>
+        <translation>Alamat &amp;web</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/details_pane.py"/>
@@ -2913,7 +2918,7 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/export.py"/>
-        <source>&amp;Close</source>
+        <source>C&amp;lose</source>
         <translation>T&amp;utup</translation>
     </message>
     <message>
@@ -3224,6 +3229,11 @@
         <location filename="../../app/dwiwarta/gui/glossing.py"/>
         <source>“{}” was removed from the glossary.</source>
         <translation>“{}” dihapus dari glosarium.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/glossing.py"/>
+        <source>line {}: {}</source>
+        <translation>baris {}: {}</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/models/terms_model.py"/>
@@ -3605,7 +3615,7 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/shelf_commands.py"/>
-        <source>S&amp;tatus</source>
+        <source>Stat&amp;us</source>
         <translation>&amp;Status</translation>
     </message>
     <message>
@@ -4330,12 +4340,12 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/memory_pane.py"/>
         <source>&amp;Use it</source>
-        <translation>&amp;Pakai</translation>
+        <translation>Pa&amp;kai</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/memory_pane.py"/>
-        <source>&amp;All pairs …</source>
-        <translation>&amp;Semua pasangan …</translation>
+        <source>All &amp;pairs …</source>
+        <translation>Se&amp;mua pasangan …</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/memory_pane.py"/>
@@ -4502,7 +4512,7 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/actions.py"/>
-        <source>Translation &amp;models …</source>
+        <source>Translation mod&amp;els …</source>
         <translation>M&amp;odel terjemahan …</translation>
     </message>
     <message>
@@ -4592,7 +4602,7 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/actions.py"/>
-        <source>&amp;Summarise</source>
+        <source>Summar&amp;ise</source>
         <translation>&amp;Ringkaskan</translation>
     </message>
     <message>
@@ -4861,7 +4871,7 @@
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/model_manager.py"/>
         <source>&amp;Install from file …</source>
-        <translation>Pasang dari &amp;berkas …</translation>
+        <translation>Pasang &amp;dari berkas …</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/model_manager.py"/>
@@ -5088,7 +5098,7 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/note_editor.py"/>
         <source>&amp;Place here</source>
-        <translation>&amp;Taruh di sini</translation>
+        <translation>Taru&amp;h di sini</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/note_editor.py"/>
@@ -5294,12 +5304,12 @@
     <message>
         <location filename="../../app/dwiwarta/gui/views/empty_states.py"/>
         <source>&amp;Open a file …</source>
-        <translation>&amp;Buka berkas …</translation>
+        <translation>Buka ber&amp;kas …</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/empty_states.py"/>
         <source>&amp;Paste text</source>
-        <translation>&amp;Tempel teks</translation>
+        <translation>Te&amp;mpel teks</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/empty_states.py"/>
@@ -5494,7 +5504,7 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
-        <source>&amp;Memory from</source>
+        <source>M&amp;emory from</source>
         <translation>Memori &amp;dari</translation>
     </message>
     <message>
@@ -5514,12 +5524,12 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>Ba&amp;hasa</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>T&amp;ema</translation>
     </message>
     <message>
@@ -5544,8 +5554,8 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
-        <source>&amp;Line height</source>
-        <translation>Tin&amp;ggi baris</translation>
+        <source>L&amp;ine height</source>
+        <translation>Tinggi b&amp;aris</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
@@ -5585,12 +5595,12 @@
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/watch_page.py"/>
         <source>&amp;Read new files of a folder by themselves</source>
-        <translation>&amp;Baca sendiri berkas baru dalam sebuah folder</translation>
+        <translation>Baca s&amp;endiri berkas baru dalam sebuah folder</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/watch_page.py"/>
         <source>&amp;Choose the folder …</source>
-        <translation>&amp;Pilih folder …</translation>
+        <translation>Pi&amp;lih folder …</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/watch_page.py"/>

@@ -277,6 +277,42 @@ def test_nothing_is_cut_off_in_letters_of_twice_the_size(qtbot, large_font, make
     assert all_cut(qtbot, window) == {}
 
 
+def letters(top):
+    """Return the letters by which something of a shown widget is reached with Alt, with what each reaches."""
+    reached = {}
+    for each in top.findChildren(QWidget):
+        texts = [each.tabText(at) for at in range(each.count())] if isinstance(each, QTabBar) else []
+        if isinstance(each, QAbstractButton) or (isinstance(each, QLabel) and each.buddy() is not None):
+            texts = [each.text()]
+        for text in texts if each.isVisible() else ():
+            for letter in re.findall(r"&([^\W_])", text.replace("&&", "")):
+                reached.setdefault(letter.casefold(), []).append(text)
+    return reached
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_letter_reaches_one_thing(qtbot, make_window, code):
+    window = make_window(settings=Settings(language=code))
+    open_sample(qtbot, window)
+    bar = {re.search("&(.)", menu.title())[1].casefold() for menu in window.commands_by_name.menus.values()}
+    assert len(bar) == len(window.commands_by_name.menus)
+    twice = {}
+    for at in range(window.desk.count()):
+        window.desk.setCurrentIndex(at)
+        qtbot.wait(30)
+        found = letters(window.desk)
+        twice[window.desk.tabText(at)] = {k: v for k, v in found.items() if len(v) > 1 or k in bar}
+    for each in dialogs(window):
+        qtbot.addWidget(each)
+        each.show()
+        for page in range(each.tabs.count() if isinstance(each, SettingsDialog) else 1):
+            if isinstance(each, SettingsDialog):
+                each.tabs.setCurrentIndex(page)
+            twice[f"{type(each).__name__} {page}"] = {k: v for k, v in letters(each).items() if len(v) > 1}
+        each.close()
+    assert {name: found for name, found in twice.items() if found} == {}
+
+
 def test_the_core_speaks_indonesian_in_the_window(qapp):
     language().choose("id")
     inner = worded("{count} sentences", count=12_500)

@@ -66,7 +66,7 @@ class ShelfCommands(QObject):
 
     def _make_status_menu(self) -> QMenu:
         menu = QMenu(self._window)
-        say(menu.setTitle, _tr("S&tatus"))
+        say(menu.setTitle, _tr("Stat&us"))
         menu.triggered.connect(self._set_status)
         return menu
 
