@@ -6772,16 +6772,6 @@
         <source>There is no text here to read.</source>
         <translation>Tidak ada teks untuk dibaca di sini.</translation>
     </message>
-    <message>
-        <location filename="../../app/dwiwarta/gui/main_window.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Urungkan</translation>
-    </message>
-    <message>
-        <location filename="../../app/dwiwarta/gui/main_window.py"/>
-        <source>&amp;Redo</source>
-        <translation>Ulan&amp;gi</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../app/dwiwarta/gui/main_window.py"/>
         <source>What you were typing in %n sentence(s) was saved and is back. Undo takes it away again.</source>
@@ -6927,6 +6917,16 @@
         <location filename="../../app/dwiwarta/gui/tool_bar.py"/>
         <source>No files yet</source>
         <translation>Belum ada berkas</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/undoing.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/undoing.py"/>
+        <source>&amp;Redo</source>
+        <translation>Ulan&amp;gi</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/views/message_bar.py"/>

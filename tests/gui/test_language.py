@@ -348,9 +348,9 @@ def test_a_warning_kept_in_the_library_is_said_in_indonesian(qtbot, make_window,
 
 
 def test_numbers_and_dates_follow_the_language(qtbot, qapp):
-    from datetime import date
+    from datetime import date, datetime
 
-    from dwiwarta.gui.language import day, month
+    from dwiwarta.gui.language import day, moment, month
 
     assert (number(12_500), day(date(2024, 8, 17)), month(date(2024, 8, 1))) == (
         "12,500",
@@ -361,6 +361,7 @@ def test_numbers_and_dates_follow_the_language(qtbot, qapp):
     assert (number(8.25, 1), number(12_500)) == ("8,3", "12.500")
     assert day(date(2024, 8, 17)) == "17 Agustus 2024"
     assert day(date(2024, 8, 17), short=True) == "17 Agu 2024"
+    assert moment(datetime(2024, 8, 17, 9, 5)) == "17 Agustus 2024, 09.05"  # noqa: DTZ001
 
 
 def test_standard_buttons_and_menus_of_fields_speak_it_too(qtbot, qapp):

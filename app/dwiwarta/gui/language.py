@@ -18,7 +18,7 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox
 
@@ -132,6 +132,7 @@ class Language(QObject):
         QLocale.setDefault(self.locale)
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = [made for name in _CATALOGUES if (made := self._catalogue(name)) is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
@@ -212,7 +213,8 @@ def month(value: date) -> str:
 
 def moment(value: datetime) -> str:
     """Return a date with the time of the day, to the minute."""
-    return f"{day(value)}, {value:%H:%M}"
+    time = language().locale.toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+    return f"{day(value)}, {time}"
 
 
 def _qdate(value: date) -> QDate:
