@@ -112,6 +112,17 @@ def main() -> int:
         preferences.show()
         rest(window)
         shoot(preferences, folder, "preferences")
+        window.set_settings(Settings(theme="light", language="id"))
+        window.desk.setCurrentWidget(window.desk.checks)
+        rest(window)
+        shoot(window, folder, "main-indonesian")
+        dialog = ExportDialog(
+            window.workflow.open_article.article, program.pipeline, program.tasks, window.settings, window
+        )
+        dialog.folder.setText("/home/anda/Dokumen")
+        dialog.show()
+        rest(window)
+        shoot(dialog, folder, "export-indonesian")
         window.close()
     return 0
 
