@@ -59,7 +59,7 @@ class CategoriesDialog(QDialog):
         super().__init__(parent)
         self._style = style
         self.setWindowTitle(_tr("Categories of highlights"))
-        self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 22))
+        self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 28))
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
         named(self.list, _tr("Categories"))
@@ -74,7 +74,7 @@ class CategoriesDialog(QDialog):
         self.remove = button(_tr("&Remove"), description=_tr("Highlights of this category stay and keep its name"))
         self.up = button(_tr("Move &up"))
         self.down = button(_tr("Move &down"))
-        self.restore = button(_tr("Restore &defaults"))
+        self.restore = button(_tr("Re&store defaults"))
         self._arrange()
         self.list.currentRowChanged.connect(self._show)
         self.name.editingFinished.connect(self._edited)

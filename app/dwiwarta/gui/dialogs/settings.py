@@ -133,7 +133,7 @@ class SettingsDialog(QDialog):
         form.row(_tr("&Numbers"), self.compute_type, _tr("How exactly the model calculates."))
         self.memory_threshold = _numbers(*bounds("memory_threshold"), " %")
         form.row(
-            _tr("&Memory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
+            _tr("M&emory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
         )
         self.person = QLineEdit()
         form.row(
@@ -146,16 +146,16 @@ class SettingsDialog(QDialog):
     def _appearance_page(self) -> QWidget:
         page, form = _page()
         self.language = _choices(_LANGUAGES)
-        form.row(_tr("L&anguage"), self.language)
+        form.row(_tr("Lan&guage"), self.language)
         self.theme = _choices(_THEMES)
-        form.row(_tr("&Theme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
+        form.row(_tr("T&heme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
         self.font_family = QFontComboBox()
         form.row(_tr("&Font"), self.font_family)
         self.font_size = _numbers(8, 40, _tr(" pt"))
         form.row(_tr("&Size"), self.font_size)
         self.line_height = _numbers(100, 250, " %")
         self.line_height.setSingleStep(10)
-        form.row(_tr("&Line height"), self.line_height)
+        form.row(_tr("L&ine height"), self.line_height)
         self.source_left = _choices(
             ((True, mark("Indonesian left, English right")), (False, mark("English left, Indonesian right")))
         )
