@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from dwiwarta.core import paths
+from dwiwarta.core.reading.credits import credits_in
 from dwiwarta.core.types import Block, BlockKind, Role
 
 _SENTENCE_END = re.compile(r"""[.!?…][”’"')\]]*$""")
@@ -17,12 +18,20 @@ _STOP_END = re.compile(r"""\.[”’"')\]]*$""")
 # Headlines end in question and exclamation marks too, but hardly ever in a full stop.
 _FEWEST_SENTENCE_WORDS = 6
 _FEWEST_WORDS = 2
+_LONGEST_CAPTION = 400
 _MARKED_OFF = 14
 _FEWEST_HEADLINE_WORDS = 4
 _MOST_SUBHEADING_WORDS = 9
 _MOSTLY = 0.8
+# A photograph's caption tells the day in brackets, or ends with who took it.
+_CAPTION = re.compile(
+    r"""keterangan (?:gambar|foto)\b|.*\(\d{1,2}/\d{1,2}/\d{2,4}\)\W*(?:\(|-\s|foto\b|[\w.]+/)|.*\b(?:foto|photo|dok|sumber)\s*[:/].{2,60}$|"""
+    r""".*©\s*\d{4}\b|.*\b(?:ANTARA FOTO|AFP|Reuters|Getty Images)\b\s*/""",
+    re.IGNORECASE | re.DOTALL,
+)
 # The small words of four letters and more that Indonesian headlines write without a capital.
 _SMALL = {"yang", "dari", "pada", "untuk", "dengan", "karena", "bagi", "oleh", "saat", "agar", "atau", "jadi", "demi"}
+_PAGE_NUMBER = re.compile(r"\d{1,2}")
 _COUNTED = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s")
 _AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
 
@@ -119,12 +128,20 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text) is not None
 
 
+def looks_like_caption(text: str) -> bool:
+    """Say whether a line reads like what stands under a photograph: its day in brackets, or who took it."""
+    return len(text) <= _LONGEST_CAPTION and _CAPTION.match(text) is not None
+
+
 def reason_of(text: str) -> str:
     """Return why a single block of `text` is boilerplate by itself, or nothing."""
     for rule in rules().lines:
         if rule.pattern.match(text) and rule.allows(text):
             return rule.reason
-    return ""
+    said = credits_in(text)
+    if said is None:
+        return ""
+    return "byline" if said.byline or said.editor else "date_line"
 
 
 def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -139,7 +156,18 @@ def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for piece in [block] if settled else _cut_tail(block):
             marked.append(piece if settled else _marked(piece, reason_of(piece.text)))
             open_to_sections.append(not settled)
-    return tuple(_mark_sections(marked, open_to_sections))
+    return tuple(_mark_pages(_mark_sections(marked, open_to_sections)))
+
+
+def _mark_pages(blocks: list[Block]) -> list[Block]:
+    """Mark bare numbers in a row with what leads to an article's other pages: "1", "2", "Selanjutnya"."""
+    for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
+        beside = ""
+        for index in order:
+            if beside == "continues" and _PAGE_NUMBER.fullmatch(blocks[index].text):
+                blocks[index] = _marked(blocks[index], "continues")
+            beside = blocks[index].reason
+    return blocks
 
 
 def _settled(block: Block, index: int) -> bool:
@@ -211,10 +239,10 @@ def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
 def _goes_with(headline: Block, block: Block) -> bool:
     """Say whether a line under a headline is one more: both written with capitals, as subheadings are less often."""
     long_enough = len(block.text.split()) >= _FEWEST_HEADLINE_WORDS and block.kind is BlockKind.PARAGRAPH
-    return long_enough and _headline(block) and _capitalised(headline.text) and _capitalised(block.text)
+    return long_enough and _headline(block) and capitalised(headline.text) and capitalised(block.text)
 
 
-def _capitalised(text: str) -> bool:
+def capitalised(text: str) -> bool:
     """Say whether nearly all long words begin with a capital, as in most outlets' headlines."""
     words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.lower() not in _SMALL]
     return bool(words) and sum(word[0].isupper() for word in words) >= _MOSTLY * len(words)
@@ -251,7 +279,7 @@ def _is_subheading(block: Block, items: Sequence[Block]) -> bool:
     """Say whether a line under headlines with capitals has none: then it stands over what follows it."""
     plain = block.kind is BlockKind.PARAGRAPH and not block.reason and _headline(block)
     short = plain and len(block.text.split()) <= _MOST_SUBHEADING_WORDS
-    return short and bool(items) and not _capitalised(block.text) and all(_capitalised(item.text) for item in items)
+    return short and bool(items) and not capitalised(block.text) and all(capitalised(item.text) for item in items)
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from dwiwarta.core import paths
+from dwiwarta.core.reading.credits import credits_in
 from dwiwarta.core.reading.dates import parse_date, reported_date
 from dwiwarta.core.types import Block, BlockKind, Role
 
@@ -23,6 +24,7 @@ _EDGE = 10
 _MOST_LABEL_WORDS = 25
 # The reasons of blocks that may tell about the article; body blocks have none.
 _TELLING = {"", "byline", "date_line", "source_link", "label"}
+_CREDITS = {"byline", "date_line"}
 _DOMAIN_LIKE = r"[A-Za-z][\w-]*(?:\.[A-Za-z]{2,6}){1,2}"
 _NAME = r"[A-Z][\w.]*(?: [A-Z0-9][\w.]*){0,3}"
 _PLACE = r"[A-Z][\w .'’/-]{1,40}?"
@@ -126,7 +128,7 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
     address = labelled.get("url", "") or _address(edges)
     return Facts(
         title=labelled.get("title", ""),
-        byline=labelled.get("byline", "") or _signature(edges) or labelled.get("editor", ""),
+        byline=_credited(edges) or labelled.get("byline", "") or _signature(edges) or labelled.get("editor", ""),
         outlet=labelled.get("outlet", "")
         or signed
         or _outlet(start, text)
@@ -135,6 +137,12 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
         published=_published(labelled.get("published", ""), head, text),
         url=address,
     )
+
+
+def _credited(edges: Sequence[Block]) -> str:
+    """Return the writer whom a line of credits names beside other things: "Oleh X, Senin, 5 Februari 2024 | Editor Y"."""
+    said = (credits_in(block.text) for block in edges if block.reason in _CREDITS and not _LABEL.fullmatch(block.text))
+    return next((one.byline for one in said if one and one.byline and not known_outlet(one.byline)), "")
 
 
 def _labelled(edges: Sequence[Block]) -> dict[str, str]:
