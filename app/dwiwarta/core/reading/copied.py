@@ -18,6 +18,7 @@ _SHORT_WORDS = 5
 _TITLE_NEAR = 6
 _NEAR_TITLE = 4
 _MOST_HEAD = 12
+_MOST_MASTHEAD = 5
 _WHO_AND_WHEN = {"byline", "date_line"}
 _MOST_AFTER = 0.25
 _FEWEST_AFTER = 2
@@ -52,7 +53,9 @@ def frame(blocks: Sequence[Block]) -> Frame | None:
     marked = _signed([*lines[:title], *below], title)
     first = next((index for index, block in enumerate(marked) if index > title and _is_running(block)), len(marked))
     end = _end(marked, first)
-    above = [_aside(block, "navigation") for block in marked[:title]]
+    # A paper's head has its date; a site's menu, which is longer, may have today's.
+    dated = "masthead" if title <= _MOST_MASTHEAD else "navigation"
+    above = [_aside(block, dated if block.reason == "date_line" else "navigation") for block in marked[:title]]
     head = [_head(block, marked[title].text) for block in marked[title + 1 : first]]
     after = [_aside(block, "after_article") for block in marked[end:]]
     return Frame((*above, heading, *head, *marked[first:end], *after), title)
@@ -61,7 +64,7 @@ def frame(blocks: Sequence[Block]) -> Frame | None:
 def _signed(blocks: list[Block], title: int) -> list[Block]:
     """Return `blocks` with bare names beside a byline or a date, above or early in the text, marked as bylines."""
     signed = list(blocks)
-    for index in range(max(0, title - _NEAR_TITLE), min(len(signed), title + _MOST_HEAD)):
+    for index in range(max(1, title - _NEAR_TITLE), min(len(signed), title + _MOST_HEAD)):
         block = signed[index]
         if index == title or block.reason or _NAMES.fullmatch(block.text) is None or known_outlet(block.text):
             continue
@@ -177,5 +180,5 @@ def _is_loose(block: Block) -> bool:
 
 
 def _aside(block: Block, reason: str) -> Block:
-    telling = block.reason in {"byline", "copyright", "source_link"} or (reason != "navigation" and block.reason)
+    telling = block.reason in {"byline", "copyright", "source_link"} or (reason not in {"navigation", "masthead"} and block.reason)
     return block if telling else replace(block, role=Role.BOILERPLATE, reason=reason)

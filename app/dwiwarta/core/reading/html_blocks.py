@@ -10,7 +10,7 @@ from functools import lru_cache
 from lxml import etree
 from lxml import html as lxml_html
 
-from dwiwarta.core.reading.boilerplate import reason_of, rules
+from dwiwarta.core.reading.boilerplate import looks_like_caption, reason_of, rules
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.html_depth import flatten
 from dwiwarta.core.reading.numbering import spelled
@@ -32,6 +32,7 @@ _BOLD = {"b", "strong"}
 _BOLD_LEVEL = 3
 _MOSTLY = 0.9
 _HEADING_WORDS = 12
+_BOX = 4
 _ITEMS = {"li", "dd", "dt", "ol", "ul"}
 _ITEM_LIKE = {"a", "time"}
 _BREAK = "\x1e"
@@ -126,7 +127,7 @@ class _Walk:
         steps = etree.iterwalk(root, events=("start", "end"))
         for event, element in steps:
             tag = element.tag if isinstance(element.tag, str) else ""
-            block = tag not in _INLINE and tag != "br"
+            block = (tag not in _INLINE and tag != "br") or _is_credit(element)
             if event == "start":
                 if tag in _UNREAD:
                     steps.skip_subtree()
@@ -173,6 +174,8 @@ class _Walk:
         kind, level = _kind(element)
         if kind is BlockKind.PARAGRAPH and bold >= _MOSTLY * length and _names_a_part(raw):
             kind, level = BlockKind.HEADING, _BOLD_LEVEL
+        elif kind is BlockKind.PARAGRAPH and looks_like_caption(squeeze(raw)) and _after_picture(element):
+            kind = BlockKind.CAPTION
         share = min(1.0, linked / length)
         for text in _lines(raw):
             shown = _GLUED_CREDIT.sub(" (", text) if kind is BlockKind.CAPTION else text
@@ -236,6 +239,14 @@ def _whole_number(text: str | None, otherwise: int) -> int:
     return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text) else otherwise
 
 
+def _is_credit(element: lxml_html.HtmlElement) -> bool:
+    """Say whether an element names a picture's maker beside its caption, which style alone sets apart."""
+    parent = element.getparent()
+    if element.tag not in {"span", "small", "em", "i"} or parent is None or parent.tag != "figcaption" or len(parent) < 2:
+        return False
+    return "credit" in words_of(element)
+
+
 def words_of(element: lxml_html.HtmlElement) -> tuple[str, ...]:
     """Return the words of an element's class, id, role and test name, and the first and last parts of long words."""
     return _words_in(" ".join(element.get(name) or "" for name in _NAMING)[:_MOST_NAMED])
@@ -258,6 +269,8 @@ def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:
     """Return what an element's text is, looking outwards for the list, quote or caption around it."""
     if re.fullmatch("h[1-6]", str(element.tag)):
         return BlockKind.HEADING, int(element.tag[1])
+    if _under_picture(element):
+        return BlockKind.CAPTION, 0
     around: lxml_html.HtmlElement | None = element
     while around is not None and around.tag not in {"article", "section", "main", "body"}:
         if around.tag in {"li", "dd", "dt"}:
@@ -270,6 +283,27 @@ def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:
     return BlockKind.PARAGRAPH, 0
 
 
+def _under_picture(element: lxml_html.HtmlElement) -> bool:
+    """Say whether an element is all the text of a small box that a picture stands first in."""
+    parent = element.getparent()
+    if parent is None or parent.tag not in {"div", "p", "a", "td", "center"} or not 2 <= len(parent) <= _BOX:
+        return False
+    if parent[0] is element or (parent.text or "").strip() or any((child.tail or "").strip() for child in parent):
+        return False
+    others = [child for child in parent if child is not element]
+    return _pictured(others[0]) and not any((child.text or "").strip() or len(child) > 1 for child in others)
+
+
+def _after_picture(element: lxml_html.HtmlElement) -> bool:
+    before = element.getprevious()
+    return before is not None and _pictured(before)
+
+
+def _pictured(element: lxml_html.HtmlElement) -> bool:
+    inner = element[0] if len(element) == 1 and element.tag in {"a", "div", "picture", "span"} else element
+    return inner.tag in {"img", "picture"}
+
+
 def _is_caption_word(word: str) -> bool:
     return word in _CAPTION_WORDS or word.endswith("caption")
 
@@ -279,6 +313,8 @@ def furniture(element: lxml_html.HtmlElement, within: lxml_html.HtmlElement) -> 
     page = rules().page
     around: lxml_html.HtmlElement | None = element
     while around is not None and around is not within:
+        if _is_credit(around):
+            return "photo_credit"
         for word in words_of(around):
             if word in page.reasons:
                 return page.reasons[word]
