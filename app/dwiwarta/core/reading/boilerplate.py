@@ -31,7 +31,11 @@ _CAPTION = re.compile(
 )
 # The small words of four letters and more that Indonesian headlines write without a capital.
 _SMALL = {"yang", "dari", "pada", "untuk", "dengan", "karena", "bagi", "oleh", "saat", "agar", "atau", "jadi", "demi"}
-_PAGE_NUMBER = re.compile(r"\d{1,2}")
+_NUMBER = re.compile(r"[\d.,]{1,7}[kK]?")
+_COUNTING = {"continues", "share", "byline", "date_line", "comments"}
+_WRITTEN_BY = re.compile(r"[|\s]*(?:penulis|oleh|by|reporter|pewarta|author|editor)\s*[:|]?", re.IGNORECASE)
+_NAMES = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}")
+_MOST_TAG_WORDS = 5
 _COUNTED = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s")
 _AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
 
@@ -156,17 +160,36 @@ def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for piece in [block] if settled else _cut_tail(block):
             marked.append(piece if settled else _marked(piece, reason_of(piece.text)))
             open_to_sections.append(not settled)
-    return tuple(_mark_pages(_mark_sections(marked, open_to_sections)))
+    return tuple(_mark_after(_mark_beside(_mark_sections(marked, open_to_sections))))
 
 
-def _mark_pages(blocks: list[Block]) -> list[Block]:
-    """Mark bare numbers in a row with what leads to an article's other pages: "1", "2", "Selanjutnya"."""
+def _mark_beside(blocks: list[Block]) -> list[Block]:
+    """Mark what only its neighbours tell: numbers of pages and counters, and names under "Penulis:"."""
     for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
         beside = ""
         for index in order:
-            if beside == "continues" and _PAGE_NUMBER.fullmatch(blocks[index].text):
-                blocks[index] = _marked(blocks[index], "continues")
+            if _NUMBER.fullmatch(blocks[index].text) and beside in _COUNTING:
+                blocks[index] = _marked(blocks[index], "continues" if beside == "continues" else "navigation")
             beside = blocks[index].reason
+    for index in range(1, len(blocks)):
+        over = blocks[index - 1]
+        if over.reason == "byline" and _WRITTEN_BY.fullmatch(over.text) and _NAMES.fullmatch(blocks[index].text):
+            blocks[index] = _marked(blocks[index], "byline")
+    return blocks
+
+
+def _mark_after(blocks: list[Block]) -> list[Block]:
+    """Mark the short lines after an article that is signed at its end: tags, for the most part."""
+    last = max((index for index, block in enumerate(blocks) if _is_paragraph(block) or block.text.endswith(":")), default=0)
+    signed = next((index for index in range(last + 1, len(blocks)) if blocks[index].reason == "byline"), None)
+    if not last or signed is None:
+        return blocks
+    left = [index for index in range(signed + 1, len(blocks)) if not blocks[index].reason]
+    texts = [blocks[index].text for index in left]
+    # Rows of a table have figures.
+    if all(len(text.split()) <= _MOST_TAG_WORDS and not any(map(str.isdigit, text)) for text in texts):
+        for index in left:
+            blocks[index] = _marked(blocks[index], "after_article")
     return blocks
 
 

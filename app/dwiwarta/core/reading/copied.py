@@ -24,6 +24,9 @@ _MOST_AFTER = 0.25
 _FEWEST_AFTER = 2
 _ENDINGS = {"tags", "comments", "copyright"}
 _LISTS = {"more_headlines"}
+_AGO = re.compile(
+    r"\W*\d+ ?(?:detik|menit|mnt|jam|j|hari|h|minggu|mgg|min|hrs?|d|w)\b.{0,8}·|.{0,12}\d{1,2} \w+.{0,6} pukul \d.{0,8}·", re.IGNORECASE
+)
 _NAME = r"(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){1,3}"
 _PAGE_NUMBER = re.compile(r"\d{1,2}")
 _NAMES = re.compile(rf"{_NAME}(?:\s*[|/,]\s*{_NAME})*,?")
@@ -72,6 +75,14 @@ def _signed(blocks: list[Block], title: int) -> list[Block]:
         if any(other.reason in _WHO_AND_WHEN for other in beside):
             signed[index] = _aside(block, "byline")
     return signed
+
+
+def posted(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks of a post copied from a network, whose first line says who posts, with that line set aside."""
+    marked = list(blocks)
+    if len(marked) > 2 and _AGO.match(marked[1].text) and len(marked[0].text.split()) <= _SHORT_WORDS:
+        marked[0] = replace(marked[0], role=Role.BOILERPLATE, reason="masthead")
+    return marked
 
 
 def _with_reason(block: Block) -> Block:
@@ -156,9 +167,16 @@ def _end(blocks: Sequence[Block], first: int) -> int:
     for end in range(first + 1, len(blocks)):
         after = sum(1 for index in running if index > end)
         reason = blocks[end].reason
-        if (reason in _ENDINGS and after <= most) or (reason in _LISTS and not after):
+        listed = reason in _LISTS or (reason == "promo" and not _says_more(blocks[end + 1 :]))
+        if (reason in _ENDINGS and after <= most) or (listed and not after):
             return _trimmed(blocks, first, end)
     return len(blocks)
+
+
+def _says_more(blocks: Sequence[Block]) -> bool:
+    """Say whether a sentence comes next, however short, or a table, whose rows have figures."""
+    texts = [block.text for block in blocks if not block.reason]
+    return bool(texts) and (ends_sentence(texts[0]) or any(map(str.isdigit, "".join(texts))))
 
 
 def _trimmed(blocks: Sequence[Block], first: int, end: int) -> int:

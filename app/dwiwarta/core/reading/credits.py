@@ -62,8 +62,8 @@ def credits_in(text: str) -> Credits | None:
     left = [piece for piece in _BARS.split(rest) if any(char.isalnum() for char in piece)]
     if not (published or writers or editors) or len(left) > 1:
         return None
-    # Beside a date, a name needs no label; beside a writer, a place or an office may stand.
-    if left and not (_is_name(left[0]) if published and not writers else writers and _BARE.match(left[0])):
+    # Beside a date, a name needs no label; after a writer, a place or an office may stand.
+    if left and not (_is_place(left[0], text, people[0]) if writers else _is_name(left[0]) and not text.endswith(".")):
         return None
     return Credits(", ".join(writers) or "".join(left), ", ".join(editors), published)
 
@@ -74,6 +74,10 @@ def _is_sure(match: re.Match[str], published: date | None) -> bool:
     labelled = ":" in match.group() or "|" in match.group()
     by = match["writer"].lower().endswith(("oleh", "by"))
     return labelled or published is not None or (by and (" " in name or name.lower() in _NEWSROOM))
+
+
+def _is_place(piece: str, text: str, person: re.Match[str]) -> bool:
+    return _BARE.match(piece) is not None and text.find(piece) > person.start()
 
 
 def _is_name(text: str) -> bool:

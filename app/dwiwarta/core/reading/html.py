@@ -19,6 +19,7 @@ from dwiwarta.core.reading.credits import credits_in
 from dwiwarta.core.reading.html_blocks import Unit, furniture, parse, to_block, units_of
 from dwiwarta.core.reading.html_metadata import marked_author, metadata
 from dwiwarta.core.reading.paging import by_links
+from dwiwarta.core.reading.site_names import in_page_title
 from dwiwarta.core.types import Block, BlockKind, Document, Role
 from dwiwarta.errors import EmptyDocument
 
@@ -63,7 +64,9 @@ def read_page(page: str, warnings: tuple[str, ...] = ()) -> Document:
             paged = by_links(tree, told.url, " ".join(tree.xpath("//title/text()")))
             warnings = (*warnings, paged) if paged else warnings
             told = replace(told, byline=told.byline or marked_author(tree))
-            return finish(replace(_article(tree, told), warnings=warnings))
+            document = finish(replace(_article(tree, told), warnings=warnings))
+            own = told.outlet or in_page_title(told.title, document.title)
+            return replace(document, outlet=own or document.outlet)
     tree = parse(fragment.group(1) if fragment else page)
     if tree is None:
         raise EmptyDocument("there is no text in it", remedy="Check that the right page was saved.")

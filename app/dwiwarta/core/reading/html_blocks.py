@@ -176,6 +176,8 @@ class _Walk:
             kind, level = BlockKind.HEADING, _BOLD_LEVEL
         elif kind is BlockKind.PARAGRAPH and looks_like_caption(squeeze(raw)) and _after_picture(element):
             kind = BlockKind.CAPTION
+        if kind is BlockKind.HEADING and level > 1 and len(raw.split()) > _HEADING_WORDS and raw.rstrip().endswith("."):
+            kind, level = BlockKind.PARAGRAPH, 0
         share = min(1.0, linked / length)
         for text in _lines(raw):
             shown = _GLUED_CREDIT.sub(" (", text) if kind is BlockKind.CAPTION else text

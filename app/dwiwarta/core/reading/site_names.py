@@ -16,10 +16,11 @@ _CLAIM = re.compile(
 _BARS = re.compile(r"\s*[|.,;:•·∙\ue000]+\s*|\s+[-–—]\s+|^[-–—]\s*|\s*[-–—]$")
 _WORD = r"[A-Z0-9][\w.’'&-]*"
 _NAME = re.compile(rf"{_WORD}(?: (?:{_WORD}|dan|dari|di|of|the|&)){{0,6}}")
-_OF_TWO = re.compile(r"\S+ \S+|[A-Z][a-z]+[A-Z]\w*")
+_OF_TWO = re.compile(r"\S+(?: \S+)+|[A-Z][a-z]+[A-Z]\w*")
 _OFFICE = re.compile(r"\b(?i:humas|hubungan masyarakat|kehumasan|komunikasi publik)\s+(" + _NAME.pattern + ")")
 _SHOUTED = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})+")
 _MOST_TOP = 2
+_ALIKE = 2
 _DOMAIN = re.compile(r"([\w-]+)(?:\.\w{2,6}){1,2}", re.ASCII)
 
 
@@ -27,10 +28,10 @@ def site_name(blocks: Sequence[Block], byline: str) -> str:
     """Return the name of the site, paper or office that a page's own lines tell, or nothing. `byline` is no site."""
     people = letters(byline)
     claimed = [name for block in blocks if block.reason == "copyright" for name in _claims(block.text)]
-    for name in claimed:
-        if letters(name) != people:
-            return name
-    return _top(blocks) or _office(blocks)
+    claim = next((name for name in claimed if letters(name) != people), "")
+    # An office may claim what is the government's: the site's own name goes before, where both speak of the same.
+    alike = (name for name in _tops(blocks) if len(set(name.split()) & set(claim.split())) >= _ALIKE)
+    return next(alike, "") or claim or _top(blocks) or _office(blocks)
 
 
 def as_spelled(domain: str, blocks: Sequence[Block]) -> str:
@@ -47,13 +48,13 @@ def in_page_title(page: str, title: str) -> str:
     page, title = squeeze(page), squeeze(title)
     if not title or page == title or title not in page:
         return ""
-    pieces = [piece for piece in re.split(r"\s+[-–—|»]\s+|:\s+|\s*[|»]\s*", page.replace(title, " | ")) if piece.strip()]
-    names = [piece.strip() for piece in pieces if _NAME.fullmatch(piece.strip()) and not piece.startswith("by ")]
+    pieces = (piece.strip(" -–—|»:") for piece in re.split(r"\s+[-–—|»]\s+|:\s+", page.replace(title, " | ")))
+    names = [piece for piece in pieces if _NAME.fullmatch(piece) and not piece.startswith("by ")]
     return names[-1] if names else ""
 
 
 def _claims(text: str) -> list[str]:
-    pieces = (piece.strip() for piece in _BARS.split(_CLAIM.sub("\ue000", text)))
+    pieces = (piece.strip(" -–—") for piece in _BARS.split(_CLAIM.sub("\ue000", text)))
     return [piece for piece in pieces if _NAME.fullmatch(piece)]
 
 
@@ -65,7 +66,11 @@ def _tops(blocks: Sequence[Block]) -> list[str]:
 
 def _top(blocks: Sequence[Block]) -> str:
     """Return the line at a page's top that other lines name again, or that stands over the paper's date."""
-    if not blocks or blocks[0].kind is not BlockKind.HEADING:
+    if not blocks:
+        return ""
+    if blocks[0].reason == "masthead" and _NAME.fullmatch(blocks[0].text):
+        return blocks[0].text
+    if blocks[0].kind is not BlockKind.HEADING:
         return ""
     for name in _tops(blocks):
         key = letters(name)

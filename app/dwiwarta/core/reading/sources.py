@@ -47,7 +47,7 @@ _COPIED = re.compile(
 )
 _DATELINES = (
     re.compile(rf"{_PLACE}, (?P<outlet>{_DOMAIN_LIKE}|{_NAME}){_DASH}"),
-    re.compile(rf"{_PLACE}\s*\((?P<outlet>{_NAME})\){_DASH}"),
+    re.compile(rf"{_PLACE}(?:, \d{{1,2}}/\d{{1,2}})?\s*\((?P<outlet>{_NAME})\){_DASH}"),
     re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}|{_NAME}), {_PLACE}{_DASH}"),
     re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}){_DASH}"),
 )
@@ -141,7 +141,7 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
         title=labelled.get("title", "") or copied_from[1],
         byline=byline,
         outlet=own or _site_outlet(blocks) or site_name(blocks, byline) or outlet_of_url(address),
-        published=_published(labelled.get("published", ""), head, text),
+        published=_published(labelled.get("published", ""), head, tail, text),
         url=address,
     )
 
@@ -171,6 +171,7 @@ def _labelled(edges: Sequence[Block]) -> dict[str, str]:
         if match is None or len(block.text.split()) > _MOST_LABEL_WORDS:
             continue
         label, value = match.group(1).casefold(), _NEXT_LABEL.split(match.group(2))[0].strip()
+        value = re.sub(r"(?<=\w{4})\.$", "", value)
         for field, labels in _sources().labels.items():
             is_address = bool(clean_url(value))
             if label in labels and is_address == (field == "url") and (field != "outlet" or _is_outlet(label, value)):
@@ -272,14 +273,16 @@ def _credible(name: str) -> str:
     return name if re.fullmatch(_DOMAIN_LIKE, name) else ""
 
 
-def _published(labelled: str, head: Sequence[Block], text: str) -> date | None:
+def _published(labelled: str, head: Sequence[Block], tail: Sequence[Block], text: str) -> date | None:
     if labelled and parse_date(labelled):
         return parse_date(labelled)
     for block in head:
-        if block.reason == "date_line" and parse_date(block.text):
+        if block.reason in _CREDITS and parse_date(block.text):
             return parse_date(block.text)
         match = _DATELINE_DATE.match(block.text)
         if match and parse_date(match.group(1)):
             return parse_date(match.group(1))
-    above = (parse_date(block.text) for block in head if block.reason == "masthead")
-    return next((found for found in above if found), None) or reported_date(text)
+    elsewhere = [block for block in head if block.reason == "masthead"]
+    elsewhere += [block for block in tail if block.reason in _CREDITS]
+    dates = (parse_date(block.text) for block in elsewhere)
+    return next((found for found in dates if found), None) or reported_date(text)
