@@ -53,10 +53,10 @@ def table(name, chosen, complaints, **how):
 def main(groups, *, complaints):
     """Print the tables."""
     reading.read_html("<p>warm</p>")
-    for group in groups or ("tuned", "held_out", "unseen", "new", "kept"):
+    for group in groups or ("tuned", "held_out", "unseen", "new", "kept", "fresh"):
         table(f"{group}, HTML", pages(group), complaints, as_text=False)
         table(f"{group}, copied text", pages(group), complaints, as_text=True)
-        if group in {"new", "kept"}:
+        if group in {"new", "kept", "fresh"}:
             table(f"{group}, pasted pieces", texts(group), complaints, as_text=True, bare=True)
 
 

@@ -221,7 +221,9 @@ def _page(outlet: str, name: str, article, *, paged: bool) -> Page:
         *((kind, figure.format(text=text) if kind == "figure" else text) for kind, text in blocks[1:]),
     ]
     caption = facts["caption_read"].format(**plain)
-    before = ([(caption, BlockKind.CAPTION)] if caption else []) + ([(head["standfirst"], BlockKind.PARAGRAPH)] if "standfirst" in head else [])
+    before = ([(caption, BlockKind.CAPTION)] if caption else []) + (
+        [(head["standfirst"], BlockKind.PARAGRAPH)] if "standfirst" in head else []
+    )
     published = datetime.fromisoformat(head["date"]).date()
     return Page(
         name=f"{outlet}/{name}{'-1' if paged else ''}",

@@ -35,8 +35,9 @@ def finish(document: Document, *, unmarked: bool = False) -> Document:
     given = squeeze(document.title)
     listed: Sequence[Block] = mark_lists(blocks, lone=unmarked)
     if unmarked and not given:
+        listed = copied.posted(listed)
         page = copied.frame(listed)
-        listed = page.blocks if page is not None else copied.posted(listed)
+        listed = page.blocks if page is not None else listed
     title, placed = _place_title(given, listed, guess=unmarked)
     marked = mark(placed)
     if unmarked:
@@ -139,7 +140,7 @@ def _with_facts(document: Document) -> Document:
 
 def _with_biography(blocks: tuple[Block, ...], byline: str) -> tuple[Block, ...]:
     """Return `blocks` with what the last ones say of the writer set aside: "Rina Wati adalah wartawan lepas …"."""
-    writer = byline.split(",")[0].strip()
+    writer = byline.split(",", maxsplit=1)[0].strip()
     if not writer:
         return blocks
     marked = list(blocks)

@@ -11,6 +11,7 @@ from typing import Any
 
 from dwiwarta.core import paths
 from dwiwarta.core.reading.credits import credits_in
+from dwiwarta.core.reading.looks import is_written_by
 from dwiwarta.core.types import Block, BlockKind, Role
 
 _SENTENCE_END = re.compile(r"""[.!?…][”’"')\]]*$""")
@@ -18,22 +19,14 @@ _STOP_END = re.compile(r"""\.[”’"')\]]*$""")
 # Headlines end in question and exclamation marks too, but hardly ever in a full stop.
 _FEWEST_SENTENCE_WORDS = 6
 _FEWEST_WORDS = 2
-_LONGEST_CAPTION = 400
 _MARKED_OFF = 14
 _FEWEST_HEADLINE_WORDS = 4
 _MOST_SUBHEADING_WORDS = 9
 _MOSTLY = 0.8
-# A photograph's caption tells the day in brackets, or ends with who took it.
-_CAPTION = re.compile(
-    r"""keterangan (?:gambar|foto)\b|.*\(\d{1,2}/\d{1,2}/\d{2,4}\)\W*(?:\(|-\s|foto\b|[\w.]+/)|.*\b(?:foto|photo|dok|sumber)\s*[:/].{2,60}$|"""
-    r""".*©\s*\d{4}\b|.*\b(?:ANTARA FOTO|AFP|Reuters|Getty Images)\b\s*/""",
-    re.IGNORECASE | re.DOTALL,
-)
 # The small words of four letters and more that Indonesian headlines write without a capital.
 _SMALL = {"yang", "dari", "pada", "untuk", "dengan", "karena", "bagi", "oleh", "saat", "agar", "atau", "jadi", "demi"}
 _NUMBER = re.compile(r"[\d.,]{1,7}[kK]?")
 _COUNTING = {"continues", "share", "byline", "date_line", "comments"}
-_WRITTEN_BY = re.compile(r"[|\s]*(?:penulis|oleh|by|reporter|pewarta|author|editor)\s*[:|]?", re.IGNORECASE)
 _NAMES = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}")
 _MOST_TAG_WORDS = 5
 _COUNTED = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s")
@@ -132,11 +125,6 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text) is not None
 
 
-def looks_like_caption(text: str) -> bool:
-    """Say whether a line reads like what stands under a photograph: its day in brackets, or who took it."""
-    return len(text) <= _LONGEST_CAPTION and _CAPTION.match(text) is not None
-
-
 def reason_of(text: str) -> str:
     """Return why a single block of `text` is boilerplate by itself, or nothing."""
     for rule in rules().lines:
@@ -173,14 +161,16 @@ def _mark_beside(blocks: list[Block]) -> list[Block]:
             beside = blocks[index].reason
     for index in range(1, len(blocks)):
         over = blocks[index - 1]
-        if over.reason == "byline" and _WRITTEN_BY.fullmatch(over.text) and _NAMES.fullmatch(blocks[index].text):
+        if over.reason == "byline" and is_written_by(over.text) and _NAMES.fullmatch(blocks[index].text):
             blocks[index] = _marked(blocks[index], "byline")
     return blocks
 
 
 def _mark_after(blocks: list[Block]) -> list[Block]:
     """Mark the short lines after an article that is signed at its end: tags, for the most part."""
-    last = max((index for index, block in enumerate(blocks) if _is_paragraph(block) or block.text.endswith(":")), default=0)
+    last = max(
+        (index for index, block in enumerate(blocks) if _is_paragraph(block) or block.text.endswith(":")), default=0
+    )
     signed = next((index for index in range(last + 1, len(blocks)) if blocks[index].reason == "byline"), None)
     if not last or signed is None:
         return blocks

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dwiwarta.core.reading.boilerplate import capitalised, ends_sentence, looks_like_caption, mark, reason_of
+from dwiwarta.core.reading.boilerplate import capitalised, ends_sentence, mark, reason_of
 from dwiwarta.core.reading.characters import letters
 from dwiwarta.core.reading.layout import looks_like_headline
+from dwiwarta.core.reading.looks import looks_like_caption
 from dwiwarta.core.reading.sources import known_outlet
 from dwiwarta.core.types import Block, BlockKind, Role
 
@@ -25,7 +26,9 @@ _FEWEST_AFTER = 2
 _ENDINGS = {"tags", "comments", "copyright"}
 _LISTS = {"more_headlines"}
 _AGO = re.compile(
-    r"\W*\d+ ?(?:detik|menit|mnt|jam|j|hari|h|minggu|mgg|min|hrs?|d|w)\b.{0,8}·|.{0,12}\d{1,2} \w+.{0,6} pukul \d.{0,8}·", re.IGNORECASE
+    r"\W*\d+ ?(?:detik|menit|mnt|jam|j|hari|h|minggu|mgg|min|hrs?|d|w)\b.{0,12}[·•]"
+    r"|.{0,12}\d{1,2} \w+.{0,6} pukul \d.{0,8}·",
+    re.IGNORECASE,
 )
 _NAME = r"(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){1,3}"
 _PAGE_NUMBER = re.compile(r"\d{1,2}")
@@ -56,9 +59,15 @@ def frame(blocks: Sequence[Block]) -> Frame | None:
     marked = _signed([*lines[:title], *below], title)
     first = next((index for index, block in enumerate(marked) if index > title and _is_running(block)), len(marked))
     end = _end(marked, first)
-    # A paper's head has its date; a site's menu, which is longer, may have today's.
-    dated = "masthead" if title <= _MOST_MASTHEAD else "navigation"
-    above = [_aside(block, dated if block.reason == "date_line" else "navigation") for block in marked[:title]]
+
+    def near(index: int) -> bool:
+        """Say whether a date is the paper's or the article's; above a long menu stands today's."""
+        return title <= _MOST_MASTHEAD or title - index <= _NEAR_TITLE
+
+    above = [
+        _aside(block, "masthead" if block.reason == "date_line" and near(index) else "navigation")
+        for index, block in enumerate(marked[:title])
+    ]
     head = [_head(block, marked[title].text) for block in marked[title + 1 : first]]
     after = [_aside(block, "after_article") for block in marked[end:]]
     return Frame((*above, heading, *head, *marked[first:end], *after), title)
@@ -71,6 +80,9 @@ def _signed(blocks: list[Block], title: int) -> list[Block]:
         block = signed[index]
         if index == title or block.reason or _NAMES.fullmatch(block.text) is None or known_outlet(block.text):
             continue
+        # A name over the title that other lines have too is the page's own.
+        if index < title and sum(block.text in other.text for other in signed) > 1:
+            continue
         beside = [*signed[max(0, index - 1) : index], *signed[index + 1 : index + 2]]
         if any(other.reason in _WHO_AND_WHEN for other in beside):
             signed[index] = _aside(block, "byline")
@@ -80,8 +92,12 @@ def _signed(blocks: list[Block], title: int) -> list[Block]:
 def posted(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks of a post copied from a network, whose first line says who posts, with that line set aside."""
     marked = list(blocks)
-    if len(marked) > 2 and _AGO.match(marked[1].text) and len(marked[0].text.split()) <= _SHORT_WORDS:
-        marked[0] = replace(marked[0], role=Role.BOILERPLATE, reason="masthead")
+    ago = next((index for index, block in enumerate(marked[:_MOST_MASTHEAD]) if _AGO.match(block.text)), 0)
+    if all(len(block.text.split()) <= _SHORT_WORDS for block in marked[:ago]):
+        for index in range(ago):
+            marked[index] = _aside(marked[index], "masthead" if ago == 1 else "navigation")
+        if ago:
+            marked[ago] = _aside(marked[ago], "navigation")
     return marked
 
 
@@ -108,7 +124,7 @@ def _leads_on(block: Block) -> bool:
 def _title(blocks: Sequence[Block], first: int) -> int | None:
     """Return the index of the headline: the last before a byline or a date, above the running text.
 
-    Where the date stands over the headline, it is what comes next and is written with capitals, as headlines mostly are.
+    Where the date stands over the headline, it is what comes next and is written with capitals, as most headlines are.
     A gallery's title, "Foto: Panen Garam", reads like a photograph's credit.
     """
     told = _told(blocks[:first])
@@ -198,5 +214,7 @@ def _is_loose(block: Block) -> bool:
 
 
 def _aside(block: Block, reason: str) -> Block:
-    telling = block.reason in {"byline", "copyright", "source_link"} or (reason not in {"navigation", "masthead"} and block.reason)
+    telling = block.reason in {"byline", "copyright", "source_link"} or (
+        reason not in {"navigation", "masthead"} and block.reason
+    )
     return block if telling else replace(block, role=Role.BOILERPLATE, reason=reason)

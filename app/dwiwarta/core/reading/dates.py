@@ -37,9 +37,7 @@ _NAMED = re.compile(
 )
 # English and some templates of web logs put a month's name first; a name leaves no doubt which number is the day.
 _MONTH_FIRST = re.compile(rf"\b({_MONTH})\.? (\d{{1,2}}),? (\d{{4}})(?!\d)", re.IGNORECASE)
-DATE = re.compile(
-    f"{_ISO.pattern}|{_SLASHED.pattern}|{_NAMED.pattern}|{_MONTH_FIRST.pattern}", re.IGNORECASE
-)
+DATE = re.compile(f"{_ISO.pattern}|{_SLASHED.pattern}|{_NAMED.pattern}|{_MONTH_FIRST.pattern}", re.IGNORECASE)
 _REPORTED = re.compile(rf"\b{WEEKDAY}\s*(?:,\s*|\(\s*)(?=(\d.{{5,24}}))", re.IGNORECASE | re.DOTALL)
 # Jakarta's time, UTC+7, without summer time.
 _WIB = timezone(timedelta(hours=7))

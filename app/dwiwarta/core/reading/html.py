@@ -15,9 +15,10 @@ from lxml import html as lxml_html
 from dwiwarta.core.reading.assemble import finish, set_aside
 from dwiwarta.core.reading.boilerplate import ends_sentence, reason_of
 from dwiwarta.core.reading.characters import letters
-from dwiwarta.core.reading.credits import credits_in
+from dwiwarta.core.reading.credits import credits_in, is_name
 from dwiwarta.core.reading.html_blocks import Unit, furniture, parse, to_block, units_of
 from dwiwarta.core.reading.html_metadata import marked_author, metadata
+from dwiwarta.core.reading.looks import is_written_by
 from dwiwarta.core.reading.paging import by_links
 from dwiwarta.core.reading.site_names import in_page_title
 from dwiwarta.core.types import Block, BlockKind, Document, Role
@@ -40,6 +41,8 @@ _LONG = 40
 _MANY = 2500
 _BYLINE_WORDS = 12
 _NEAR = 3
+_NEAR_HEADINGS = 6
+_TITLE_WORDS = 4
 
 
 def looks_like_html(text: str) -> bool:
@@ -75,7 +78,7 @@ def read_page(page: str, warnings: tuple[str, ...] = ()) -> Document:
 
 
 def _article(tree: lxml_html.HtmlElement, told: Document) -> Document:
-    """Return `told`, what the page says of itself, with the article's blocks, and the date that stands over its title."""
+    """Return `told`, what the page says of itself, with its article's blocks and the date over its title."""
     units = units_of(tree)
     inside, place = _container(tree, units)
     title = _title_index(units, inside, told.title)
@@ -84,6 +87,9 @@ def _article(tree: lxml_html.HtmlElement, told: Document) -> Document:
         return replace(told, blocks=tuple(blocks))
     said = (credits_in(unit.text) for unit in units[max(0, title - _NEAR) : title])
     above = next((one.published for one in said if one and one.published), None)
+    if letters(units[title].text) in letters(told.title):
+        site = in_page_title(told.title, units[title].text)
+        told = replace(told, title=units[title].text, outlet=told.outlet or site)
     head = [replace(to_block(units[title]), kind=BlockKind.HEADING, level=0)]
     if title in inside:
         spot = inside.index(title)
@@ -153,6 +159,8 @@ def _title_index(units: Sequence[Unit], inside: Sequence[int], told: str) -> int
     named = letters(told)
     wanted = [i for i, unit in enumerate(units) if named and letters(unit.text) == named and not unit.linked]
     wanted = [i for i in wanted if i <= (inside[-1] if inside else first)]
+    if not wanted:
+        wanted = [i for i in _headings(units, first) if letters(units[i].text) in named]
     ranked = next((i for i in wanted if units[i].kind is BlockKind.HEADING), wanted[0] if wanted else None)
     if ranked is not None:
         return ranked
@@ -163,11 +171,21 @@ def _title_index(units: Sequence[Unit], inside: Sequence[int], told: str) -> int
     return next((index for index in headings if index in set(inside)), None)
 
 
+def _headings(units: Sequence[Unit], first: int) -> list[int]:
+    """Return the indices of all headings of some words up to the article's text and little below."""
+    near = enumerate(units[: first + _NEAR_HEADINGS])
+    return [i for i, unit in near if unit.kind is BlockKind.HEADING and len(unit.text.split()) >= _TITLE_WORDS]
+
+
 def _before_body(units: Sequence[Unit], tree: lxml_html.HtmlElement) -> list[Block]:
     """Return what stands between the title and the text and is the article's: captions, standfirst, byline, date."""
-    kept = []
+    kept: list[Block] = []
+    signed = ""
     for unit in units:
         reason = reason_of(unit.text)
+        if not reason and is_written_by(signed) and is_name(unit.text):
+            reason = "byline"
+        signed = unit.text
         around = furniture(unit.element, tree)
         if around not in {"", "byline"} or (unit.linked > _LINKED and not around):
             continue

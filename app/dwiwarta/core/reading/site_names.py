@@ -1,4 +1,4 @@
-"""Whose page it is, where the outlet is none that the project knows: who claims the copyright, what stands at its top."""
+"""Whose page it is, where no known outlet is named: who claims the copyright, what stands at the page's top."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from dwiwarta.core.reading.characters import letters, squeeze
 from dwiwarta.core.types import Block, BlockKind
 
 _CLAIM = re.compile(
-    r"copyrights?|hak cipta|©|\(c\)|\b\d{4}\b|all rights? reserved|(?:seluruh|semua) hak(?: cipta)?|dilindungi(?: oleh)?"
-    r"(?: undang-undang)?|undang-undang|\bPT\b\.?|\b(?:tema|theme|powered|diberdayakan|designed|developed)\b.*|\bby\b|\boleh\b",
+    r"copyrights?|hak cipta|©|\(c\)|\b\d{4}\b|all rights? reserved|(?:seluruh|semua) hak(?: cipta)?|dilindungi"
+    r"(?: oleh)?(?: undang-undang)?|undang-undang|\bPT\b\.?|\bby\b|\boleh\b"
+    r"|\b(?:tema|theme|powered|diberdayakan|designed|developed)\b.*",
     re.IGNORECASE,
 )
 _BARS = re.compile(r"\s*[|.,;:•·∙\ue000]+\s*|\s+[-–—]\s+|^[-–—]\s*|\s*[-–—]$")
@@ -19,7 +20,7 @@ _NAME = re.compile(rf"{_WORD}(?: (?:{_WORD}|dan|dari|di|of|the|&)){{0,6}}")
 _OF_TWO = re.compile(r"\S+(?: \S+)+|[A-Z][a-z]+[A-Z]\w*")
 _OFFICE = re.compile(r"\b(?i:humas|hubungan masyarakat|kehumasan|komunikasi publik)\s+(" + _NAME.pattern + ")")
 _SHOUTED = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})+")
-_MOST_TOP = 2
+_MOST_TOP = 3
 _ALIKE = 2
 _DOMAIN = re.compile(r"([\w-]+)(?:\.\w{2,6}){1,2}", re.ASCII)
 
@@ -48,7 +49,7 @@ def in_page_title(page: str, title: str) -> str:
     page, title = squeeze(page), squeeze(title)
     if not title or page == title or title not in page:
         return ""
-    pieces = (piece.strip(" -–—|»:") for piece in re.split(r"\s+[-–—|»]\s+|:\s+", page.replace(title, " | ")))
+    pieces = (piece.strip(" -–—|»:") for piece in re.split(r"\s+(?:[-–—|»]|::)\s+|:\s+", page.replace(title, " | ")))
     names = [piece for piece in pieces if _NAME.fullmatch(piece) and not piece.startswith("by ")]
     return names[-1] if names else ""
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from dwiwarta.core import paths
 from dwiwarta.core.reading.credits import credits_in
 from dwiwarta.core.reading.dates import parse_date, reported_date
+from dwiwarta.core.reading.looks import is_written_by
 from dwiwarta.core.reading.site_names import as_spelled, site_name
 from dwiwarta.core.types import Block, BlockKind, Role
 
@@ -38,11 +39,10 @@ _NEXT_LABEL = re.compile(r"\s+(?:[|/]\s*)?(?=(?:Editor|Penyunting|Redaktur|Pewar
 _REPORTERS = re.compile(r"Rep\s*:\s*(\S.*?)\s*(?:/\s*Red\s*:.*)?$")
 _PERSON = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _BARE_NAMES = re.compile(rf"(?!Tim ){_PERSON}(?:\s*[|/,]\s*{_PERSON})*,?")
-_BY = re.compile(r"(?:oleh|by|penulis)\s*:?", re.IGNORECASE)
 _EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|$)){1,6})$")
 _COPIED = re.compile(
-    r"""\W*(?:(?:artikel|berita) ini (?:telah|sudah) \w+ di (?P<outlet>[\w.]+(?: [\w.]+){0,3}?) dengan judul|baca artikel"""
-    r""" (?P<section>[\w.]+(?: [\w.]+){0,2}?),?)\s*["“”'‘](?P<title>[^"“”]{8,200})["“”'’]""",
+    r"""\W*(?:(?:artikel|berita) ini (?:telah|sudah) \w+ di (?P<outlet>[\w.]+(?: [\w.]+){0,3}?) dengan judul"""
+    r"""|baca artikel (?P<section>[\w.]+(?: [\w.]+){0,2}?),?)\s*["“”'‘](?P<title>[^"“”]{8,200})["“”'’]""",
     re.IGNORECASE,
 )
 _DATELINES = (
@@ -134,8 +134,16 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
     text = "\n".join(block.text for block in blocks)
     address = labelled.get("url", "") or _address(edges)
     copied_from = _copied_from(blocks)
-    byline = _credited(edges) or labelled.get("byline", "") or _signature(edges) or labelled.get("editor", "")
-    named = labelled.get("outlet", "") or signed or _outlet(start, text) or copied_from[0]
+    byline = (
+        _credited(edges)
+        or labelled.get("byline", "")
+        or _credited(edges, alone=True)
+        or _signature(edges)
+        or labelled.get("editor", "")
+    )
+    said = (credits_in(block.text) for block in head if block.reason in _CREDITS)
+    site = next((one.site for one in said if one and one.site), "")
+    named = labelled.get("outlet", "") or signed or known_outlet(site) or site or _outlet(start, text) or copied_from[0]
     own = as_spelled(named, blocks) if named and not known_outlet(named) else named
     return Facts(
         title=labelled.get("title", "") or copied_from[1],
@@ -147,7 +155,7 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
 
 
 def _copied_from(blocks: Sequence[Block]) -> tuple[str, str]:
-    """Return outlet and title from the line that sites add to copied text: "Artikel ini telah tayang di X dengan judul …"."""
+    """Return outlet and title from the line that sites add to what is copied: "Artikel ini telah tayang di X …"."""
     for block in blocks:
         match = _COPIED.match(block.text) if block.reason == "source_link" else None
         if match is not None:
@@ -156,10 +164,17 @@ def _copied_from(blocks: Sequence[Block]) -> tuple[str, str]:
     return "", ""
 
 
-def _credited(edges: Sequence[Block]) -> str:
-    """Return the writer whom a line of credits names beside other things: "Oleh X, Senin, 5 Februari 2024 | Editor Y"."""
+def _credited(edges: Sequence[Block], *, alone: bool = False) -> str:
+    """Return the writer whom a line of credits names beside other things: "Oleh X, Senin, 5 Februari 2024 | Editor Y".
+
+    `alone` takes lines too that have a label and a name and nothing else.
+    """
     lines = (block.text for block in edges if block.reason in _CREDITS)
-    said = (credits_in(line) for line in lines if not _LABEL.fullmatch(line) or any(char.isdigit() for char in line))
+    said = (
+        credits_in(line)
+        for line in lines
+        if alone or not _LABEL.fullmatch(line) or any(char.isdigit() for char in line)
+    )
     return next((one.byline for one in said if one and one.byline and not known_outlet(one.byline)), "")
 
 
@@ -210,7 +225,7 @@ def _first_run(edges: Sequence[Block]) -> list[Block]:
     """
     start = next((index for index, block in enumerate(edges) if _is_names(block)), len(edges))
     end = start + 1
-    if start and _BY.fullmatch(edges[start - 1].text):
+    if start and is_written_by(edges[start - 1].text):
         end = next((index for index in range(start, len(edges)) if not _is_names(edges[index])), len(edges))
     return list(edges[start:end])
 
@@ -283,6 +298,6 @@ def _published(labelled: str, head: Sequence[Block], tail: Sequence[Block], text
         if match and parse_date(match.group(1)):
             return parse_date(match.group(1))
     elsewhere = [block for block in head if block.reason == "masthead"]
-    elsewhere += [block for block in tail if block.reason in _CREDITS]
+    elsewhere += [block for block in tail if block.reason == "byline"]
     dates = (parse_date(block.text) for block in elsewhere)
     return next((found for found in dates if found), None) or reported_date(text)
