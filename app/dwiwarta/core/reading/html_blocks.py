@@ -16,6 +16,7 @@ from dwiwarta.core.reading.html_depth import flatten
 from dwiwarta.core.reading.looks import looks_like_caption
 from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.types import Block, BlockKind, Role
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _UNREAD = frozenset(
@@ -41,7 +42,7 @@ _ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
 _STARTS_ITEM = re.compile(r"(?:[-–—•●*]|\d{1,2}[.)]|[a-z][.)])\s")
 # Pages set a photograph's credit apart by style alone: "…, Selasa (5/3/2024).(KOMPAS.com/…)".
 _GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
-_TOO_DEEP = "this page nests deeper than any honest one does"
+_TOO_DEEP = worded("this page nests deeper than any honest one does")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
