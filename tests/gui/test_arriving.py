@@ -137,10 +137,11 @@ class TestLargeFolder:
 
 
 class TestPassword:
-    @pytest.fixture
-    def locked(self, tmp_path):
-        path = tmp_path / "rahasia.docx"
-        path.write_bytes(samples.locked_docx())
+    @pytest.fixture(params=[("rahasia.docx", samples.locked_docx), ("rahasia.odt", samples.locked_odt)])
+    def locked(self, tmp_path, request):
+        name, made = request.param
+        path = tmp_path / name
+        path.write_bytes(made())
         return path
 
     def test_it_is_asked_for_until_it_opens_the_file_and_is_kept_nowhere(
@@ -156,7 +157,7 @@ class TestPassword:
         monkeypatch.setattr(PasswordDialog, "ask", ask)
         window.workflow.take(from_paths([locked]))
         settle(qtbot, window)
-        assert asked == [("rahasia.docx", False), ("rahasia.docx", True)]
+        assert asked == [(locked.name, False), (locked.name, True)]
         assert texts(window)[0] == samples.TITLE
         window.close()
         for path in home.rglob("*"):
