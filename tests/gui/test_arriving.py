@@ -168,7 +168,7 @@ class TestPassword:
         monkeypatch.setattr(PasswordDialog, "ask", lambda *_, **__: "")
         window.workflow.take(from_paths([locked]))
         settle(qtbot, window)
-        assert "rahasia.docx: this file is protected by a password" in window.middle.messages.text
+        assert f"{locked.name}: this file is protected by a password" in window.middle.messages.text
 
     def test_the_dialog_hides_what_is_typed_unless_told_otherwise(self, qtbot):
         dialog = PasswordDialog("rahasia.docx", again=True)
