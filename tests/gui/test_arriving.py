@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
 from core.reading import samples
 from dwiwarta.core.reading import ocr
+from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.gui import importing, watching
 from dwiwarta.gui.dialogs.many_files import ManyFilesDialog
 from dwiwarta.gui.dialogs.password import PasswordDialog
@@ -252,6 +253,37 @@ class TestWatching:
         (watched.parent / "pindah").rename(watched)
         with qtbot.waitSignal(window.workflow.watching.arrived, timeout=PATIENCE):
             self.write(watched / "kembali.txt", "Kembali")
+
+    def test_what_comes_while_the_program_is_closed_is_read_at_the_next_start(
+        self, qtbot, window, watched, make_window
+    ):
+        self.write(watched / "pagi.txt", "Pagi")
+        qtbot.waitUntil(lambda: len(self.titles(window)) == 1, timeout=PATIENCE)
+        settle(qtbot, window)
+        window.close()
+        self.write(watched / "malam.txt", "Malam")
+        self.write(watched / "lama.txt", "Ditulis Ulang")
+        (watched / "pagi.txt").unlink()
+        again = make_window(DummyEngine())
+        wanted = [f"Harga beras di Pasar {name} turun" for name in ("Ditulis Ulang", "Malam", "Pagi")]
+        qtbot.waitUntil(lambda: self.titles(again) == wanted, timeout=PATIENCE)
+        settle(qtbot, again)
+        assert again.middle.messages.text.startswith("2 articles added")
+        again.close()
+        third = make_window(DummyEngine())
+        qtbot.waitUntil(lambda: third.workflow.watching.begun, timeout=PATIENCE)
+        with qtbot.assertNotEmitted(third.workflow.watching.arrived, wait=400):
+            pass
+        assert self.titles(third) == wanted
+
+    def test_what_comes_after_the_watch_has_ended_is_left_alone(self, qtbot, window, watched):
+        window.set_settings(window.settings.changed(watched_folder=""))
+        settle(qtbot, window)
+        self.write(watched / "sela.txt", "Sela")
+        window.set_settings(window.settings.changed(watched_folder=str(watched)))
+        qtbot.waitUntil(lambda: window.workflow.watching.begun, timeout=PATIENCE)
+        with qtbot.assertNotEmitted(window.workflow.watching.arrived, wait=400):
+            pass
 
     def test_it_can_be_ended(self, qtbot, window, watched):
         window.set_settings(window.settings.changed(watched_folder=""))
