@@ -12,13 +12,18 @@ from pathlib import Path
 def resident(pid: int) -> int | None:
     """Return the bytes of memory that a process holds, its libraries included, or None where nobody tells."""
     if sys.platform == "win32":
-        return _by_windows(pid)
+        held = _by_windows(pid)
     else:
-        try:
-            pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
-            return int(pages) * os.sysconf("SC_PAGE_SIZE")
-        except (OSError, ValueError, IndexError):
-            return by_ps(pid)
+        held = _by_proc(pid)
+    return held
+
+
+def _by_proc(pid: int) -> int | None:
+    try:
+        pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return by_ps(pid)
 
 
 def by_ps(pid: int) -> int | None:
