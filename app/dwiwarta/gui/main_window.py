@@ -563,7 +563,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
-        self.workflow.watching.watch("")
+        self.workflow.watching.pause()
         self._take_state()
         try:
             self._files.now(self.state, self.settings)
