@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from dwiwarta.core import paths
+
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "000_3e358cf3e73dcff3.txt"
 
@@ -19,6 +21,8 @@ def home(tmp_path, monkeypatch):
     """Give the test a Dwiwarta home that nothing else sees."""
     folder = tmp_path / "home"
     monkeypatch.setenv("DWIWARTA_HOME", str(folder))
+    # What an administrator has set on the machine that the tests run on is no part of them.
+    monkeypatch.setattr(paths, "policy_file", lambda: tmp_path / "policy" / "policy.toml")
     return folder
 
 

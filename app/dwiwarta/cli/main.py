@@ -22,6 +22,7 @@ from dwiwarta.cli import (
     output,
     read,
     self_test,
+    settings,
     summarise,
     translate,
 )
@@ -39,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     for module in (
-        open_window, brief, read, translate, check, summarise, library, glossary, memory, models, self_test,
+        open_window, brief, read, translate, check, summarise, library, glossary, memory, models, settings, self_test,
     ):  # fmt: skip
         module.add(commands)
     return top

@@ -59,7 +59,8 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
     tasks = Tasks(partial(_open_library, paths.library_file(), pipeline.settings.person), app)
     window = MainWindow(pipeline, tasks, theme)
     if problem is not None:
-        window.workflow.said.emit(Message(f"{problem} The defaults are in use.{_set_aside()}", "warning"))
+        aside = _set_aside() if problem.path == paths.settings_file() else ""
+        window.workflow.said.emit(Message(f"{problem} The defaults are in use.{aside}", "warning"))
     return Program(app, window, tasks, pipeline, theme)
 
 
@@ -152,7 +153,7 @@ def _settings() -> tuple[Settings, SettingsError | None]:
     try:
         return settings.load(), None
     except SettingsError as error:
-        return Settings(), error
+        return settings.fallback(), error
 
 
 def _set_aside() -> str:
