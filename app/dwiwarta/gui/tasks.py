@@ -83,10 +83,13 @@ def _step_back() -> None:
     """Let the window's thread go first where the processor is busy.
 
     Linux keeps a niceness for each thread, and the threads that the engine starts inherit it from this one
-    (setpriority(2), "C library/kernel differences"). Elsewhere the lane runs like any other.
+    (setpriority(2), "C library/kernel differences"). Elsewhere the lane runs like any other. A program that was itself
+    started to stand back further stays where it is: only an administrator may go forward again.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        thread = threading.get_native_id()
+        if os.getpriority(os.PRIO_PROCESS, thread) < _NICE:
+            os.setpriority(os.PRIO_PROCESS, thread, _NICE)
 
 
 def _as_usual() -> None:
