@@ -45,6 +45,8 @@ def test_what_is_imported_by_a_made_up_name_is_taken_in():
         ("babel/locale-data/fr.dat", True),
         ("dwiwarta/resources/model/translate-id_en-0_2.argosmodel", False),
         ("libstdc++.so.6", True),
+        ("numpy-2.4.6.dist-info/RECORD", True),
+        ("numpy-2.4.6.dist-info/METADATA", False),
     ],
 )
 def test_files_are_left_out_by_pattern(place, out):
