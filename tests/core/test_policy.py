@@ -2,6 +2,7 @@
 
 import pytest
 
+from conftest import ROOT
 from dwiwarta.core import paths, policy, settings
 
 # conftest has the tests see no policy of the machine; this is the function that the program has.
@@ -102,3 +103,5 @@ def test_no_variable_of_the_user_s_moves_it(monkeypatch, system, place):
     monkeypatch.setenv("XDG_CONFIG_DIRS", "/tmp/mine")
     monkeypatch.setenv("DWIWARTA_HOME", "/tmp/mine")
     assert real_policy_file().as_posix() == place
+    page = (ROOT / "resources" / "guide" / "en" / "newsroom.md").read_text(encoding="utf-8")
+    assert f"`{place}`" in page
