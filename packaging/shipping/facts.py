@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "dist"
 BUILD = ROOT / "build"
 RESOURCES = ROOT / "resources"
+FROZEN_PARTS = BUILD / "frozen-parts.txt"
+"""The distributions that the frozen folder holds something of, one a line; written when it is made."""
 
 NAME = "Dwiwarta"
 COMMAND = "dwiwarta"
