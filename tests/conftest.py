@@ -11,6 +11,15 @@ from pathlib import Path
 import pytest
 
 from dwiwarta.core import paths
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+from pytestqt.qtbot import QtBot
+
+# A busy machine is no fault of the program: no test fails for the time that it takes, short of hanging.
+hypothesis_settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("patient")
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
+    wait.__kwdefaults__["timeout"] = 60_000
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "000_3e358cf3e73dcff3.txt"
@@ -32,7 +41,7 @@ def no_stray_threads():
     before = set(threading.enumerate())
     yield
     for thread in set(threading.enumerate()) - before:
-        thread.join(timeout=5)
+        thread.join(timeout=60)
     stray = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
     assert not stray, f"threads left behind: {stray}"
 

@@ -110,6 +110,7 @@ class Pipeline:
             until=time.time() + 3600 * options.hours,
             batch=options.batch,
             peak=options.peak,
+            cooldown=options.cooldown,
             threads=options.threads,
             seed=options.seed,
             pause_file=self.out / "pause",
@@ -210,6 +211,7 @@ def main() -> None:
     parser.add_argument("--pack-mib", type=int, default=20)
     parser.add_argument("--batch", type=int, default=800, help="padded target pieces in a step")
     parser.add_argument("--peak", type=float, default=3e-4, help="the highest learning rate")
+    parser.add_argument("--cooldown", type=float, default=0.5, help="the share of the time with a falling rate")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
         "--sentences", type=int, default=100_000, help="to translate for back-translation or self-training"

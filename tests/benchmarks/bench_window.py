@@ -1,6 +1,6 @@
 """Time the window: from the start of Python to usable, its memory, and the worst gap of a 20 ms timer while it works.
 
-    bench_window.py [--runs N] [--articles N]
+    bench_window.py [--runs N] [--articles N] [--why]
 
 The start is taken in processes of their own. The gaps are those between the ticks of a timer in the window's event
 loop: what a person feels as a freeze. The article is the seed, many times over with its sentences numbered, so that
@@ -15,13 +15,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Self
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from watching import HEAD, Watch, Witness, pause, wait
+
 SEED = Path(__file__).parents[2] / "seeds" / "000_3e358cf3e73dcff3.txt"
-TICK_MS = 20
 GOALS = {"start, s": 1.5, "resident after the start, MB": 200, "worst gap, ms": 50}
 
 
@@ -54,51 +55,7 @@ def measure_start(runs: int) -> tuple[float, float]:
     return statistics.median(seconds), statistics.median(memory)
 
 
-class Watch:
-    """Counts the gaps between the ticks of a timer."""
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self.gaps: list[float] = []
-        self._last = time.monotonic()
-        self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self.gaps.append((now - self._last) * 1000)
-        self._last = now
-
-    def __enter__(self) -> Self:
-        self._last = time.monotonic()
-        self._timer.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.stop()
-
-    @property
-    def line(self) -> str:
-        """Return count, median, 99th percentile and maximum in milliseconds."""
-        ordered = sorted(self.gaps)
-        return (
-            f"{len(ordered):7} {statistics.median(ordered):8.1f}"
-            f" {ordered[int(len(ordered) * 0.99)]:8.1f} {ordered[-1]:8.1f}"
-        )
-
-
-def wait(done) -> None:
-    """Run the event loop until something is so."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop, poll = QEventLoop(), QTimer(interval=50)
-    poll.timeout.connect(lambda: loop.quit() if done() else None)
-    poll.start()
-    loop.exec()
-
-
-def measure_gaps(articles: int) -> None:
+def measure_gaps(articles: int, *, witness: bool) -> None:
     """Print the gaps while the window rests, translates, imports and searches."""
     from dwiwarta.gui import app
     from dwiwarta.gui.garbage import GarbageCollection
@@ -122,31 +79,27 @@ def measure_gaps(articles: int) -> None:
         def quiet() -> bool:
             return not work.busy and not window.tasks.busy()
 
-        print(f"{'gaps of a 20 ms timer, ms':38} {'ticks':>7} {'median':>8} {'99 %':>8} {'worst':>8}")
-        with Watch() as watch:
+        watch = Watch("starting and loading the model")
+        with Witness(watch) if witness else nullcontext(), watch:
             window.start([])
             wait(quiet)
-        print(f"{'starting and loading the model':38} {watch.line}")
-        with Watch() as watch:
-            wait(lambda: len(watch.gaps) > 150)
-        print(f"{'at rest':38} {watch.line}")
-        with Watch() as watch:
+            watch.doing = "at rest"
+            pause(3)
+            watch.doing = "translating 12 seeds in one"
             work.take(from_paths([long]))
             wait(quiet)
-        count = len(work.open_article.article.segments)
-        print(f"{f'translating {count} sentences':38} {watch.line}")
-        work.translating.completed.connect(work.translating.cancel)
-        with Watch() as watch:
+            work.translating.completed.connect(work.translating.cancel)
+            watch.doing = f"importing {articles} files"
             work.take(from_paths([inputs]))
             wait(lambda: not work.importer.busy)
-        print(f"{f'importing {articles} files':38} {watch.line}")
-        work.cancel()
-        wait(quiet)
-        with Watch() as watch:
+            watch.doing = "stopping"
+            work.cancel()
+            wait(quiet)
+            watch.doing = "searching"
             for typed in ("p", "pe", "per", "perusahaan", "perusahaan openai", "openai china", ""):
                 window.library.model.search(typed)
                 wait(quiet)
-        print(f"{'searching':38} {watch.line}")
+        print(HEAD, *watch.lines(), sep="\n")
         window.close()
 
 
@@ -155,6 +108,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--articles", type=int, default=100)
+    parser.add_argument("--why", action="store_true", help="also print what was going on in the long gaps")
     parser.add_argument("--start", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.start:
@@ -163,7 +117,7 @@ def main() -> None:
     seconds, memory = measure_start(options.runs)
     print(f"from starting the process to a window that can be used and is closed again: {seconds:.2f} s")
     print(f"most memory until then: {memory:.0f} MB")
-    measure_gaps(options.articles)
+    measure_gaps(options.articles, witness=options.why)
     print("goals:", ", ".join(f"{what} ≤ {goal}" for what, goal in GOALS.items()))
 
 

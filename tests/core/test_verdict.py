@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dwiwarta.core import verdict
@@ -123,7 +123,6 @@ def test_only_every_sentence_is_a_hundred_per_cent():
     assert verdict.of(many, ()).percent == 99
 
 
-@settings(deadline=None)
 @given(st.lists(st.booleans(), min_size=3, max_size=3), st.frozensets(st.sampled_from(["numbers", "negation", "x"])))
 def test_every_finding_is_counted_once(which, silenced):
     known = replace(article(), silenced=silenced)

@@ -104,7 +104,7 @@ def test_a_note_is_written_saved_when_another_is_chosen_and_undone(qtbot, pane, 
 def test_a_note_saves_itself_a_moment_after_the_last_key(qtbot, pane, session):
     pane.list.setCurrentIndex(pane.model.index(0))
     qtbot.keyClicks(pane.note, "?")
-    qtbot.waitUntil(lambda: session.annotation(1).note == "?Which?", timeout=5000)
+    qtbot.waitUntil(lambda: session.annotation(1).note == "?Which?")
 
 
 def test_category_and_deletion_go_through_the_undo_stack(qtbot, pane, session):

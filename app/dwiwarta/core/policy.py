@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta.core import paths
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import SettingsError
 
 _PARTS = ("defaults", "locked")
@@ -41,12 +42,14 @@ def read(path: Path | None = None) -> Policy:
         return Policy()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
-            f"the policy of this computer cannot be read ({error})", path=path, remedy="Ask your administrator."
+            worded("the policy of this computer cannot be read ({error})", error=error),
+            path=path,
+            remedy="Ask your administrator.",
         ) from error
     strange = sorted(set(raw) - set(_PARTS)) + [name for name in _PARTS if not isinstance(raw.get(name, {}), dict)]
     if strange:
         raise SettingsError(
-            f"the policy of this computer has a part {strange[0]} that is not understood",
+            worded("the policy of this computer has a part {name} that is not understood", name=strange[0]),
             path=path,
             remedy="It may have the tables [defaults] and [locked]; ask your administrator.",
         )

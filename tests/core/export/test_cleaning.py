@@ -1,14 +1,13 @@
 """Nothing in a text can do anything in the file that it is put in."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
 from dwiwarta.core.export.cleaning import not_a_formula, printable, safe_link
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec=None), max_size=60))
 def test_printable_text_is_text_that_xml_takes(text):
     element = etree.Element("t")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.export import sample
@@ -234,7 +234,6 @@ def test_colours_are_stable_and_the_known_categories_differ():
 texts = st.text(max_size=40)
 
 
-@settings(deadline=None)
 @given(texts, st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=5))
 def test_cutting_loses_nothing_and_each_mark_keeps_its_words(text, spans):
     text = printable(text)

@@ -58,7 +58,6 @@ def markdown_cells(text):
     return inline[start + 1 : start + 3], set(kinds)
 
 
-@settings(deadline=None)
 @given(texts, texts, st.sampled_from([BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.HEADING]))
 def test_markdown_shows_exactly_the_text(source, target, kind):
     level = 2 if kind is BlockKind.HEADING else 0
@@ -68,7 +67,6 @@ def test_markdown_shows_exactly_the_text(source, target, kind):
     assert not kinds & {"em_open", "link_open", "image", "html_inline", "code_inline", "s_open"}
 
 
-@settings(deadline=None)
 @given(texts, texts)
 def test_html_shows_exactly_the_text(source, target):
     root = html.document_fromstring(to_html.render(brief(source, target)).decode())
@@ -79,7 +77,7 @@ def test_html_shows_exactly_the_text(source, target):
     assert not list(root.iter("script", "img", "iframe", "link", "object"))
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(texts, texts)
 def test_docx_holds_exactly_the_text(source, target):
     document = docx.Document(io.BytesIO(to_docx.render(brief(source, target))))
@@ -87,13 +85,12 @@ def test_docx_holds_exactly_the_text(source, target):
     assert cells == [printable(source), printable(target) + "!"]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(texts, texts)
 def test_pdf_takes_any_text(source, target):
     assert to_pdf.render(brief(source, target)).startswith(b"%PDF")
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec=None), min_size=1), st.text(st.characters(codec=None)))
 def test_json_keeps_every_code_point(source, target):
     data = to_json.render(brief(source, target))
@@ -104,7 +101,6 @@ def test_json_keeps_every_code_point(source, target):
     assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069") & set(data.decode("utf-8"))
 
 
-@settings(deadline=None)
 @given(texts, texts)
 def test_tables_hold_the_text_and_no_formula(source, target):
     rows = list(csv.DictReader(io.StringIO(to_csv.render(brief(source, target)).decode("utf-8-sig"), newline="")))
@@ -114,7 +110,6 @@ def test_tables_hold_the_text_and_no_formula(source, target):
         assert shown.lstrip(" ")[0] not in "=+-@\t\r\n"
 
 
-@settings(deadline=None)
 @given(texts, texts)
 def test_translation_memories_hold_the_text(source, target):
     segments = etree.fromstring(to_tmx.render(brief(source, target))).findall(".//seg")

@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dwiwarta.core.glossary import Term
@@ -51,7 +51,7 @@ def test_files_come_back_as_they_were_written(tmp_path, suffix):
 
 
 @pytest.mark.parametrize(("write", "read"), [(write_tsv, read_tsv), (write_csv, read_csv), (write_tbx, read_tbx)])
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(terms=st.lists(any_term, max_size=4))
 def test_any_terms_come_back(write, read, terms):
     found = read(write(terms))

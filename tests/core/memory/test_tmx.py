@@ -5,7 +5,7 @@ import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -38,7 +38,6 @@ texts = st.text(st.characters(codec=None), min_size=1, max_size=30) | st.sampled
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(texts, texts, texts), max_size=4))
 def test_any_pair_comes_back_but_for_what_xml_cannot_hold(tmp_path_factory, pairs):
     path = tmp_path_factory.mktemp("tmx") / "memory.tmx"

@@ -235,7 +235,7 @@ MARKUP = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(MARKUP)
 def test_any_markup_gives_a_document_or_one_clear_error(pieces):
     try:

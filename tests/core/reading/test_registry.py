@@ -215,13 +215,13 @@ MAGIC = st.sampled_from(
 SUFFIX = st.sampled_from([".txt", ".md", ".html", ".docx", ".pdf", "", ".bin"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(MAGIC, st.binary(max_size=300), SUFFIX)
 def test_any_bytes_give_a_document_or_one_clear_error(magic, data, suffix):
     check_bytes(magic + data, suffix)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=200))
 def test_any_text_gives_a_document_or_says_that_it_is_empty(text):
     try:

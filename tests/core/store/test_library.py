@@ -53,7 +53,7 @@ def shared(tmp_path_factory):
         yield opened
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(article=articles())
 def test_any_article_comes_back_as_it_was(shared, article):
     number = shared.add(article, content_key="any").id

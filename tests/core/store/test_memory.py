@@ -254,7 +254,7 @@ def shared(tmp_path_factory):
         yield opened
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(pairs=st.lists(st.tuples(any_text, any_text), min_size=1, max_size=5))
 def test_any_pair_is_found_by_its_sentence_and_forgotten_without_a_trace(shared, pairs):
     shared.memory.add("any.tmx", [Pair(source, target) for source, target in pairs])

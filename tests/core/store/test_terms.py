@@ -112,7 +112,7 @@ def test_damage_is_found(library):
     library._db.change("UPDATE terms SET alternatives = '[]'")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
 @given(terms=st.lists(any_term, max_size=5, unique_by=lambda term: term.source))
 def test_any_terms_are_kept_as_they_are(tmp_path, terms):
     path = tmp_path / "any.sqlite3"

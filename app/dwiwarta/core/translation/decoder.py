@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dwiwarta.core.translation import background
 from dwiwarta.core.translation.casing import Spelling
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ModelError
 
 # CTranslate2 cuts a translation here; `packages.LONGEST_SOURCE` pieces of source stay below it.
@@ -57,10 +59,13 @@ class Decoder:
         self._recent: dict[str, list[str]] = {}
         try:
             self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "sentencepiece.model"))
-            self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
+            with background.new_threads():
+                self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(
-                f"the translation model cannot be loaded ({error})", path=folder, remedy="Install the package again."
+                worded("the translation model cannot be loaded ({error})", error=error),
+                path=folder,
+                remedy="Install the package again.",
             ) from error
 
     @property
@@ -72,8 +77,11 @@ class Decoder:
         """Return the SentencePiece pieces of each text. What was asked for lately is remembered."""
         if len(self._recent) > _REMEMBERED:
             self._recent.clear()
-        new = [text for text in dict.fromkeys(texts) if text not in self._recent]
-        self._recent.update(zip(new, self._pieces.encode(new, out_type=str, num_threads=1), strict=True))
+        for text in (
+            texts
+        ):  # one by one: for a list, however short, SentencePiece starts threads, which costs five times as much
+            if text not in self._recent:
+                self._recent[text] = self._pieces.encode(text, out_type=str)
         return [self._recent[text] for text in texts]
 
     def familiarity(self, word: str) -> Spelling:
@@ -114,7 +122,8 @@ class Decoder:
             done = result.result()
         except (RuntimeError, ValueError) as error:
             raise ModelError(
-                f"the translation model failed ({error})", remedy="Choose another model, or install it again."
+                worded("the translation model failed ({error})", error=error),
+                remedy="Choose another model, or install it again.",
             ) from error
         # CTranslate2 divides the sum by length ** penalty, the end mark counted.
         return [

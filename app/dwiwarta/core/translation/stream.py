@@ -15,7 +15,7 @@ from dwiwarta.core.types import ModelId, Translation
 
 # Batches waiting beside those that the workers have: enough to keep them busy, few enough to cancel soon.
 _SPARE_BATCHES = 1
-_POLL_SECONDS = 0.002
+_POLL_SECONDS = 0.005  # a batch takes some hundred times as long
 _NOTHING = Output("", 0.0, 0)
 
 

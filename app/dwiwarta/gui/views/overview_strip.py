@@ -6,6 +6,7 @@ triangles for findings, rings for edited and dots for confirmed sentences. So no
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -28,7 +29,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from dwiwarta.core.types import Severity, State
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.overview import Lane, Mark, lane_label, mark_words, marks_of, salience_of, sentence_words
+
+_tr = partial(translate, "Overview")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader_ways import ReaderWays
@@ -60,7 +64,7 @@ class OverviewStrip(QWidget):
         self._at: Mark | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Overview of the article"))
+        say(self.setAccessibleName, _tr("Overview of the article"))
         self._wait = QTimer(self, singleShot=True, interval=REFRESH)
         self._wait.timeout.connect(self._refresh_if_stale)
         bar = view.verticalScrollBar()
@@ -340,10 +344,10 @@ class OverviewStrip(QWidget):
         """Put the keyboard at a mark and say which it is."""
         self._at = mark
         session, count = self._view.session(), len(self._marks[self._lane])
-        words = self.tr("nothing here")
+        words = _tr("nothing here")
         if mark is not None and session is not None:
             number = self._marks[self._lane].index(mark) + 1
-            words = self.tr("{} of {}. {}").format(
+            words = _tr("{} of {}. {}").format(
                 number, count, mark_words(session, mark, self._view.style_now().categories)
             )
         self.setAccessibleDescription(f"{lane_label(self._lane)}: {words}")

@@ -1,4 +1,4 @@
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dwiwarta.core.glossary import Glossary, Term
@@ -6,7 +6,7 @@ from dwiwarta.core.translation.terms.wanting import sieve, wanted
 from support.terms import any_term
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(any_term, min_size=1, max_size=4), st.data())
 def test_the_sieve_never_stops_a_text_that_has_a_term(terms, data):
     glossary = Glossary(terms)

@@ -23,6 +23,8 @@ _REPEATED = re.compile(r"(.{1,3}?)\1+", re.IGNORECASE)
 def repair(source: str, english: str) -> str:
     """Return `english` with such names as `source` writes them."""
     known = set(_WORD.findall(source))
+    if not any(map(_has_odd_capitals, known)) and not _STUTTER.search(english):  # most sentences: nothing to put right
+        return english
     forms: dict[str, set[str]] = {}
     for word in known:
         forms.setdefault(word.casefold(), set()).add(word)
@@ -34,6 +36,10 @@ def repair(source: str, english: str) -> str:
         if right:
             edits.append(Edit(*found.span(), right))
     return apply(english, edits)
+
+
+def _has_odd_capitals(word: str) -> bool:
+    return word.isupper() or _MIXED.fullmatch(word) is not None
 
 
 def _recased(found: str, forms: set[str]) -> str:
