@@ -9,11 +9,11 @@ import threading
 from pathlib import Path
 
 import pytest
-
-from dwiwarta.core import paths
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from pytestqt.qtbot import QtBot
+
+from dwiwarta.core import paths
 
 # A busy machine is no fault of the program: no test fails for the time that it takes, short of hanging.
 hypothesis_settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
