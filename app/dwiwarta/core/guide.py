@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from dwiwarta.core import paths
+from dwiwarta.core.translation import packages
 
 LANGUAGES = {"en": "English", "id": "Bahasa Indonesia"}
 PAGES = ("guide", "privacy", "newsroom", "quality")
@@ -74,8 +75,6 @@ def _page(name: str, language: str) -> Page:
 
 def _card() -> str:
     """Return what the bundled model says of itself, its headings one level lower."""
-    from dwiwarta.core.translation import packages
-
     with zipfile.ZipFile(packages.bundled_package()) as archive:
         name = next(name for name in archive.namelist() if name.endswith("/README.md"))
         text = archive.read(name).decode("utf-8")

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dwiwarta.core import files, jobs, reading, segmentation
 from dwiwarta.core.glossary import Glossary
@@ -16,12 +15,11 @@ from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
 from dwiwarta.core.reading import guarded, lessons, worker
 from dwiwarta.core.reading.found import Columns, Failure
 from dwiwarta.core.settings import Settings
+from dwiwarta.core.translation import terms
+from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
 from dwiwarta.core.worded import worded
 from dwiwarta.errors import ExportError
-
-if TYPE_CHECKING:
-    from dwiwarta.core.translation.engine import Engine
 
 
 class Pipeline:
@@ -165,8 +163,6 @@ class Pipeline:
         known = recalled or {}
         unknown = [text for text in texts if text not in known]
         if unknown:
-            from dwiwarta.core.translation import terms
-
             progress(Progress("Loading the model", 0, 0))
             engine = self.engine
             engine.load()

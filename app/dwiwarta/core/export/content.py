@@ -17,6 +17,8 @@ from dwiwarta.core.categories import DEFAULTS, Category, find
 from dwiwarta.core.export.cleaning import printable, safe_link
 from dwiwarta.core.export.marking import NOT_TRANSLATED, Cell, Mark, Run, cell_text, cut
 from dwiwarta.core.export.palette import colour_index
+from dwiwarta.core.indonesian.dates import format_date
+from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.types import (
     Annotation,
     Article,
@@ -192,9 +194,6 @@ def language(code: str) -> tuple[str, str]:
 
 def day(moment: date) -> str:
     """Return a date as British newsrooms write it: 18 December 2023."""
-    from dwiwarta.core.indonesian.dates import format_date
-    from dwiwarta.core.indonesian.numbers import Language
-
     return format_date(moment, Language.ENGLISH)
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.core.glossary import Term
+from dwiwarta.core.translation import checks, terms
 from dwiwarta.gui.delegates.term_delegate import TermDelegate
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
@@ -239,8 +240,6 @@ class GlossaryPane(QWidget):
         session, glossary = self._session, self._known.glossary
         if session is None or glossary is None or not 0 <= self._segment < len(session.article.segments):
             return []
-        from dwiwarta.core.translation import checks, terms
-
         source = session.article.segments[self._segment].text
         translation = session.translation(self._segment)
         english = translation.text if translation is not None else ""
