@@ -249,6 +249,29 @@ def test_annotations_follow_their_words_into_a_joined_paragraph():
     assert back == mark
 
 
+def test_a_highlight_of_a_changed_paragraph_goes_with_it_and_not_with_its_number():
+    changed = PARAGRAPH.replace("pada Senin", "pada Selasa")
+    before = article_of("One.", "Two.", sources=["Kalimat pertama dari artikel ini.", PARAGRAPH])
+    after = article_of(
+        "New.",
+        "One.",
+        "Two.",
+        sources=["Kalimat pertama dari artikel ini.", "Cuaca di Bandung cerah hari ini.", changed],
+    )
+    whole = Annotation(anchor_of(PARAGRAPH, PARAGRAPH, block=1), "claim")
+    (moved,) = reanchor([whole], before, after)
+    assert (moved.anchor.block, moved.anchor.quote, moved.orphan) == (2, changed, False)
+
+
+def test_a_highlight_of_a_paragraph_that_is_gone_takes_no_other_for_it():
+    before = article_of("One.", "Two.", sources=["Kalimat pertama dari artikel ini.", PARAGRAPH])
+    after = article_of(
+        "One.", "New.", sources=["Kalimat pertama dari artikel ini.", "Cuaca di Bandung cerah sepanjang hari ini."]
+    )
+    whole = Annotation(anchor_of(PARAGRAPH, PARAGRAPH, block=1), "claim")
+    assert reanchor([whole], before, after) == (replace(whole, orphan=True),)
+
+
 def test_an_annotation_of_a_block_that_never_was_stays_an_orphan():
     article = article_of("One.")
     lost = Annotation(replace(anchor_of("One.", "One"), block=7, quote="zzz"), "claim", orphan=True)

@@ -24,6 +24,9 @@ _UNMISTAKABLE = 8
 _LIKENESS = 75.0
 _SHORTEST_FUZZY = 8
 
+# A block is taken for a changed one from this likeness on: half of its text may be new.
+_KINSHIP = 50.0
+
 
 def make_anchor(text: str, side: Side, block: int, start: int, end: int) -> Anchor:
     """Anchor `text[start:end]`. Raises ValueError for a span that is empty or not inside the text."""
@@ -102,6 +105,20 @@ class _Texts:
         same = [i for i, text in enumerate(self._new) if text == self._old[block]]
         return min(same, key=lambda i: abs(i - block), default=None)
 
+    def kin(self, block: int) -> int | None:
+        """Return the block that a changed one has become: of those that are new, the one most like it, or None."""
+        if not 0 <= block < len(self._old):
+            return None
+        from rapidfuzz import fuzz
+
+        known, best, found = set(self._old), _KINSHIP, None
+        for i in sorted(range(len(self._new)), key=lambda i: abs(i - block)):
+            if self._new[i] not in known:
+                likeness = fuzz.ratio(self._old[block], self._new[i], score_cutoff=best)
+                if likeness > best or (found is None and likeness >= _KINSHIP):
+                    best, found = likeness, i
+        return found
+
     def others(self, block: int) -> Iterator[int]:
         """Give the other blocks of the new state, the nearest first."""
         yield from sorted((i for i in range(len(self._new)) if i != block), key=lambda i: abs(i - block))
@@ -110,15 +127,18 @@ class _Texts:
 def _moved(annotation: Annotation, texts: _Texts) -> Annotation:
     anchor = annotation.anchor
     heir = texts.heir(anchor.block)
-    block = anchor.block if heir is None else heir
-    before, after = texts.before(anchor.block), texts.after(block)
-    if block == anchor.block and before == after and not annotation.orphan:
+    kin = texts.kin(anchor.block) if heir is None else heir
+    before = texts.before(anchor.block)
+    if heir == anchor.block and before == texts.after(heir) and not annotation.orphan:
         return annotation
-    moved = shift(replace(anchor, block=block), "" if annotation.orphan else before, after)
+    moved = None
+    if kin is not None:
+        moved = shift(replace(anchor, block=kin), "" if annotation.orphan else before, texts.after(kin))
     if moved is None and heir is None:
         moved = next(_elsewhere(anchor, texts), None)
     if moved is None:
-        return replace(annotation, orphan=True)
+        # Its words may come again, with the English that is still to be made of its block.
+        return replace(annotation, anchor=anchor if kin is None else replace(anchor, block=kin), orphan=True)
     return replace(annotation, anchor=moved, orphan=False)
 
 

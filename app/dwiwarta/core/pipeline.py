@@ -9,17 +9,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dwiwarta.core import files, jobs, reading, segmentation
+from dwiwarta.core import files, jobs, reading, rereading, segmentation
 from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
 from dwiwarta.core.reading import guarded, lessons, worker
 from dwiwarta.core.reading.found import Columns, Failure
+from dwiwarta.core.rereading import Reread
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation import terms
 from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
 from dwiwarta.core.worded import worded
-from dwiwarta.errors import ExportError
+from dwiwarta.errors import ExportError, ReadingError
 
 
 class Pipeline:
@@ -105,6 +106,39 @@ class Pipeline:
         """Return the article with the roles that persons taught for its outlet's lines (`Library.lessons.of`)."""
         document = lessons.apply(article.document, learnt)
         return article if document == article.document else self._with_document(article, document)
+
+    def reread(self, before: Article, fresh: Article, *, lost: str = rereading.LOST) -> Reread:
+        """Return the article `before` as its source says it now, which is `fresh`, with what was made of it.
+
+        See `rereading.reread`; `lost` is the note for English that a person wrote for a sentence that is no more.
+        """
+        return rereading.reread(before, fresh, self._summarise_by, lost)
+
+    def _summarise_by(self, article: Article, method: str, sentences: int) -> Summary:
+        return self.summarise(article, method=method, sentences=sentences)
+
+    def read_place(
+        self, path: Path, name: str = "", *, password: str = "", cancel: CancelToken | None = None
+    ) -> Article:
+        """Read one article of a file: the one called `name` inside of it, or the only one. Raises ReadingError."""
+        found: list[Article] = []
+        failure: ReadingError | None = None
+        wanted = guarded.inside(str(path), name)
+        for outcome in self.read_all(path, password=password, cancel=cancel):
+            if isinstance(outcome, Failure):
+                if outcome.name in {"", name}:
+                    failure = outcome.error
+            elif outcome.source == wanted:
+                return outcome
+            else:
+                found.append(outcome)
+        if len(found) == 1 and failure is None:
+            return found[0]
+        raise failure or ReadingError(
+            f"the file has no article “{name}” any more" if name else "the file holds several articles",
+            path=path,
+            remedy="Choose the file that has it.",
+        )
 
     def _with_document(self, article: Article, document: Document) -> Article:
         kept = {

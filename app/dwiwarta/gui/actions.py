@@ -57,6 +57,9 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     "article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
+        Command(
+            "read_again", "&Read the source file again", "", "", "Take in what has changed in the file; keeps your work"
+        ),
         Command("use_match", "Use the memor&y’s match", "Ctrl+R", "", "Take the chosen match as the English"),
         None,
         Command("add_term", "Add to the &glossary …", "Ctrl+Shift+T", "", "Say how the selected words are translated"),

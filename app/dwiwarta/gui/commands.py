@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dwiwarta.core import paths, reading
+from dwiwarta.core.rereading import place_of
 from dwiwarta.core.store.listing import Section
 from dwiwarta.gui.importing import MANY
 from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
@@ -201,6 +202,27 @@ class Commands(QObject):
         self._workflow.translate_again()
 
     @Slot()
+    def read_again(self) -> None:
+        """Read the open article's file again; where it is not there any more, ask for it."""
+        article = self._workflow.open_article.article
+        if article is None or not article.source:
+            return
+        file, name = place_of(article.source)
+        if not file.is_file():
+            title = self.tr("Where is “{}” now?").format(file.name)
+            chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._window.state.open_folder)
+            if not chosen:
+                return
+            file = Path(chosen)
+            self._window.remember(open_folder=str(file.parent))
+        self._workflow.again.read(file, name)
+
+    @Slot()
+    def read_listed_again(self) -> None:
+        """Open the chosen article of the list and read its file again."""
+        self._workflow.open_article.open_and(self._window.library.current(), self.read_again)
+
+    @Slot()
     def compare(self) -> None:
         """Compare the open article with the one in the library that says nearly the same."""
         if self._workflow.open_article.id:
@@ -306,3 +328,10 @@ class Commands(QObject):
         password = PasswordDialog.ask(item.name, again=bool(item.password), parent=self._window)
         if password:
             self._workflow.importer.unlock(password)
+
+    @Slot(str, bool)
+    def ask_password_again(self, name: str, again: bool) -> None:
+        """Ask for the password of a protected file that is read again."""
+        from dwiwarta.gui.dialogs.password import PasswordDialog
+
+        self._workflow.again.unlock(PasswordDialog.ask(name, again=again, parent=self._window))

@@ -47,6 +47,10 @@ class LibraryKeeper:
         """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
         self._tasks.library(partial(_save_structure, self._article, article))
 
+    def save_text(self, article: Article, content_key: str) -> None:
+        """Keep another reading of the article, with everything made of it."""
+        self._tasks.library(partial(self._write_text, article, content_key))
+
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
         self._tasks.library(partial(_save_summary, self._article, summary))
@@ -100,6 +104,16 @@ class LibraryKeeper:
         self._removed.discard(row)
         if annotation.id is not None and added.id is not None:
             self._rows[annotation.id] = added.id
+
+    def _write_text(self, article: Article, content_key: str, library: Library) -> None:
+        before = {annotation.id for annotation in library.get(self._article).annotations}
+        rows = tuple(replace(annotation, id=self._row(annotation) or None) for annotation in article.annotations)
+        ids = library.replace_text(self._article, replace(article, annotations=rows), content_key=content_key)
+        for annotation, number in zip(article.annotations, ids, strict=True):
+            if annotation.id is not None:
+                self._rows[annotation.id] = number
+        self._removed |= {number for number in before if number is not None}
+        self._removed -= set(ids)
 
     def _delete_annotation(self, annotation: Annotation, library: Library) -> None:
         row = self._row(annotation)

@@ -35,6 +35,7 @@ from dwiwarta.gui.models.reader_rows import Mode
 from dwiwarta.gui.notice import EndNotice
 from dwiwarta.gui.opening import Opened
 from dwiwarta.gui.saving import Saving
+from dwiwarta.gui.sentence_dropping import SentenceDropping
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.shelf_commands import ShelfCommands
 from dwiwarta.gui.tasks import Tasks
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
         self.outline = self.dropping.outline
+        self.sentence_dropping = SentenceDropping(self, self.middle, self.desk, self.outline)
         self.library.sections.accept_articles()
         self.resize(QSize(unit * 200, self.fontMetrics().height() * 48))
         self.statusBar().setSizeGripEnabled(False)
@@ -183,6 +185,9 @@ class MainWindow(QMainWindow):
         work.removed.connect(self._removed)
         work.failures_wanted.connect(self.commands.show_failures)
         work.password_wanted.connect(self.commands.ask_password)
+        work.again.password_wanted.connect(self.commands.ask_password_again)
+        work.again.taking.connect(self._leave_article)
+        work.again.taken.connect(self._read_again)
         work.comparing.ready.connect(self.commands.show_comparison)
         work.many_found.connect(self.commands.ask_how_many)
         work.recent.connect(self._remember)
@@ -268,6 +273,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(session.undo_stack)
         self.middle.reader.set_session(session)
         self.desk.set_session(session)
+        self.sentence_dropping.session = session
         self.middle.warn_about(session.article.document)
         self.middle.show_page(self.middle.reader)
         self.library.set_open(self.workflow.open_article.id)
@@ -301,17 +307,24 @@ class MainWindow(QMainWindow):
             session.undo_stack.indexChanged.disconnect(self._refresh_row)
         self.middle.reader.set_session(None)
         self.desk.set_session(None)
+        self.sentence_dropping.session = None
         self.middle.warn_about(None)
         self.middle.show_page(self.middle.nothing)
         self.library.set_open(0)
         self.undoing.set_article_stack(None)
         self._saving.start()
 
+    @Slot()
     def _leave_article(self) -> None:
         """Hand everything that is being typed to the session and remember the place."""
         self.middle.reader.finish_editing()
         self.desk.notes.save_note()
         self._keep_place()
+
+    @Slot()
+    def _read_again(self) -> None:
+        article = self.workflow.open_article.article
+        self.middle.warn_about(article.document if article is not None else None)
 
     @Slot(int)
     def _moved(self, _place: int) -> None:
@@ -340,6 +353,7 @@ class MainWindow(QMainWindow):
         named = self.commands_by_name
         for name in ("export_brief", "close_article", "find", "translate_again", "use_match", "compare"):
             named[name].setEnabled(article is not None)
+        named["read_again"].setEnabled(article is not None and bool(article.source))
         self.shelf_commands.update_enabled()
         running = bool(self.workflow.translating.current)
         missing = article is not None and None in article.translations

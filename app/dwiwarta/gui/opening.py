@@ -178,14 +178,13 @@ class OpenArticle(QObject):
 
     @Slot()
     def _restructured(self) -> None:
-        """Translate sentences that have come with a block, and choose the summary anew."""
+        """Translate sentences that have come, and choose a summary where there is none of these sentences."""
         if self.session is None:
             return
         self._translating.restart(self.id)
-        summary = self.session.article.summary
-        settings = self._pipeline.settings
-        method = summary.method if summary is not None else settings.summary_method
-        self.summarise(method, len(summary.chosen) if summary is not None else settings.summary_sentences)
+        if self.session.article.summary is None:
+            settings = self._pipeline.settings
+            self.summarise(settings.summary_method, settings.summary_sentences)
 
     def _summarised(self, session: ArticleSession, summary: Summary) -> None:
         if session is self.session and len(summary.salience or session.article.segments) == len(

@@ -32,6 +32,7 @@ from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
 from dwiwarta.gui.findings import Findings
 from dwiwarta.gui.language import translate
+from dwiwarta.gui.rereading_step import ReadAgain
 
 _tr = partial(translate, "Steps")
 
@@ -63,6 +64,9 @@ class Keeper(Protocol):
 
     def save_structure(self, article: Article) -> None:
         """Keep an article whose blocks changed their role, or whose sentences were joined or divided."""
+
+    def save_text(self, article: Article, content_key: str) -> None:
+        """Keep another reading of the article, with everything made of it, under the key that it is found by."""
 
     def save_summary(self, summary: Summary | None) -> None:
         """Keep the summary."""
@@ -261,6 +265,14 @@ class ArticleSession(QObject):
         if document != self._article.document:
             self._push(commands.ChangeDetails(self, document))
 
+    def read_again(self, article: Article, keys: tuple[str, str]) -> None:
+        """Take another reading of the source, merged into this article; `keys` are the content keys before and after.
+
+        New annotations are given their ids.
+        """
+        keyed = tuple(a if a.id is not None else replace(a, id=self._new_key()) for a in article.annotations)
+        self._push(ReadAgain(self, replace(article, annotations=keyed), keys))
+
     def summarise_with(self, indices: Iterable[int], *, chosen: bool) -> None:
         """Put sentences into the summary, or take them out. Nothing happens where there is no summary yet."""
         summary = self._article.summary
@@ -385,6 +397,15 @@ class ArticleSession(QObject):
         self._index = ArticleIndex(article.segments)
         self._keeper.save_structure(article)
         self.structure_changed.emit()
+
+    def put_text(self, article: Article, content_key: str) -> None:
+        """Put another reading of the source in place, with everything of it, and keep that."""
+        self._article = article
+        self._index = ArticleIndex(article.segments)
+        self._keeper.save_text(article, content_key)
+        self.structure_changed.emit()
+        self.details_changed.emit()
+        self.dismissals_changed.emit()
 
     def teach(self, text: str, role: Role) -> None:
         """Send a lesson about a line of the article's outlet to the keeper."""

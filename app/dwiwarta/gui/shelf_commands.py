@@ -105,6 +105,9 @@ class ShelfCommands(QObject):
             menu.addAction(_tr("&Open")).triggered.connect(self._open)
         for name in ("translate_chosen", "summarise_chosen"):
             menu.addAction(named[name])
+        if len(rows) == 1 and rows[0].source:
+            again = menu.addAction(self.tr("&Read the source file again"))
+            again.triggered.connect(self._window.commands.read_listed_again)
         menu.addSeparator()
         menu.addMenu(self.stories_menu)
         if self._library.sections.section.story:

@@ -9,9 +9,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoStack
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.pipeline import Pipeline
+from dwiwarta.core.rereading import Reread
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import ModelId
@@ -23,6 +25,7 @@ from dwiwarta.gui.incoming import Incoming, Kind, Offer, from_paths
 from dwiwarta.gui.language import translate
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.outdated import outdated, outdated_words
+from dwiwarta.gui.reading_again import ReadingAgain, told
 from dwiwarta.gui.sentence_work import SentenceWork
 from dwiwarta.gui.shelving import Change, DeleteArticles, Shelving
 from dwiwarta.gui.tasks import Job, Lane, Tasks
@@ -77,6 +80,7 @@ class Workflow(QObject):
         self.glossing = Glossing(tasks, self.open_article, self.translating, self.shelving, self)
         self.sentences = SentenceWork(pipeline, tasks, self.translating, self.open_article, self)
         self.comparing = Comparing(tasks, self)
+        self.again = ReadingAgain(pipeline, tasks, self.translating, self.open_article, self)
         self._opened_one = self._quietly = False
         self._failures: tuple[tuple[str, str], ...] = ()
         self._twins: list[tuple[int, int, float]] = []
@@ -96,6 +100,9 @@ class Workflow(QObject):
         self.open_article.loaded.connect(self._rest)
         self.open_article.loaded.connect(self._offer_again)
         self.comparing.alone.connect(self._tell_alone)
+        self.again.progressed.connect(self.progressed)
+        self.again.taken.connect(self._tell_again)
+        self.again.rested.connect(self._rest)
         self.shelving.deleting.connect(self._let_go)
         self.shelving.changed.connect(self._shelf_changed)
         self.shelving.restored.connect(self._restored)
@@ -105,7 +112,8 @@ class Workflow(QObject):
     @property
     def busy(self) -> bool:
         """Say whether anything is being read, opened or translated."""
-        return self.importer.busy or self.open_article.loading or bool(self.translating.current)
+        reading = self.importer.busy or self.again.busy
+        return reading or self.open_article.loading or bool(self.translating.current)
 
     def take(self, offer: Offer) -> None:
         """Take in what was dropped, pasted or chosen; the first of it is opened."""
@@ -199,6 +207,7 @@ class Workflow(QObject):
     def cancel(self) -> None:
         """Stop reading and translating; what is done is kept."""
         self.importer.cancel()
+        self.again.cancel()
         self.translating.cancel()
 
     @Slot(object)
@@ -280,6 +289,24 @@ class Workflow(QObject):
     @Slot()
     def _tell_alone(self) -> None:
         self.said.emit(Message(_tr("The library has no other article that says nearly the same.")))
+
+    @Slot(object, bool)
+    def _tell_again(self, found: Reread, changed: bool) -> None:
+        """Say what a reading again has changed, and offer to undo it."""
+        session = self.open_article.session
+        text = told(self.tr, found)
+        if not changed or session is None:
+            self.said.emit(Message(text))
+            return
+        undo = partial(self._undo_again, session.undo_stack, session.undo_stack.index())
+        self.said.emit(Message(text, "notice", self.tr("Undo"), undo))
+
+    def _undo_again(self, stack: QUndoStack, step: int) -> None:
+        if stack.index() == step:
+            stack.undo()
+        else:
+            words = self.tr("Something else was changed since. Edit → Undo takes back one step after the other.")
+            self.said.emit(Message(words))
 
     @Slot(object)
     def _tell_change(self, change: Change) -> None:

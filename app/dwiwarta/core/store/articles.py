@@ -17,7 +17,7 @@ _TABLES = (
     *("tags", "shelf", "story_articles", "dismissals", "silenced_kinds"),
 )
 
-_TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state, repaired"
+TRANSLATION_COLUMNS = "machine, model_name, model_version, origin, score, edited, state, repaired"
 _ANNOTATION_COLUMNS = "side, block, span_start, span_end, quote, prefix, suffix, category, note, orphan"
 _SPAN = "article, block, span_start, span_end"
 
@@ -77,11 +77,19 @@ def insert(db: Database, article: Article, content_key: str, now: datetime) -> i
             stamp(article.translated_at) if article.translated_at else None,
         ),
     )
+    insert_text(db, article_id, article, translations)
+    for annotation in article.annotations:
+        insert_annotation(db, article_id, annotation)
+    return article_id
+
+
+def insert_text(db: Database, article_id: int, article: Article, translations: Sequence[Translation | None]) -> None:
+    """Write an article's blocks, segments, translations and summary; none of these may be there."""
     db.change_many(
         "INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             (article_id, position, block.kind, block.role, block.level, block.reason, block.text)
-            for position, block in enumerate(document.blocks)
+            for position, block in enumerate(article.document.blocks)
         ),
     )
     insert_segments(db, article_id, article.segments)
@@ -90,9 +98,6 @@ def insert(db: Database, article: Article, content_key: str, now: datetime) -> i
     )
     if article.summary is not None:
         write_summary(db, article_id, article.summary)
-    for annotation in article.annotations:
-        insert_annotation(db, article_id, annotation)
-    return article_id
 
 
 def insert_segments(db: Database, article_id: int, segments: Iterable[Segment]) -> None:
@@ -153,7 +158,7 @@ def write_translations(
     With `keep_edits` a sentence that a person edited gets the new machine text under the person's, and a confirmed
     sentence is left alone; without it the given translation replaces whatever was there.
     """
-    names = [name.strip() for name in _TRANSLATION_COLUMNS.split(",")]
+    names = [name.strip() for name in TRANSLATION_COLUMNS.split(",")]
     update = ", ".join(f"{name} = excluded.{name}" for name in names)
     if keep_edits:
         by_person = "translations.state <> 'machine'"
@@ -161,7 +166,7 @@ def write_translations(
         machine = ", ".join(f"{name} = excluded.{name}" for name in names if name not in {"edited", "state"})
         update = f"{machine}, {kept} WHERE translations.state <> 'confirmed'"
     db.change_many(
-        f"INSERT INTO translations ({_SPAN}, {_TRANSLATION_COLUMNS})"
+        f"INSERT INTO translations ({_SPAN}, {TRANSLATION_COLUMNS})"
         f" SELECT {_SPAN}, ?, ?, ?, ?, ?, ?, ?, ? FROM segments WHERE article = ? AND position = ?"
         f" ON CONFLICT ({_SPAN}) DO UPDATE SET {update}",
         ((*_translation_values(made), article_id, index) for index, made in translations.items()),

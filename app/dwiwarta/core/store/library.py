@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from dwiwarta.core.categories import Category, sound
-from dwiwarta.core.store import articles, listing, loading, neighbours, search, verification
+from dwiwarta.core.store import articles, listing, loading, neighbours, rereading, search, verification
 from dwiwarta.core.store.connection import BUSY_SECONDS, Database
 from dwiwarta.core.store.dismissals import Dismissals
 from dwiwarta.core.store.lessons import Lessons
@@ -200,6 +200,28 @@ class Library:
         """
         with self._changing(article_id):
             articles.set_segments(self._db, article_id, self.get(article_id), segments, summary)
+
+    def content_key(self, article_id: int) -> str:
+        """Return the content key that an article is found by. Raises StoreError where there is no such article."""
+        row = self._db.row("SELECT content_key FROM articles WHERE id = ?", (article_id,))
+        if row is None:
+            raise self._missing(article_id)
+        return str(row[0])
+
+    def replace_text(self, article_id: int, article: Article, *, content_key: str) -> tuple[int, ...]:
+        """Put another reading of an article in its place, with everything made of it, and return its annotations' ids.
+
+        They come in the order of `article.annotations`; those with an id of the article are changed, others are new,
+        and those that are not among them are removed. What a person confirmed stays in the memory, also of sentences
+        that are no more. Where another article has the content key, the article keeps the one that it had.
+        Raises ValueError for segments that do not fit the blocks.
+        """
+        with self._changing(article_id):
+            numbers = rereading.replace_text(self._db, article_id, article, content_key)
+            self.memory.place_anew(article_id, article)
+            self.dismissals.put(article_id, article.dismissals)
+            neighbours.put_off(self._db, article_id)
+            return numbers
 
     def delete(self, article_id: int) -> Deleted:
         """Delete an article and return what `restore` needs to put it back."""

@@ -14,7 +14,7 @@ from dwiwarta.core.memory.records import Entry, Forgotten, Kept, Match, OriginRo
 from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.store.query import escaped
-from dwiwarta.core.types import Origin, State, Translation
+from dwiwarta.core.types import Article, Origin, State, Translation
 from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreError
 
@@ -187,6 +187,25 @@ class Memory:
                 confirmed = translation is not None and translation.state is State.CONFIRMED
                 pair = Pair(text[start:end], translation.text, who) if translation is not None and confirmed else None
                 self._put(article_id, (block, start, end), pair)
+
+    def place_anew(self, article_id: int, article: Article) -> None:
+        """Find the places of an article's pairs in another reading of it; one whose sentence is gone has none."""
+        with self._db.transaction():
+            row = self._db.row("SELECT id FROM memory_origins WHERE article = ?", (article_id,))
+            if row is None:
+                return
+            self._db.change(
+                "UPDATE memory SET block = NULL, span_start = NULL, span_end = NULL WHERE origin = ?", (row[0],)
+            )
+            self._db.change_many(
+                "UPDATE memory SET block = ?, span_start = ?, span_end = ? WHERE id ="
+                " (SELECT id FROM memory WHERE origin = ? AND block IS NULL AND source = ? AND target = ? LIMIT 1)",
+                (
+                    (segment.block, segment.start, segment.end, row[0], segment.text, translation.text)
+                    for segment, translation in zip(article.segments, article.translations, strict=True)
+                    if translation is not None and translation.state is State.CONFIRMED
+                ),
+            )
 
     def add(self, name: str, pairs: Iterable[Pair]) -> Kept:
         """Take in the pairs of a file, some thousands in a transaction; the file's earlier ones are not taken twice.

@@ -221,7 +221,8 @@ class ReaderModel(QAbstractTableModel):
     @Slot()
     def _structure_changed(self) -> None:
         blocks = self._blocks()
-        self._unfolded = {block for block in self._unfolded if blocks[block].role is Role.BOILERPLATE}
+        there = (block for block in self._unfolded if block < len(blocks))
+        self._unfolded = {block for block in there if blocks[block].role is Role.BOILERPLATE}
         self._rebuild()
 
     # The work behind.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from dwiwarta.gui.theme import LIGHT, Theme
+
+_EDGE = 44  # room for the dashed line and the pill around the words
 
 
 class DropOutline(QWidget):
@@ -25,11 +27,13 @@ class DropOutline(QWidget):
         """Return what the outline says."""
         return self._text
 
-    def show_text(self, text: str) -> None:
-        """Cover the parent and say `text`."""
+    def show_text(self, text: str, over: QWidget | None = None) -> None:
+        """Cover the parent, or a widget in it, and say `text`."""
         self._text = text
-        self.setGeometry(self.parentWidget().rect())
+        covered, parent = over or self.parentWidget(), self.parentWidget()
+        self.setGeometry(QRect(covered.mapTo(parent, QPoint()), covered.size()))
         self.raise_()
+        self.update()
         self.setVisible(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -46,10 +50,13 @@ class DropOutline(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
         painter.setFont(font)
-        words = QRectF(painter.fontMetrics().boundingRect(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text))
+        room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        room.setHeight(room.height() // 2)  # above the middle, where the pointer with its card is likely to be
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        words = QRectF(painter.fontMetrics().boundingRect(room, int(flags), self._text))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.accent))
         painter.drawRoundedRect(words.adjusted(-24, -14, 24, 14), 12, 12)
         painter.setPen(QColor(self.theme.on_accent))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.drawText(room, int(flags), self._text)
         painter.end()

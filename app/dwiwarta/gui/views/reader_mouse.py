@@ -1,4 +1,4 @@
-"""What the mouse does in the reader: light sentences, put the caret, select, drag the divider, unfold."""
+"""What the mouse does in the reader: light sentences, put the caret, select, drag sentences out or the divider."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from dwiwarta.core.types import Side
+from dwiwarta.gui.models.dragged import Dragged, From, ordered
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import RowKind
+from dwiwarta.gui.views import reader_copying
+from dwiwarta.gui.views.dragging import drag
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader import ReaderView
@@ -38,6 +41,7 @@ class ReaderMouse(QObject):
         self._last_press = QPointF()
         self._press_time = 0
         self._drag_at = QPointF()
+        self._held: Hit | None = None
         self._scroll = QBasicTimer()
 
     def hit(self, point: QPointF, side: Side | None = None) -> Hit | None:
@@ -93,6 +97,9 @@ class ReaderMouse(QObject):
             view.toggle_fold(hit.place.row)
             return
         self._count_click(event)
+        self._held = hit if self._is_held(event, hit) else None
+        if self._held is not None:
+            return
         if self._clicks == 2:
             view.caret.select_word(hit.place)
         elif self._clicks == 3:
@@ -109,6 +116,10 @@ class ReaderMouse(QObject):
         if self._splitting:
             columns = view.sheet.columns
             view.set_split((point.x() - columns.left) / max(1.0, columns.right - columns.left))
+            return
+        if self._held is not None:
+            if (point - self._last_press).manhattanLength() >= QApplication.startDragDistance():
+                self._drag_out(self._held)
             return
         if self._selecting:
             self._drag_at = point
@@ -135,6 +146,10 @@ class ReaderMouse(QObject):
         self._scroll.stop()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        if self._held is not None:
+            hit, self._held = self._held, None
+            view.put_caret(hit.place, hit.segment)
+            self._selecting = True
         if self._splitting:
             self._splitting = False
             view.split_changed.emit(view.split())
@@ -143,6 +158,29 @@ class ReaderMouse(QObject):
         elif self._selecting and (here := view.annotations_here()):
             view.annotation_clicked.emit(here[-1])
         self._selecting = False
+
+    def _is_held(self, event: QMouseEvent, hit: Hit) -> bool:
+        """Say whether a press may begin a drag: of what is selected, or with Ctrl of the sentence right there."""
+        if self._clicks != 1 or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            return False
+        sentence = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) and hit.segment >= 0
+        return sentence or self._view.selection_covers(hit.place)
+
+    def _drag_out(self, hit: Hit) -> None:
+        """Have the selection dragged, or else the sentence that was pressed: text for others, sentences for us."""
+        view, self._held = self._view, None
+        session, chosen = view.session(), view.selection()
+        if session is None:
+            return
+        if chosen is not None and view.selection_covers(hit.place):
+            sentences = reader_copying.selected_segments(view.sheet, chosen)
+            text = reader_copying.selected_text(view.sheet, chosen)
+        else:
+            sentences = [hit.segment]
+            text = reader_copying.sentence_text(view.sheet, hit.segment, hit.place.side)
+        text = text or "\n".join(session.article.segments[index].text for index in sentences)
+        if text:
+            drag(view.viewport(), Dragged(session.article.id or 0, ordered(sentences), From.READER), text)
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll on while the pointer is dragged beyond the edge."""

@@ -14,8 +14,11 @@ from dwiwarta.core.types import Article, Summary
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
 from dwiwarta.gui.language import add_choices, follow, in_language, mark, number, translate
+from dwiwarta.gui.models.dragged import Dragged, From
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import LIGHT, Theme
+from dwiwarta.gui.views.dragging import drag
+from dwiwarta.gui.views.summary_text import SENTENCE, SummaryText
 
 _tr = partial(translate, "Summary")
 
@@ -55,13 +58,12 @@ class SummaryPane(QWidget):
         self._count = label("", "muted", wrap=False)
         self._copy = tool(_tr("Copy the summary"), _tr("Copy the summary in both languages"))
         self._copy.setIconSize(QSize(18, 18))
-        self.text = QTextBrowser()
-        self.text.setOpenLinks(False)
+        self.text = SummaryText()
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         named(
             self.text,
             _tr("Summary"),
-            _tr("Choose a sentence to go to its place in the article; more are put in from the article’s menu"),
+            _tr("Choose a sentence to go to its place; put others in from the article’s menu, or drag them here"),
         )
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._arrange()
@@ -69,6 +71,7 @@ class SummaryPane(QWidget):
         self.slider.valueChanged.connect(self._slid)
         self._copy.clicked.connect(self.copy)
         self.text.anchorClicked.connect(self._clicked)
+        self.text.dragged.connect(self._drag)
         self._redraw.timeout.connect(self._draw)
         follow(self._draw)
 
@@ -130,6 +133,17 @@ class SummaryPane(QWidget):
         """Put the summary on the clipboard."""
         QGuiApplication.clipboard().setText(self.plain_text())
 
+    def show_sentence(self, index: int) -> None:
+        """Scroll to a sentence of the summary."""
+        self.text.scrollToAnchor(f"place{index}")
+
+    @Slot(int)
+    def _drag(self, index: int) -> None:
+        article, _ = self._current()
+        if article is not None:
+            text = "\n".join(filter(None, (_english(article, index), article.segments[index].text)))
+            drag(self.text, Dragged(article.id or 0, (index,), From.SUMMARY), text)
+
     @Slot()
     def _want(self) -> None:
         self.wanted.emit(self.method.currentData(), self.slider.value())
@@ -175,7 +189,8 @@ class SummaryPane(QWidget):
         missing = escape(_tr("Not translated yet"))
         english = escape(_english(article, index)) or f'<span style="color:{theme.muted}">{missing}</span>'
         source = escape(article.segments[index].text)
-        link = f'<a href="segment:{index}" style="color:{theme.text};text-decoration:none">{english}</a>'
+        target = f'name="place{index}" href="{SENTENCE}:{index}"'
+        link = f'<a {target} style="color:{theme.text};text-decoration:none">{english}</a>'
         why = escape(_why(summary, index) or _tr("Chosen by you"))
         out = f'<a href="out:{index}" style="color:{theme.muted}">{escape(_tr("Take out"))}</a>'
         return (
