@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from dwiwarta.core import paths
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.pipeline import Pipeline
-from dwiwarta.core.settings import Settings, held, usable_policy
+from dwiwarta.core.settings import Settings
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.listing import Section
 from dwiwarta.core.store.records import Group, Sort
@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.state = window_state.load()
         self._categories = DEFAULTS
-        self._policy = usable_policy()
         self._files = Saving(tasks, pipeline.settings, self)
         self._answered = False
         self.setWindowTitle("Dwiwarta")
@@ -456,8 +455,7 @@ class MainWindow(QMainWindow):
         """Take other settings: keep them, and apply what has changed."""
         before = self.settings
         # Dialogs know the settings of the moment when they opened; recent files may have come since.
-        changed = held(changed.changed(recent_files=before.recent_files), self._policy)
-        self._keep_settings(changed)
+        changed = self._keep_settings(changed.changed(recent_files=before.recent_files))
         language().choose(changed.language)
         if changed.theme != before.theme:
             self._theme.choose(changed.theme)
@@ -481,11 +479,12 @@ class MainWindow(QMainWindow):
         self._show_article_state()
         self.recent.show_files(self.settings.recent_files)
 
-    def _keep_settings(self, changed: Settings) -> None:
-        changed = held(changed, self._policy)
+    def _keep_settings(self, changed: Settings) -> Settings:
+        changed = self._files.held(changed)
         if changed != self.settings:
             self.pipeline.settings = changed
             self._saving.start()
+        return changed
 
     @Slot(object)
     def _remember(self, path: Path) -> None:
