@@ -22,7 +22,10 @@ LARGEST_RATIO = 100
 _RATIO_FLOOR = 10 << 20
 _LARGEST_METADATA = 1 << 20
 _COPY_BYTES = 1 << 20
-_VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
+#: The files of the kinds of tokenizer that are understood.
+TOKENIZERS = ("sentencepiece.model", "bpe.model")
+#: The names, without their endings, of the files that may number the source pieces.
+VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 # What zipfile raises where a table of contents names places that are none, and where what stands there is damaged.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
@@ -141,13 +144,13 @@ def _check_entry(archive: Path, entry: zipfile.ZipInfo) -> None:
 
 
 def _check_parts(archive: Path, names: set[str]) -> None:
-    if "bpe.model" in names and "sentencepiece.model" not in names:
-        raise rejected(archive, worded("its tokenizer is a bpe.model, and only sentencepiece.model is understood"))
-    for part in ("metadata.json", "sentencepiece.model", "model/model.bin"):
+    for part in ("metadata.json", "model/model.bin"):
         if part not in names:
             raise rejected(archive, worded("{part} is missing", part=part))
+    if names.isdisjoint(TOKENIZERS):
+        raise rejected(archive, worded("{part} is missing", part=" / ".join(TOKENIZERS)))
     # config.json came with later versions of CTranslate2; whether a model can do without is found out by loading it.
-    if not any(f"model/{stem}.{suffix}" in names for stem in _VOCABULARIES for suffix in ("json", "txt")):
+    if not any(f"model/{stem}.{suffix}" in names for stem in VOCABULARIES for suffix in ("json", "txt")):
         raise rejected(archive, worded("the vocabulary of the model is missing"))
 
 
