@@ -1,7 +1,8 @@
 """Measure how long a program takes from its start to a painted window: `python -m shipping.start_time PROGRAM [RUNS]`.
 
 Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh
-home; the first run, with cold disk caches, is told apart.
+home; the first run, with cold disk caches, is told apart. On a busy machine `chrt -f 5` before the command (and before
+Xvfb's) gives what a quiet one would.
 """
 
 from __future__ import annotations
