@@ -18,7 +18,7 @@ from support.store_articles import rice_article
 
 
 def main() -> None:
-    """Write schema_N.sqlite3 into the folder, without a WAL: an article with its work, and something of all beside it."""
+    """Write schema_N.sqlite3 into the folder, without a WAL: an article with its work, and some of all beside it."""
     path = Path(sys.argv[1]) / f"schema_{migrations()[-1].number}.sqlite3"
     article = rice_article()
     with Library(path) as library:
