@@ -100,6 +100,11 @@ def file_types() -> list[FileType]:
     return [FileType(kind.media, suffixes, kind.apple, kind.words) for kind, suffixes in types if suffixes]
 
 
+def languages() -> list[str]:
+    """Return the languages of the window: those that there is a catalogue for."""
+    return sorted(path.stem.partition("_")[2] for path in (RESOURCES / "i18n").glob("dwiwarta_*.qm"))
+
+
 @cache
 def version() -> str:
     """Return the version as `dwiwarta/__init__.py` states it, without importing anything."""

@@ -47,6 +47,7 @@ def test_the_bundle_opens_what_is_read_and_asks_for_no_network():
     information = plistlib.loads(stamps.filled("macos/Info.plist.j2").encode())
     assert information["CFBundleShortVersionString"] == __version__
     assert information["CFBundleIdentifier"] == facts.ID
+    assert information["CFBundleLocalizations"] == ["en", "id"]
     types = [each["LSItemContentTypes"][0] for each in information["CFBundleDocumentTypes"]]
     assert types == [kind.apple for kind in facts.file_types() if kind.apple]
     assert not any("network" in key for key in plistlib.loads(stamps.filled("macos/entitlements.plist.j2").encode()))
