@@ -51,7 +51,7 @@ def parser(only: str = "") -> argparse.ArgumentParser:
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; argparse's own exits (help, wrong usage) pass through."""
     output.use_utf8()
-    first = arguments[0] if arguments else "open"
+    first = arguments[0] if arguments and arguments[0] != "--version" else "open"
     options = parser(first if first in _COMMANDS else "").parse_args(list(arguments))
     command = getattr(options, "run", open_window.run)
     try:
