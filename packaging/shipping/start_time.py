@@ -2,9 +2,9 @@
 
     python -m shipping.start_time PROGRAM [RUNS [HOME]]
 
-Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh home, or all have HOME, which
-may hold a library; the first run, with cold disk caches, is told apart. On a busy machine `chrt -f 5` before the command,
-and before Xvfb's, gives what a quiet one would.
+Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh home, or all have HOME,
+which may hold a library; the first run, with cold disk caches, is told apart. On a busy machine `chrt -f 5` before the
+command, and before Xvfb's, gives what a quiet one would.
 """
 
 from __future__ import annotations
