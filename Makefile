@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 
 .PHONY: run test setup setup-test lint types unit bench fuzz soak setup-model model model-eval model-test
-.PHONY: setup-build wheel freeze deb dist supply words clean
+.PHONY: setup-build wheel freeze deb dist reproduce supply words clean
 
 run: setup
 	packaging/run.sh
@@ -77,6 +77,10 @@ deb: freeze
 	$(SHIP).deb
 
 dist: wheel deb
+
+# Build the same commit once more elsewhere, and see that everything in dist/ comes out the same.
+reproduce: setup-build
+	$(SHIP).again
 
 supply: setup-build
 	$(SHIP).supply

@@ -441,8 +441,7 @@ class MainWindow(QMainWindow):
         """Take other settings: keep them, and apply what has changed."""
         before = self.settings
         # Dialogs know the settings of the moment when they opened; recent files may have come since.
-        changed = changed.changed(recent_files=before.recent_files)
-        self._keep_settings(changed)
+        changed = self._keep_settings(changed.changed(recent_files=before.recent_files))
         language().choose(changed.language)
         if changed.theme != before.theme:
             self._theme.choose(changed.theme)
@@ -468,10 +467,12 @@ class MainWindow(QMainWindow):
         self._show_article_state()
         self.recent.show_files(self.settings.recent_files)
 
-    def _keep_settings(self, changed: Settings) -> None:
+    def _keep_settings(self, changed: Settings) -> Settings:
+        changed = self._files.held(changed)
         if changed != self.settings:
             self.pipeline.settings = changed
             self._saving.start()
+        return changed
 
     @Slot(object)
     def _remember(self, path: Path) -> None:
@@ -563,7 +564,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
-        self.workflow.watching.watch("")
+        self.workflow.watching.pause()
         self._take_state()
         try:
             self._files.now(self.state, self.settings)

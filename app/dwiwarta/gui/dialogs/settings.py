@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwiwarta.core.settings import Settings, bounds
+from dwiwarta.core.settings import Settings, bounds, fallback, usable_policy
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.dialogs.lessons import LessonsPage
 from dwiwarta.gui.dialogs.watch_page import WatchPage
@@ -51,6 +51,7 @@ _NUMBERS = (
     ("float32", mark("Full (32-bit): slowest, uses most memory")),
     ("auto", mark("Whatever this processor does best")),
 )
+_LOCKED = mark("Your administrator has settled this for everybody on this computer.")
 _SAMPLE = (
     "Harga beras turun menjadi Rp 12.500 per kilogram, kata Menteri Perdagangan. "
     "The price of rice fell to Rp12,500 per kilogram, the trade minister said."
@@ -97,6 +98,7 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         self._show(settings)
         self._connect()
+        self._lock(usable_policy().locked)
         tasks.compute(_installed, self._list_models, self._fail)
 
     @classmethod
@@ -191,6 +193,16 @@ class SettingsDialog(QDialog):
         self.person.editingFinished.connect(self._collect)
         self.font_family.currentFontChanged.connect(self._collect)
 
+    def _lock(self, names: Collection[str]) -> None:
+        """Show what an administrator has settled, and let nobody change it here."""
+        places = {"watched_folder": self.watch_page}
+        for name in names:
+            place = places.get(name) or getattr(self, name, None)
+            if isinstance(place, QWidget):
+                place.setEnabled(False)
+                place.setToolTip(_tr(_LOCKED))
+                place.setAccessibleDescription(_tr(_LOCKED))
+
     @Slot()
     def _collect(self) -> None:
         family = self.font_family.currentFont().family()
@@ -219,7 +231,7 @@ class SettingsDialog(QDialog):
     def restore(self) -> None:
         """Put every preference back to its default; recent files, the export's choices and the name stay."""
         kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences", "person")
-        defaults = Settings(**{name: getattr(self.settings, name) for name in kept})
+        defaults = fallback().changed(**{name: getattr(self.settings, name) for name in kept})
         self._show(defaults)
         self.model.setCurrentIndex(max(0, self.model.findData("")))
         self._take(defaults)
