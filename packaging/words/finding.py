@@ -71,7 +71,7 @@ def in_module(code: str, name: str) -> Iterator[Text]:
             yield from (Text(where, each) for each in given if each)
         elif called == "worded" and _literal(node, 0):
             yield Text(CORE, _literal(node, 0))
-        elif called in _errors():
+        elif called in errors():
             yield from (Text(CORE, each) for each in _of_error(node) if each)
 
 
@@ -89,7 +89,7 @@ def _of_error(call: ast.Call) -> list[str]:
     return [_literal(call, 0), *(_constant(each.value) for each in call.keywords if each.arg == "remedy")]
 
 
-def _errors() -> frozenset[str]:
+def errors() -> frozenset[str]:
     """Return the names of the expected errors."""
     if not _known:
         tree = ast.parse((CODE / "errors.py").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ import pytest
 
 from dwiwarta.gui.actions import MENUS
 from words.catalogue import FOLDER, FORMS, compiled, read
-from words.finding import CODE, Text, in_module, texts
+from words.finding import CODE, Text, errors, in_module, texts
 
 INDONESIAN = FOLDER / "dwiwarta_id.ts"
 
@@ -176,4 +176,18 @@ def test_nobody_asks_qt_itself_for_a_translation():
     found = [
         file.name for file in (CODE / "gui").rglob("*.py") if re.search(r"\.tr\(", file.read_text(encoding="utf-8"))
     ]
+    assert found == []
+
+
+def test_errors_with_values_are_worded():
+    """An expected failure that is put together by itself would stay English in the window."""
+    found = []
+    for file in sorted(CODE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))) if file.parent.name != "cli" else ():
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in errors():
+                given = [*node.args[:1], *(each.value for each in node.keywords if each.arg == "remedy")]
+                given += [
+                    branch for each in given if isinstance(each, ast.IfExp) for branch in (each.body, each.orelse)
+                ]
+                found += [f"{file.name}:{each.lineno}" for each in given if isinstance(each, ast.JoinedStr)]
     assert found == []

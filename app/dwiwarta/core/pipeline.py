@@ -135,7 +135,9 @@ class Pipeline:
         if len(found) == 1 and failure is None:
             return found[0]
         raise failure or ReadingError(
-            f"the file has no article “{name}” any more" if name else "the file holds several articles",
+            worded("the file has no article “{name}” any more", name=name)
+            if name
+            else worded("the file holds several articles"),
             path=path,
             remedy="Choose the file that has it.",
         )
