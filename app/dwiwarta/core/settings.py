@@ -16,6 +16,7 @@ from dwiwarta.errors import SettingsError
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
+    "motion": ("system", "reduced", "full"),
     "compute_type": ("int8", "int8_float32", "int16", "float32", "auto"),
     "summary_method": (
         "dwiwarta",
@@ -54,6 +55,7 @@ class Settings:
     threads: int = 0
     compute_type: str = "int8"
     theme: str = "system"
+    motion: str = "system"
     font_family: str = ""
     font_size: int = 12
     line_height: int = 140

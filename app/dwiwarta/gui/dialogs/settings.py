@@ -30,6 +30,7 @@ from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import READING_FAMILY
 
 _THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_MOTION = (("system", "As the system"), ("reduced", "Reduced"), ("full", "Full"))
 _CARE = (
     (1, "Quick: takes the first choice for every word"),
     (2, "Balanced"),
@@ -120,6 +121,8 @@ class SettingsDialog(QDialog):
         page, form = _page()
         self.theme = _choices(_THEMES)
         form.row("&Theme", self.theme, "“As the system” follows the system while Dwiwarta runs.")
+        self.motion = _choices(_MOTION)
+        form.row("&Motion", self.motion)
         self.font_family = QFontComboBox()
         form.row("&Font", self.font_family)
         self.font_size = _numbers(8, 40, " pt")
@@ -141,7 +144,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _show(self, settings: Settings) -> None:
-        for name in ("beam_size", "compute_type", "source_left", "theme"):
+        for name in ("beam_size", "compute_type", "source_left", "theme", "motion"):
             box: QComboBox = getattr(self, name)
             value = getattr(settings, name)
             if box.findData(value) < 0:
@@ -155,7 +158,7 @@ class SettingsDialog(QDialog):
         self._show_sample()
 
     def _connect(self) -> None:
-        for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.theme):
+        for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.theme, self.motion):
             box.currentIndexChanged.connect(self._collect)
         for number in (self.threads, self.font_size, self.line_height, self.memory_threshold):
             number.valueChanged.connect(self._collect)
@@ -176,6 +179,7 @@ class SettingsDialog(QDialog):
             "person": self.person.text().strip(),
             "source_left": self.source_left.currentData(),
             "theme": self.theme.currentData(),
+            "motion": self.motion.currentData(),
         }
         if self.model.count():
             values["model"] = self.model.currentData()

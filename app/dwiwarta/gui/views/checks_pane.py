@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from dwiwarta.core import verdict
 from dwiwarta.core.verdict import Finding, Verdict, kind_name
 from dwiwarta.gui.delegates.check_delegate import CheckDelegate
-from dwiwarta.gui.forms import SPACE, button, label, named, tool
+from dwiwarta.gui.forms import SPACE, button, label, named, room_for_hint, tool
 from dwiwarta.gui.icons import icon
 from dwiwarta.gui.models.checks_model import ChecksModel, Shown
 from dwiwarta.gui.session import ArticleSession
@@ -61,6 +61,7 @@ class ChecksPane(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Why it may stand (not required)")
+        room_for_hint(self.reason)
         named(self.reason, "Reason for dismissing the finding")
         self.dismiss_button = button("&Dismiss", description="Let the finding stand; Undo opens it again")
         self.reopen_button = button("&Open again", description="Take back that the finding was dismissed")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation
-from dwiwarta.gui.forms import SPACE, button, named
+from dwiwarta.gui.forms import SPACE, button, named, room_for_hint
 from dwiwarta.gui.models.reader_words import category_label
 
 _SAVE_MS = 600
@@ -45,6 +45,7 @@ class NoteEditor(QWidget):
         named(self.resolved, "Resolved", "The note is done with")
         self.tags = QLineEdit()
         self.tags.setPlaceholderText("Tags, separated by commas")
+        room_for_hint(self.tags)
         named(self.tags, "Tags of the chosen highlight")
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
