@@ -242,7 +242,7 @@ class ChecksPane(QWidget):
 
     def _show_state(self) -> None:
         session = self._session
-        judged = verdict.of(session.article, self._found) if session is not None else None
+        judged = session.all_findings.verdict(self._found) if session is not None else None
         self.verdict.setText("\n".join(_verdict(judged)) if judged is not None else "")
         self.verdict.setVisible(bool(self.verdict.text()))
         empty = self.model.rowCount() == 0

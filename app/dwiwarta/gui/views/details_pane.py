@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from dwiwarta.core import verdict
-from dwiwarta.core.types import Article, Document, Origin, Role
-from dwiwarta.core.verdict import Finding
+from dwiwarta.core.types import Article, Block, Document, Role
+from dwiwarta.core.verdict import Tally, Verdict
 from dwiwarta.gui.forms import SPACE, Form, label, named, rule
 from dwiwarta.gui.session import ArticleSession
 
@@ -30,6 +31,7 @@ class DetailsPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ArticleSession | None = None
+        self._sized: tuple[tuple[Block, ...], tuple[int, int]] = ((), (0, 0))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         named(self, "Details of the article")
@@ -129,8 +131,13 @@ class DetailsPane(QScrollArea):
     @Slot()
     @Slot(object)
     def _changed(self, _indices: object = None) -> None:
-        if not self._recount.isActive():
+        if self.isVisible() and not self._recount.isActive():
             self._recount.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what has changed while nobody looked."""
+        super().showEvent(event)
+        self._show_facts()
 
     @Slot()
     def _show_facts(self) -> None:
@@ -138,25 +145,34 @@ class DetailsPane(QScrollArea):
         if session is None:
             self._facts.setText("")
         else:
-            self._facts.setText("\n".join(facts_of(session.article, session.all_findings.judged())))
+            self._facts.setText("\n".join(self._facts_of(session)))
+
+    def _facts_of(self, session: ArticleSession) -> list[str]:
+        blocks = session.article.document.blocks
+        if self._sized[0] is not blocks:
+            self._sized = blocks, size_of(blocks)
+        findings = session.all_findings
+        return facts_of(session.article, findings.verdict(), findings.tally(), *self._sized[1])
 
 
-def facts_of(article: Article, found: tuple[Finding, ...]) -> list[str]:
+def size_of(blocks: tuple[Block, ...]) -> tuple[int, int]:
+    """Return how many blocks belong to the article, and their words; to count these takes a while in a long one."""
+    body = [block for block in blocks if block.role is Role.BODY]
+    return len(body), sum(len(block.text.split()) for block in body)
+
+
+def facts_of(article: Article, judged: Verdict, counted: Tally, body: int, words: int) -> list[str]:
     """Return what the program found and made, and the verdict, one line each."""
     document = article.document
-    made = [translation for translation in article.translations if translation is not None]
-    body = [block for block in document.blocks if block.role is Role.BODY]
-    words = sum(len(block.text.split()) for block in body)
-    folded = len(document.blocks) - len(body)
-    judged = verdict.of(article, found)
+    folded = len(document.blocks) - body
     lines = [
         f"Language: {_LANGUAGES.get(document.language, document.language)}",
-        f"{len(body)} paragraphs and headings, {words} words, {len(article.segments)} sentences",
+        f"{body} paragraphs and headings, {words} words, {len(article.segments)} sentences",
     ]
     for count, one, many in (
         (folded, "piece folded away as not part of the article", "pieces folded away as not part of the article"),
-        (len(made), "sentence translated", "sentences translated"),
-        (sum(t.origin is Origin.MEMORY for t in made), "sentence from the memory", "sentences from the memory"),
+        (counted.checked, "sentence translated", "sentences translated"),
+        (counted.remembered, "sentence from the memory", "sentences from the memory"),
         (len(article.annotations), "highlight", "highlights"),
     ):
         if count:
