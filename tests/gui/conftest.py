@@ -8,6 +8,7 @@ import shiboken6
 from dwiwarta.core import settings as stored
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.translation.dummy import DummyEngine
+from dwiwarta.gui.language import language
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import register_fonts
 from dwiwarta.gui.views.reader import ReaderView
@@ -18,6 +19,7 @@ from gui.reader_sample import Remembering, sample_article, with_role
 def qapp(qapp):
     """The application with the bundled fonts: offscreen there may be no others."""
     register_fonts(qapp)
+    language().choose("en")
     return qapp
 
 

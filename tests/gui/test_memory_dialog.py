@@ -59,7 +59,7 @@ def test_typing_searches_both_languages(qtbot, dialog):
     dialog.search.setFocus()
     qtbot.keyClicks(dialog.search, "RICE beras")
     qtbot.waitUntil(lambda: sources(dialog) == ["Harga beras naik."])
-    assert dialog.said.text() == "1 pair of 3 found"
+    assert dialog.said.text() == "1 of 3 pairs found"
     dialog.search.clear()
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3)
 

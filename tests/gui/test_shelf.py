@@ -243,7 +243,7 @@ def test_the_menu_of_the_list_sets_the_status_archives_and_adds_to_a_story(qtbot
     rows = stored(lambda library: [library.row(each) for each in ids])
     assert [row.status for row in rows[2:]] == [Status.REVIEWED] * 2
     assert [row.stories for row in rows] == [(), (), ("Pangan",), ("Pangan",)]
-    assert "2 articles were marked as reviewed." in window.middle.messages.text
+    assert "2 articles were marked: Reviewed." in window.middle.messages.text
     next(action for action in shown[-1].actions() if action.text() == "&Archive").trigger()
     qtbot.waitUntil(lambda: lines(pane) == ["Judul 1", "Judul 0"], timeout=PATIENCE)
     settle(qtbot, window)

@@ -19,6 +19,7 @@ from dwiwarta.core.settings import Settings
 from dwiwarta.core.translation import terms
 from dwiwarta.core.translation.engine import Engine
 from dwiwarta.core.types import Article, Brief, Collection, Document, Role, Summary, Translation
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ExportError, ReadingError
 
 
@@ -320,7 +321,9 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportError(
-            f"the folder cannot be made ({error.strerror})", path=folder, remedy="Choose another folder."
+            worded("the folder cannot be made ({strerror})", strerror=error.strerror),
+            path=folder,
+            remedy="Choose another folder.",
         ) from error
 
 
@@ -347,4 +350,6 @@ class RemainingTime:
         if done == 0 or left <= 0 or elapsed < 1.0:
             return ""
         seconds = elapsed / done * left
-        return f"about {seconds:.0f} s left" if seconds < 90 else f"about {seconds / 60:.0f} min left"
+        if seconds < 90:
+            return worded("about {count} s left", count=round(seconds))
+        return worded("about {count} min left", count=round(seconds / 60))

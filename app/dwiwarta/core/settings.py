@@ -12,11 +12,13 @@ import tomli_w
 
 from dwiwarta.core import paths
 from dwiwarta.core.files import write_atomic
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import SettingsError
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
     "motion": ("system", "reduced", "full"),
+    "language": ("system", "en", "id"),
     "compute_type": ("int8", "int8_float32", "int16", "float32", "auto"),
     "summary_method": (
         "dwiwarta",
@@ -56,6 +58,7 @@ class Settings:
     compute_type: str = "int8"
     theme: str = "system"
     motion: str = "system"
+    language: str = "system"
     font_family: str = ""
     font_size: int = 12
     line_height: int = 140
@@ -101,15 +104,22 @@ def _check(name: str, value: object, default: object) -> None:
     else:
         right = type(value) is type(default)
     if not right:
-        raise SettingsError(f"the setting {name} cannot be {value!r}", remedy=f"Its default is {default!r}.")
+        raise SettingsError(
+            worded("the setting {name} cannot be {value}", name=name, value=repr(value)),
+            remedy=worded("Its default is {default}.", default=repr(default)),
+        )
     if name in _CHOICES and value not in _CHOICES[name]:
         raise SettingsError(
-            f"the setting {name} cannot be {value!r}", remedy=f"Choose one of {', '.join(_CHOICES[name])}."
+            worded("the setting {name} cannot be {value}", name=name, value=repr(value)),
+            remedy=worded("Choose one of {names}.", names=", ".join(_CHOICES[name])),
         )
     if name in _RANGES and isinstance(value, int):
         low, high = _RANGES[name]
         if not low <= value <= high:
-            raise SettingsError(f"the setting {name} cannot be {value}", remedy=f"Choose from {low} to {high}.")
+            raise SettingsError(
+                worded("the setting {name} cannot be {value}", name=name, value=repr(value)),
+                remedy=worded("Choose from {low} to {high}.", low=low, high=high),
+            )
 
 
 def load(path: Path | None = None) -> Settings:
@@ -121,7 +131,7 @@ def load(path: Path | None = None) -> Settings:
         return Settings()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
-            f"the settings cannot be read ({error})", path=path, remedy="Mend or remove the file."
+            worded("the settings cannot be read ({error})", error=error), path=path, remedy="Mend or remove the file."
         ) from error
     known = {spec.name for spec in dataclasses.fields(Settings)}
     values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.items() if name in known}
@@ -139,5 +149,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         write_atomic(path, lambda beside: beside.write_text(tomli_w.dumps(values), encoding="utf-8"))
     except OSError as error:
         raise SettingsError(
-            f"the settings cannot be saved ({error.strerror})", path=path, remedy="Check the folder's permissions."
+            worded("the settings cannot be saved ({strerror})", strerror=error.strerror),
+            path=path,
+            remedy="Check the folder's permissions.",
         ) from error

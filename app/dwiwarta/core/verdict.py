@@ -9,6 +9,26 @@ from datetime import datetime
 
 from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Article, Check, Dismissal, ModelId, Origin, Severity, State, Translation
+from dwiwarta.core.worded import joined, worded
+
+_KINDS = {
+    "added": worded("added"),
+    "codes": worded("codes"),
+    "dates": worded("dates"),
+    "dropped": worded("dropped"),
+    "glossary": worded("glossary"),
+    "money": worded("money"),
+    "names": worded("names"),
+    "negation": worded("negation"),
+    "numbers": worded("numbers"),
+    "quotation": worded("quotation"),
+    "repeats": worded("repeats"),
+    "softened": worded("softened"),
+    "times": worded("times"),
+    "uncertain": worded("uncertain"),
+    "units": worded("units"),
+    "untranslated": worded("untranslated"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,22 +150,28 @@ def checked_words(verdict: Verdict) -> str:
     if not verdict.checked:
         return ""
     if verdict.checked == verdict.sentences:
-        return f"{_count(verdict.sentences, 'sentence')} checked by rule"
-    return f"{verdict.checked} of {_count(verdict.sentences, 'sentence')} checked by rule, the rest not translated"
+        return worded("{sentences} checked by rule", sentences=_sentences(verdict.sentences))
+    return worded(
+        "{count} of {sentences} checked by rule, the rest not translated",
+        count=verdict.checked,
+        sentences=_sentences(verdict.sentences),
+    )
 
 
 def findings_words(verdict: Verdict) -> str:
     """Return in a sentence what the rules found: how much is open, how grave, dismissed and silenced."""
     if not verdict.checked:
         return ""
-    counts = [f"{count} {severity}" for severity, count in verdict.open.items() if count]
-    parts = [f"{sum(verdict.open.values())} open ({', '.join(counts)})" if counts else "none open"]
+    counts = [_of_severity(severity, count) for severity, count in verdict.open.items() if count]
+    parts = [worded("none open")]
+    if counts:
+        parts = [worded("{count} open ({counts})", count=sum(verdict.open.values()), counts=joined(*counts, by=", "))]
     if verdict.dismissed:
-        parts.append(f"{verdict.dismissed} dismissed by a person")
+        parts.append(worded("{count} dismissed by a person", count=verdict.dismissed))
     if verdict.silenced:
-        kinds = ", ".join(kind_name(kind).lower() for kind in sorted(verdict.silenced))
-        parts.append(f"{sum(verdict.silenced.values())} of silenced kinds ({kinds})")
-    return ", ".join(parts)
+        kinds = joined(*(kind_word(kind) for kind in sorted(verdict.silenced)), by=", ")
+        parts.append(worded("{count} of silenced kinds ({kinds})", count=sum(verdict.silenced.values()), kinds=kinds))
+    return joined(*parts, by=", ")
 
 
 def confirmed_words(verdict: Verdict) -> str:
@@ -153,11 +179,15 @@ def confirmed_words(verdict: Verdict) -> str:
     if not verdict.checked:
         return ""
     if not verdict.confirmed and not verdict.edited:
-        return "Machine translation, not confirmed by a person (0 %)"
-    words = (
-        f"{verdict.confirmed} of {_count(verdict.sentences, 'sentence')} ({verdict.percent} %) confirmed by a person"
+        return worded("Machine translation, not confirmed by a person (0 %)")
+    words = worded(
+        "{count} of {sentences} ({percent} %) confirmed by a person",
+        count=verdict.confirmed,
+        sentences=_sentences(verdict.sentences),
+        percent=verdict.percent,
     )
-    return f"{words}, {verdict.edited} more edited" if verdict.edited else words
+    edited = worded("{count} more edited", count=verdict.edited) if verdict.edited else ""
+    return joined(words, edited, by=", ")
 
 
 def lines(verdict: Verdict) -> list[str]:
@@ -174,11 +204,22 @@ def lines(verdict: Verdict) -> list[str]:
     return [line for line in given if line]
 
 
+def kind_word(kind: str) -> str:
+    """Return what a kind of finding is called inside a sentence."""
+    return _KINDS.get(kind) or kind.replace("_", " ").replace("-", " ").strip()
+
+
 def kind_name(kind: str) -> str:
-    """Return a kind of finding as a label for people."""
-    named = kind.replace("_", " ").replace("-", " ").strip()
-    return named[:1].upper() + named[1:]
+    """Return a kind of finding as a label for people, in English."""
+    word = str(kind_word(kind))
+    return word[:1].upper() + word[1:]
 
 
-def _count(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def _of_severity(severity: Severity, count: int) -> str:
+    if severity is Severity.HIGH:
+        return worded("{count} high", count=count)
+    return worded("{count} medium", count=count) if severity is Severity.MEDIUM else worded("{count} low", count=count)
+
+
+def _sentences(count: int) -> str:
+    return worded("{count} sentence", count=count) if count == 1 else worded("{count} sentences", count=count)

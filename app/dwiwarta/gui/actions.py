@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import say, tip, translate
 from dwiwarta.gui.theme import Theme
 from dwiwarta.gui.views.reader_actions import ReaderActions
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: the slot `name` of `Commands` runs it. `keys` are portable, several by semicolons."""
+    """A command: the slot `name` of `Commands` runs it. `keys` are portable, several by semicolons.
+
+    `text` and `tip` are English; the catalogues have them in the context "Menus".
+    """
 
     name: str
     text: str
@@ -27,7 +31,7 @@ class Command:
 
 
 MENUS: Mapping[str, tuple[Command | None, ...]] = {
-    "&File": (
+    "file": (
         Command("open_files", "&Open …", "Ctrl+O", "open", "Open article files"),
         Command("open_folder", "Open a &folder …", "Ctrl+Shift+O", "folder"),
         Command("paste_article", "&Paste article", "Ctrl+V", "paste", "Read the text on the clipboard as an article"),
@@ -38,7 +42,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("close_article", "&Close the article", "Ctrl+W", "close"),
         Command("quit", "&Quit", "Ctrl+Q"),
     ),
-    "&Edit": (
+    "edit": (
         Command("find", "&Find in the article", "Ctrl+F", "search", "Find in both languages"),
         Command("search_library", "Search the &library", "Ctrl+L"),
         Command("show_palette", "Find a &command …", "Ctrl+K", "", "Do anything by typing a part of its name"),
@@ -50,7 +54,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("show_models", "Translation &models …", "", "", "See, install, remove and choose translation models"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
-    "&Article": (
+    "article": (
         Command("translate", "&Translate", "Ctrl+Return", "translate", "Translate what is not translated yet"),
         Command("translate_again", "Translate &again", "Ctrl+Shift+Return", "", "Keeps what you edited or confirmed"),
         Command(
@@ -62,7 +66,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command("compare", "Compare with the most a&like …", "", "", "Show what differs from the most alike article"),
     ),
-    "&Library": (
+    "library": (
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),
         None,
         Command("translate_chosen", "&Translate", "", "translate", "Translate the chosen articles"),
@@ -76,7 +80,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command("delete_article", "&Delete", "Ctrl+Shift+Delete", "delete", "Delete the chosen articles"),
     ),
-    "&View": (
+    "view": (
         Command("show_library", "&Library", "Ctrl+Shift+L", "library", "Show or hide the library", checkable=True),
         Command(
             "show_desk",
@@ -100,7 +104,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         None,
         Command("next_pane", "Next &pane", "F6"),
     ),
-    "&Help": (
+    "help": (
         Command("show_guide", "User &guide", "Ctrl+F1", "article", "Read how Dwiwarta works"),
         Command("show_quality", "How good the &translation is", "", "", "What the model gets wrong, with figures"),
         Command("show_privacy", "&Privacy", "", "", "What is kept where, and how to verify that nothing leaves"),
@@ -111,15 +115,24 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
     ),
 }
 
+_TITLES: Mapping[str, str] = {
+    "file": QT_TRANSLATE_NOOP("Menus", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
+    "article": QT_TRANSLATE_NOOP("Menus", "&Article"),
+    "library": QT_TRANSLATE_NOOP("Menus", "&Library"),
+    "view": QT_TRANSLATE_NOOP("Menus", "&View"),
+    "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
+}
+
 _READER: Mapping[str, tuple[str, ...]] = {
-    "&Edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
-    "&Article": (
+    "edit": ("", "copy", "copy_pairs", "find_next", "find_previous"),
+    "article": (
         *("", "note", "resolve", "remove_highlight", "next_note", "previous_note"),
         *("", "edit", "confirm", "revert", "refuse_repair", "suggest", "sentence_again"),
         *("", "next_sentence", "previous_sentence", "next_open", "next_finding", "previous_finding"),
         *("", "join", "divide", "in_summary", "", "mark_boilerplate", "mark_body"),
     ),
-    "&View": (
+    "view": (
         *("", "sentences", "english_alone", "tell_source", "swap_sides", "widen_left", "narrow_left"),
         *("changes", "unfold_all", "overview"),
     ),
@@ -127,16 +140,17 @@ _READER: Mapping[str, tuple[str, ...]] = {
 
 
 class Actions:
-    """The window's actions by name, and its menus by title."""
+    """The window's actions by name, and its menus: "file", "edit", "article", "library", "view", "help"."""
 
     def __init__(self, window: QMainWindow, commands: Sequence[QObject]) -> None:
         self.menus: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._icons: dict[str, str] = {}
-        for title, specs in MENUS.items():
-            menu = window.menuBar().addMenu(title)
+        for name, specs in MENUS.items():
+            menu = window.menuBar().addMenu("")
+            say(menu.setTitle, translate("Menus", _TITLES[name]))
             menu.setToolTipsVisible(True)
-            self.menus[title] = menu
+            self.menus[name] = menu
             for command in specs:
                 if command is None:
                     menu.addSeparator()
@@ -159,13 +173,12 @@ class Actions:
             self._actions[name].setIcon(icon(drawing, theme))
 
     def _make(self, window: QMainWindow, command: Command, commands: Sequence[QObject]) -> QAction:
-        action = QAction(command.text, window)
+        action = QAction(window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys.split(";") if keys])
         action.setCheckable(command.checkable)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = command.tip or command.text.replace("&", "").removesuffix(" …")
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        say(action.setText, translate("Menus", command.text))
+        say(action.setToolTip, tip(translate("Menus", command.tip or command.text), action))
         if command.icon:
             self._icons[command.name] = command.icon
         owner = next(each for each in commands if hasattr(each, command.name))
@@ -176,12 +189,13 @@ class Actions:
 
 def add_reader_actions(menus: Mapping[str, QMenu], actions: ReaderActions) -> None:
     """Put the reader's own actions into the window's menus, the highlights into one of their own."""
-    for title, names in _READER.items():
+    for menu, names in _READER.items():
         for name in names:
             if name:
-                menus[title].addAction(actions[name])
+                menus[menu].addAction(actions[name])
             else:
-                menus[title].addSeparator()
-    highlights = QMenu("&Highlight", menus["&Article"])
+                menus[menu].addSeparator()
+    highlights = QMenu(menus["article"])
+    say(highlights.setTitle, translate("Menus", "&Highlight"))
     highlights.addActions(actions.all_highlights())
-    menus["&Article"].insertMenu(actions["note"], highlights)
+    menus["article"].insertMenu(actions["note"], highlights)

@@ -22,10 +22,13 @@ from dwiwarta.errors import SettingsError
 from dwiwarta.gui.crash import CrashReporter
 from dwiwarta.gui.garbage import GarbageCollection
 from dwiwarta.gui.icons import application_icon
+from dwiwarta.gui.language import in_language, language, translate
 from dwiwarta.gui.main_window import MainWindow
 from dwiwarta.gui.tasks import Tasks
 from dwiwarta.gui.theme import ThemeControl, register_fonts
 from dwiwarta.gui.workflow import Message
+
+_tr = partial(translate, "Window")
 
 _SIGNAL_MS = 250
 _INTERRUPTED = 130
@@ -54,12 +57,15 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
     if pipeline is None:
         chosen, problem = _settings()
         pipeline = Pipeline(chosen)
+    language().choose(pipeline.settings.language)
     theme = ThemeControl(app)
     theme.choose(pipeline.settings.theme)
     tasks = Tasks(partial(_open_library, paths.library_file(), pipeline.settings.person), app)
     window = MainWindow(pipeline, tasks, theme)
     if problem is not None:
-        window.workflow.said.emit(Message(f"{problem} The defaults are in use.{_set_aside()}", "warning"))
+        window.workflow.said.emit(
+            Message(f"{in_language(problem)} {_tr('The defaults are in use.')}{_set_aside()}", "warning")
+        )
     return Program(app, window, tasks, pipeline, theme)
 
 
@@ -163,7 +169,7 @@ def _set_aside() -> str:
         shutil.copyfile(file, aside)
     except OSError:
         return ""
-    return f" A copy of the file is kept as {aside.name}."
+    return " " + _tr("A copy of the file is kept as {}.").format(aside.name)
 
 
 def _open_library(path: Path, person: str) -> Library:

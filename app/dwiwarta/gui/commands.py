@@ -15,7 +15,10 @@ from dwiwarta.core.rereading import place_of
 from dwiwarta.core.store.listing import Section
 from dwiwarta.gui.importing import MANY
 from dwiwarta.gui.incoming import Incoming, from_mime, from_paths
+from dwiwarta.gui.language import bare, language, translate
 from dwiwarta.gui.models.library_words import title_of
+
+_tr = partial(translate, "Window")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.comparing import Comparison
@@ -34,13 +37,17 @@ class Commands(QObject):
         self._window = window
         self._workflow = window.workflow
         self.palette: Palette | None = None
+        language().changed.connect(self._drop_palette)
 
     @Slot()
     def open_files(self) -> None:
         """Ask for files and take them in."""
         patterns = " ".join(f"*{suffix}" for suffix in (*reading.SUPPORTED, *reading.PICTURES))
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open articles", self._window.state.open_folder, f"Articles ({patterns});;All files (*)"
+            self._window,
+            _tr("Open articles"),
+            self._window.state.open_folder,
+            f"{_tr('Articles')} ({patterns});;{_tr('All files')} (*)",
         )
         if names:
             self._window.remember(open_folder=str(Path(names[0]).parent))
@@ -50,7 +57,7 @@ class Commands(QObject):
     def open_folder(self) -> None:
         """Ask for a folder and take in all of its articles."""
         name = QFileDialog.getExistingDirectory(
-            self._window, "Open a folder of articles", self._window.state.open_folder
+            self._window, _tr("Open a folder of articles"), self._window.state.open_folder
         )
         if name:
             self._window.remember(open_folder=name)
@@ -128,21 +135,28 @@ class Commands(QObject):
         else:
             self.palette.show_deeds(self._deeds(), self._window.theme)
 
+    @Slot()
+    def _drop_palette(self) -> None:
+        """Let go of the list; in another language it is made anew."""
+        if self.palette is not None:
+            self.palette.deleteLater()
+            self.palette = None
+
     def _deeds(self) -> list[Deed]:
         """Return the commands of the menus, then the stories, then the articles of the list."""
-        from dwiwarta.gui.models.palette_model import Deed, deeds_of, plain
+        from dwiwarta.gui.models.palette_model import Deed, deeds_of
 
         window = self._window
         named = window.commands_by_name
-        deeds = [deed for title, menu in named.menus.items() for deed in deeds_of(plain(title), menu.actions())]
+        deeds = [deed for menu in named.menus.values() for deed in deeds_of(bare(menu.title()), menu.actions())]
         sections = window.library.sections
         deeds += [
-            Deed(story.name, "Story", partial(window.library.show_section, Section(story=story.id)))
+            Deed(story.name, _tr("Story"), partial(window.library.show_section, Section(story=story.id)))
             for story in sections.stories
         ]
         rows = window.library.model.rows()
         return deeds + [
-            Deed(title_of(row), "Article", partial(self._workflow.open_article.open, row.id)) for row in rows
+            Deed(title_of(row), _tr("Article"), partial(self._workflow.open_article.open, row.id)) for row in rows
         ]
 
     @Slot(str)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dwiwarta.core.types import Dismissal
 from dwiwarta.core.verdict import kind_name
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.session_commands import Step
+
+_tr = partial(translate, "Steps")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.session import ArticleSession
@@ -16,7 +20,7 @@ class Dismiss(Step):
     """A finding is let stand, or another reason given for it. Undo gives the reason before, or opens it again."""
 
     def __init__(self, session: ArticleSession, dismissal: Dismissal) -> None:
-        super().__init__(session.tr("dismissal of a finding"))
+        super().__init__(_tr("dismissal of a finding"))
         self._session = session
         self._after = dismissal
         self._before = next((each for each in session.article.dismissals if each.key == dismissal.key), None)
@@ -34,7 +38,7 @@ class Reopen(Step):
     """A dismissed finding is open again. Undo dismisses it with the reason that it had."""
 
     def __init__(self, session: ArticleSession, dismissal: Dismissal) -> None:
-        super().__init__(session.tr("opening of a finding"))
+        super().__init__(_tr("opening of a finding"))
         self._session = session
         self._dismissal = dismissal
 
@@ -51,7 +55,7 @@ class Silence(Step):
     """A kind of finding is not shown in the article any more, or is shown again."""
 
     def __init__(self, session: ArticleSession, kind: str, *, silent: bool) -> None:
-        words = session.tr("silencing of “{}”") if silent else session.tr("showing of “{}”")
+        words = _tr("silencing of “{}”") if silent else _tr("showing of “{}”")
         super().__init__(words.format(kind_name(kind)))
         self._session = session
         self._kind = kind

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from dwiwarta.gui.incoming import from_mime, model_files
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.models.library_model import ARTICLES_MIME
 from dwiwarta.gui.views.drop_outline import DropOutline
+
+_tr = partial(translate, "Window")
 
 
 class Dropping(QObject):
@@ -51,10 +56,10 @@ class Dropping(QObject):
             event.ignore()
             return
         if model_files(event.mimeData()):
-            self.outline.show_text("Drop to install the translation model")
+            self.outline.show_text(_tr("Drop to install the translation model"))
             event.acceptProposedAction()
             return
         offer = from_mime(event.mimeData())
         count = len(offer.items)
-        self.outline.show_text(offer.refusal or ("Drop to read it" if count == 1 else f"Drop to read all {count}"))
+        self.outline.show_text(offer.refusal or _tr("Drop to read %Ln thing(s)", n=count))
         event.acceptProposedAction()

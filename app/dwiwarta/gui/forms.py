@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dwiwarta.gui.language import bare, say
+
 SPACE = 8  # the rhythm of every layout: this, its half, or its double
 # What a field needs beside its text: the padding and frame of the style sheet, and an icon with its margins.
 _EDGES = 26
@@ -24,19 +26,20 @@ _ICON = 28
 
 def named(widget: QWidget, name: str, description: str = "") -> QWidget:
     """Give a control the name, and perhaps the description, that a screen reader says."""
-    widget.setAccessibleName(name)
+    say(widget.setAccessibleName, name)
     if description:
-        widget.setAccessibleDescription(description)
+        say(widget.setAccessibleDescription, description)
         if not widget.toolTip():
-            widget.setToolTip(description)
+            say(widget.setToolTip, description)
     return widget
 
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     """Return a text; `kind` is "", "muted", "hint" or "danger" and chooses its colour."""
-    made = QLabel(text)
+    made = QLabel()
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    say(made.setText, text)
     if kind:
         made.setObjectName(kind)
     if kind == "hint":
@@ -64,17 +67,18 @@ def rule() -> QFrame:
 
 def button(text: str, *, flat: bool = False, name: str = "", description: str = "") -> QPushButton:
     """Return a push button whose accessible name is its text unless `name` says more."""
-    made = QPushButton(text)
+    made = QPushButton()
+    say(made.setText, text)
     made.setFlat(flat)
     made.setAutoDefault(False)
-    named(made, name or text.replace("&", ""), description)
+    named(made, name or bare(text), description)
     return made
 
 
 def tool(name: str, description: str = "") -> QToolButton:
     """Return a small icon button; its icon is set with the theme."""
     made = QToolButton()
-    made.setToolTip(description or name)
+    say(made.setToolTip, description or name)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     named(made, name, description)
     return made
@@ -107,12 +111,12 @@ class Form(QFormLayout):
         self.insertRow(at, *self._labelled(text, control, "", None))
 
     def _labelled(self, text: str, control: QWidget, hint: str, beside: QWidget | None) -> tuple[QLabel, QWidget]:
-        plain = text.replace("&", "")
-        if isinstance(control, QAbstractButton):
-            named(control, control.text().replace("&", "") or plain, hint)
+        if isinstance(control, QAbstractButton) and control.text():
+            named(control, control.accessibleName() or bare(control.text()), hint)
         else:
-            named(control, plain, hint)
-        title = QLabel(text)
+            named(control, bare(text), hint)
+        title = QLabel()
+        say(title.setText, text)
         title.setBuddy(control)
         field: QWidget = control
         if hint or beside is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,16 @@ from dwiwarta.core.glossary import Term
 from dwiwarta.core.store.records import Story
 from dwiwarta.core.store.terms import KeptTerm
 from dwiwarta.core.types import Side
+from dwiwarta.gui.language import mark, translate
 from dwiwarta.gui.models.terms_model import Known, TermRow
+
+_tr = partial(translate, "Glossary")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.main_window import MainWindow
 
-_FILES = "Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8 *.xml)"
-_KINDS = "Tab-separated values (*.tsv);;Comma-separated values (*.csv);;TermBase eXchange (*.tbx)"
+_FILES = mark("Glossaries (*.tsv *.csv *.tbx *.txt *.tab *.utf8 *.xml)")
+_KINDS = mark("Tab-separated values (*.tsv);;Comma-separated values (*.csv);;TermBase eXchange (*.tbx)")
 _SUFFIXES = (".tsv", ".csv", ".tbx")
 
 
@@ -79,7 +83,7 @@ class GlossaryCommands(QObject):
     def import_terms(self) -> None:
         """Ask for a file and take its terms in."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import terms", self._window.state.open_folder, f"{_FILES};;All files (*)"
+            self._window, _tr("Import terms"), self._window.state.open_folder, f"{_tr(_FILES)};;{_tr('All files')} (*)"
         )
         if name:
             self._window.remember(open_folder=str(Path(name).parent))
@@ -89,7 +93,7 @@ class GlossaryCommands(QObject):
     def export_terms(self) -> None:
         """Ask for a name and write a person's terms."""
         start = str(Path(self._window.state.open_folder or Path.home()) / "glossary.tsv")
-        name, kind = QFileDialog.getSaveFileName(self._window, "Export your terms", start, _KINDS)
+        name, kind = QFileDialog.getSaveFileName(self._window, _tr("Export your terms"), start, _tr(_KINDS))
         if name:
             path = Path(name)
             if path.suffix.lower() not in _SUFFIXES:
@@ -99,7 +103,7 @@ class GlossaryCommands(QObject):
     def _ask(self, term: Term, kept: KeptTerm | None) -> None:
         from dwiwarta.gui.dialogs.term import TermDialog
 
-        title = "Change the term" if kept is not None else "Add to the glossary"
+        title = _tr("Change the term") if kept is not None else _tr("Add to the glossary")
         written = TermDialog.ask(term, self._stories(term), title, self._window)
         if written is not None:
             self._selected.clear()

@@ -15,11 +15,14 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.terms import Exchange, KeptTerm
 from dwiwarta.core.types import Segment
 from dwiwarta.errors import GlossaryError
+from dwiwarta.gui.language import in_language, translate
 from dwiwarta.gui.models.terms_model import Known
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.shelving import Change, Shelving
 from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.translating import Translating
+
+_tr = partial(translate, "Glossary")
 
 
 class ExchangeTerms:
@@ -82,16 +85,22 @@ class Glossing(QObject):
 
     def keep(self, term: Term, instead: KeptTerm | None = None) -> None:
         """Keep a term, `instead` of one that was changed."""
-        name = "kept as it is" if term.keep else f"“{term.rendering}”"
-        told = f"“{term.source}” is {name} from now on.{self._again()}"
+        if term.keep:
+            told = _tr("“{}” is kept as it is from now on.").format(term.source)
+        else:
+            told = _tr("“{}” is “{}” from now on.").format(term.source, term.rendering)
+        told = _together(told, self._again())
         remove = (instead.id,) if instead is not None and _key(instead.term) != _key(term) else ()
-        self._shelving.carry_out(ExchangeTerms("change of the glossary", told, remove=remove, put=(term,)))
+        self._shelving.carry_out(ExchangeTerms(_tr("change of the glossary"), told, remove=remove, put=(term,)))
 
     def remove(self, kept: Sequence[KeptTerm]) -> None:
         """Remove terms."""
-        what = f"“{kept[0].term.source}” was" if len(kept) == 1 else f"{len(kept)} terms were"
-        told = f"{what} removed from the glossary.{self._again()}"
-        self._shelving.carry_out(ExchangeTerms("removal from the glossary", told, remove=[one.id for one in kept]))
+        if len(kept) == 1:
+            told = _tr("“{}” was removed from the glossary.").format(kept[0].term.source)
+        else:
+            told = _tr("%Ln term(s) were removed from the glossary.", n=len(kept))
+        told = _together(told, self._again())
+        self._shelving.carry_out(ExchangeTerms(_tr("removal from the glossary"), told, remove=[one.id for one in kept]))
 
     def take_in(self, path: Path, story: int | None) -> None:
         """Take in the terms of a file, for a story or everywhere."""
@@ -104,12 +113,12 @@ class Glossing(QObject):
 
     def _put_all(self, path: Path, story: int | None, found: Imported) -> None:
         terms = [replace(term, story=story) for term in found.terms]
-        count = "One term was" if len(terms) == 1 else f"{len(terms):,} terms were"
-        told = f"{count} taken in from {path.name}.{_left_out(found)}{self._again()}"
-        self._shelving.carry_out(ExchangeTerms("import of terms", told, put=terms))
+        told = _tr("%Ln term(s) were taken in from {}.", n=len(terms)).format(path.name)
+        told = _together(told, *_left_out(found), self._again())
+        self._shelving.carry_out(ExchangeTerms(_tr("import of terms"), told, put=terms))
 
     def _again(self) -> str:
-        return " Sentences that you have not touched follow." if self._open_article.id else ""
+        return _tr("Sentences that you have not touched follow.") if self._open_article.id else ""
 
     @Slot(object)
     def _ran(self, change: Change) -> None:
@@ -129,14 +138,17 @@ class Glossing(QObject):
         self.changed.emit(known)
 
 
-def _left_out(found: Imported) -> str:
-    """Return what a person should know of a file beside its terms."""
-    words = "".join(f" {warning}." for warning in found.warnings)
-    if not found.problems:
-        return words
-    count = len(found.problems)
-    rows = "One row was" if count == 1 else f"{count:,} rows were, the first of them"
-    return f"{words} {rows} left out: {found.problems[0]}."
+def _together(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _left_out(found: Imported) -> list[str]:
+    """Return what a person should know of a file beside its terms, in sentences."""
+    told = [f"{in_language(warning)}." for warning in found.warnings]
+    if found.problems:
+        left_out = _tr("%Ln row(s) were left out, the first of them: {}.", n=len(found.problems))
+        told.append(left_out.format(in_language(found.problems[0])))
+    return told
 
 
 def _key(term: Term) -> tuple[str, int | None]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
+
+from dwiwarta.gui.language import language
 
 if TYPE_CHECKING:
     from dwiwarta.gui.dialogs.guide import GuideDialog
@@ -18,6 +20,7 @@ class HelpCommands(QObject):
         super().__init__(window)
         self._window = window
         self.guide: GuideDialog | None = None
+        language().changed.connect(self._close)
 
     @Slot()
     def show_guide(self) -> None:
@@ -39,12 +42,19 @@ class HelpCommands(QObject):
         """Show the page for those who install Dwiwarta for others."""
         self._show("newsroom")
 
+    @Slot()
+    def _close(self) -> None:
+        """Close the guide; in another language it is made anew."""
+        if self.guide is not None:
+            self.guide.close()
+            self.guide.deleteLater()
+            self.guide = None
+
     def _show(self, page: str) -> None:
         if self.guide is None:
             from dwiwarta.gui.dialogs.guide import GuideDialog
 
-            indonesian = QLocale.system().language() is QLocale.Language.Indonesian
-            self.guide = GuideDialog("id" if indonesian else "en", self._window)
+            self.guide = GuideDialog(language().code, self._window)
         self.guide.show_page(page)
         self.guide.show()
         self.guide.activateWindow()

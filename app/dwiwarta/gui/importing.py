@@ -20,9 +20,13 @@ from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Added, Waiting
 from dwiwarta.core.types import Article
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import DwiwartaError, EmptyDocument, PasswordNeeded, ReadingError, StoreError
 from dwiwarta.gui.incoming import Incoming, Kind, expand, png
+from dwiwarta.gui.language import in_language, translate
 from dwiwarta.gui.tasks import Job, Task, Tasks
+
+_tr = partial(translate, "Window")
 
 # A minute between two drops is one sitting.
 _IDLE_MS = 60_000
@@ -255,9 +259,9 @@ class Importer(QObject):
         """Note what could not be read: the whole of the file, or something inside it."""
         self._done += 1
         if isinstance(error, DwiwartaError):
-            reason = f"{error.message.rstrip('.')}. {error.remedy}".strip()
+            reason = f"{in_language(error.message).rstrip('.')}. {in_language(error.remedy)}".strip()
         else:
-            reason = "a fault in Dwiwarta; a report was shown"
+            reason = _tr("a fault in Dwiwarta; a report was shown")
             self._tasks.failed.emit(error)
         name = guarded.inside(self._now.item.name, inside)
         self._outcome = replace(self._outcome, failures=(*self._outcome.failures, (name, reason)))
@@ -268,7 +272,7 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
     for item in expand(folder, job.cancel.check):
         found.append(item)
         if len(found) > limits().entries:
-            many = f"the folder holds more than {limits().entries:,} files"
+            many = worded("the folder holds more than {count:,} files", count=limits().entries)
             raise ReadingError(many, path=folder.content, remedy="Choose the folders in it one after the other.")
     if not found:
         raise EmptyDocument("no article is in the folder", path=folder.content, remedy="Choose another folder.")

@@ -7,17 +7,23 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
 from dwiwarta.core import reading
+from dwiwarta.gui.language import mark, translate
+
+_tr = partial(translate, "Window")
 
 _URL = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 _TAGS = re.compile(r"<(p|div|h[1-6]|article|li|br|blockquote)\b", re.IGNORECASE)
 
-OFFLINE = "Dwiwarta does not go online. Save the page in your browser and drop the file, or drop the selected text."
+OFFLINE = mark(
+    "Dwiwarta does not go online. Save the page in your browser and drop the file, or drop the selected text."
+)
 
 
 class Kind(StrEnum):
@@ -46,7 +52,7 @@ class Incoming:
         """Return what to call it in a message."""
         if self.kind is Kind.PATH:
             return Path(self.content).name
-        return "the picture" if self.kind is Kind.PICTURE else "the text"
+        return _tr("the picture") if self.kind is Kind.PICTURE else _tr("the text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,13 @@ def from_mime(mime: QMimeData) -> Offer:
         if isinstance(picture, QImage) and not picture.isNull():
             return Offer((Incoming(Kind.PICTURE, "", picture=picture),))
     if urls or _URL.fullmatch(text):
-        return Offer(refusal=OFFLINE)
+        return Offer(refusal=_tr(OFFLINE))
     html = mime.html() if mime.hasHtml() else ""
     if _TAGS.search(html):
         return Offer((Incoming(Kind.HTML, html),))
     if text.strip():
         return Offer((Incoming(Kind.TEXT, text),))
-    return Offer(refusal="There is no text here to read.")
+    return Offer(refusal=_tr("There is no text here to read."))
 
 
 def expand(item: Incoming, check: Callable[[], None] = lambda: None) -> Iterator[Incoming]:

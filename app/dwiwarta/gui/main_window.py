@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dwiwarta.core import paths
@@ -28,6 +28,7 @@ from dwiwarta.gui.dropping import Dropping
 from dwiwarta.gui.glossary_commands import GlossaryCommands
 from dwiwarta.gui.help_commands import HelpCommands
 from dwiwarta.gui.incoming import from_paths
+from dwiwarta.gui.language import in_language, language, number, say, translate
 from dwiwarta.gui.looks import reader_style, reading_look
 from dwiwarta.gui.memory_commands import MemoryCommands
 from dwiwarta.gui.models.reader_rows import Mode
@@ -47,6 +48,8 @@ from dwiwarta.gui.views.middle import Middle
 from dwiwarta.gui.views.panes import Panes
 from dwiwarta.gui.views.progress import ProgressStrip
 from dwiwarta.gui.workflow import Message, Workflow
+
+_tr = partial(translate, "Window")
 
 _ENGINE_SETTINGS = ("model", "beam_size", "threads", "compute_type")
 _SAVE_MS = 1500
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk()
         self.strip = ProgressStrip()
         self.notice = EndNotice(self)
+        self._undo_actions: list[QAction] = []
         self.undoing = UndoByFocus((self.library, self.desk.glossary), self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._apply_theme(theme.theme)
         self._show_article_state()
+        language().changed.connect(self._reword)
 
     @property
     def settings(self) -> Settings:
@@ -143,19 +148,26 @@ class MainWindow(QMainWindow):
     def _complete_menus(self) -> None:
         """Add what is not a plain command: recent files, undo and redo, and the reader's own actions."""
         menus = self.commands_by_name.menus
-        menus["&File"].insertMenu(self.commands_by_name["paste_article"], self.recent)
+        menus["file"].insertMenu(self.commands_by_name["paste_article"], self.recent)
         self.recent.show_files(self.settings.recent_files)
-        undo = self.undoing.group.createUndoAction(self, "&Undo")
-        undo.setShortcut("Ctrl+Z")
-        redo = self.undoing.group.createRedoAction(self, "&Redo")
-        redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
-        first = menus["&Edit"].actions()[0]
-        menus["&Edit"].insertActions(first, [undo, redo])
-        menus["&Edit"].insertSeparator(first)
+        menus["edit"].insertSeparator(menus["edit"].actions()[0])
+        self._make_undo_actions()
         add_reader_actions(menus, self.middle.reader.reader_actions)
         self.middle.reader.reader_actions.more.append(self.commands_by_name["add_term"])
-        self.shelf_commands.enter(menus["&Library"], self.commands_by_name["edit_tags"])
-        menus["&View"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
+        self.shelf_commands.enter(menus["library"], self.commands_by_name["edit_tags"])
+        menus["view"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
+
+    def _make_undo_actions(self) -> None:
+        """Put Undo and Redo first in their menu; Qt's know their words from the beginning, so others replace them."""
+        for action in self._undo_actions:
+            action.deleteLater()
+        undo = self.undoing.group.createUndoAction(self, _tr("&Undo"))
+        undo.setShortcut("Ctrl+Z")
+        redo = self.undoing.group.createRedoAction(self, _tr("&Redo"))
+        redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
+        self._undo_actions = [undo, redo]
+        menu = self.commands_by_name.menus["edit"]
+        menu.insertActions(next(action for action in menu.actions() if action.isSeparator()), self._undo_actions)
 
     def _connect(self) -> None:
         work = self.workflow
@@ -275,8 +287,10 @@ class MainWindow(QMainWindow):
         for index, text in drafts.items():
             session.edit_translation(index, text)
         if drafts:
-            sentences = "one sentence" if len(drafts) == 1 else f"{len(drafts)} sentences"
-            self._say(Message(f"What you were typing in {sentences} was saved and is back. Undo takes it away again."))
+            back = _tr(
+                "What you were typing in %n sentence(s) was saved and is back. Undo takes it away again.", n=len(drafts)
+            )
+            self._say(Message(back))
 
     @Slot()
     def _closing_article(self) -> None:
@@ -339,21 +353,27 @@ class MainWindow(QMainWindow):
         running = bool(self.workflow.translating.current)
         missing = article is not None and None in article.translations
         named["translate"].setEnabled(running or missing)
-        named["translate"].setText("&Cancel translating" if running else "&Translate")
-        named["translate"].setIconText("Cancel" if running else "Translate")
+        say(named["translate"].setText, _tr("&Cancel translating") if running else _tr("&Translate"))
+        say(named["translate"].setIconText, _tr("Cancel") if running else _tr("Translate"))
         named.set_icon("translate", "cancel" if running else "translate", self._theme.theme)
         if article is None:
             self.setWindowTitle("Dwiwarta")
             self.strip.set_resting("")
             return
-        title = article.document.title or article.title_translation or Path(article.source).name or "Without a title"
+        title = (
+            article.document.title or article.title_translation or Path(article.source).name or _tr("Without a title")
+        )
         self.setWindowTitle(f"{title} – Dwiwarta")
         made = [translation for translation in article.translations if translation is not None]
         edited = sum(translation.state is not State.MACHINE for translation in made)
         count = len(article.segments)
-        parts = [f"{len(made)} of {count} sentences translated" if count else "No article text"]
+        parts = [
+            _tr("{} of %Ln sentence(s) translated", n=count).format(number(len(made)))
+            if count
+            else _tr("No article text")
+        ]
         if edited:
-            parts.append(f"{edited} edited or confirmed")
+            parts.append(_tr("%Ln edited or confirmed", n=edited))
         self.strip.set_resting(" · ".join(parts))
 
     @Slot(object)
@@ -409,7 +429,7 @@ class MainWindow(QMainWindow):
         """Show an expected failure in the bar; raise any other, for the crash reporter."""
         if not isinstance(error, DwiwartaError):
             raise error
-        self._say(Message(str(error), "danger"))
+        self._say(Message(in_language(error), "danger"))
 
     @Slot(str, int)
     def _summary_wanted(self, method: str, sentences: int) -> None:
@@ -433,6 +453,7 @@ class MainWindow(QMainWindow):
         # Dialogs know the settings of the moment when they opened; recent files may have come since.
         changed = changed.changed(recent_files=before.recent_files)
         self._keep_settings(changed)
+        language().choose(changed.language)
         if changed.theme != before.theme:
             self._theme.choose(changed.theme)
         elif reading_look(changed) != reading_look(before):
@@ -444,6 +465,16 @@ class MainWindow(QMainWindow):
             self.tasks.library(partial(_name_person, changed.person))
         if changed.memory_threshold != before.memory_threshold:
             self.desk.memory.ask_soon()
+
+    @Slot()
+    def _reword(self) -> None:
+        """Say what the window itself says in another language; its parts do so by themselves."""
+        self._make_undo_actions()
+        session = self.workflow.open_article.session
+        self.middle.warn_about(session.article.document if session is not None else None)
+        self._apply_theme(self._theme.theme)
+        self._show_article_state()
+        self.recent.show_files(self.settings.recent_files)
 
     def _keep_settings(self, changed: Settings) -> None:
         if changed != self.settings:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Window")
 
 # Shorter work ends before anybody has gone elsewhere.
 LONG_SECONDS = 5.0
@@ -41,7 +46,7 @@ class EndNotice(QObject):
         """Say it, unless the work was short or the person sees the window."""
         since, self._since = self._since, 0.0
         if since and time.monotonic() - since >= LONG_SECONDS and not self._seen():
-            self._notify(self._window, self._told or "Everything is read and translated.")
+            self._notify(self._window, self._told or _tr("Everything is read and translated."))
 
     def _seen(self) -> bool:
         return self._window.isVisible() and not self._window.isMinimized() and self._window.isActiveWindow()

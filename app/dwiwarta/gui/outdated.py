@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from dwiwarta.core.types import Article, ModelId, Origin, State
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Window")
 
 
 def outdated(article: Article, now: ModelId) -> Counter[ModelId]:
@@ -24,5 +28,5 @@ def outdated_words(old: Counter[ModelId], now: ModelId) -> str:
     """Return the sentence that offers to translate again."""
     count = old.total()
     names = ", ".join(str(model) for model in sorted(old, key=str))
-    what = "One sentence was" if count == 1 else f"{count} sentences were"
-    return f"{what} translated by {names}; {now} is in use now. What you edited or confirmed stays."
+    words = _tr("%Ln sentence(s) were translated by {}; {} is in use now. What you edited or confirmed stays.", n=count)
+    return words.format(names, now)

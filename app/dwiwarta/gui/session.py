@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -30,7 +31,10 @@ from dwiwarta.gui import dismissing
 from dwiwarta.gui import session_commands as commands
 from dwiwarta.gui.article_index import ArticleIndex
 from dwiwarta.gui.findings import Findings
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.rereading_step import ReadAgain
+
+_tr = partial(translate, "Steps")
 
 WithRole = Callable[[Article, int, Role], Article]
 """What `Pipeline.with_role` does: an article with one block's role changed, and its Segments made anew."""
@@ -198,7 +202,7 @@ class ArticleSession(QObject):
         """Add annotations in one step, give each its id and return them."""
         new = tuple(replace(annotation, id=self._new_key()) for annotation in annotations)
         if new:
-            self._push(commands.ChangeAnnotations(self, self.tr("highlight"), added=new))
+            self._push(commands.ChangeAnnotations(self, _tr("highlight"), added=new))
         return new
 
     def update_annotation(self, annotation: Annotation) -> None:
@@ -210,7 +214,7 @@ class ArticleSession(QObject):
         pairs = [(self.annotation(a.id), a) for a in annotations if a.id is not None]
         changed = [(old, new) for old, new in pairs if old is not None and old != new]
         if changed:
-            text = _change_name(self, *changed[0])
+            text = _change_name(*changed[0])
             removed, added = zip(*changed, strict=True)
             self._push(commands.ChangeAnnotations(self, text, removed=removed, added=added))
 
@@ -218,7 +222,7 @@ class ArticleSession(QObject):
         """Remove annotations in one step."""
         gone = tuple(a for a in annotations if a in self._article.annotations)
         if gone:
-            self._push(commands.ChangeAnnotations(self, self.tr("removal of a highlight"), removed=gone))
+            self._push(commands.ChangeAnnotations(self, _tr("removal of a highlight"), removed=gone))
 
     def dismiss(self, index: int, check: Check, reason: str = "") -> None:
         """Let a finding about a sentence stand; with another reason a dismissed one keeps that."""
@@ -246,14 +250,14 @@ class ArticleSession(QObject):
         """Make one sentence of this and the next. Nothing happens where it is the last of its block."""
         if sentences.can_join(self._article, index):
             pairs = sentences.join(self._article, index)
-            name = self.tr("joining of sentences {} and {}").format(index + 1, index + 2)
+            name = _tr("joining of sentences {} and {}").format(index + 1, index + 2)
             self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
 
     def divide(self, index: int, side: Side, offset: int) -> None:
         """Cut a sentence in two at a code point of it or of its English. Nothing happens to a single word."""
         if sentences.can_divide(self._article, index):
             pairs = sentences.divide(self._article, index, side, offset)
-            name = self.tr("division of sentence {}").format(index + 1)
+            name = _tr("division of sentence {}").format(index + 1)
             self._push(commands.ChangeSentences(self, self._article.segments[index].block, pairs, name))
 
     def correct(self, document: Document) -> None:
@@ -456,12 +460,12 @@ def _unkeyed(annotations: Iterable[Annotation]) -> list[Annotation]:
     return sorted((replace(a, id=None) for a in annotations), key=repr)
 
 
-def _change_name(session: ArticleSession, old: Annotation, new: Annotation) -> str:
+def _change_name(old: Annotation, new: Annotation) -> str:
     """Return what a change of an annotation is called in the menu."""
     if old.note != new.note:
-        return session.tr("note")
+        return _tr("note")
     if old.anchor != new.anchor:
-        return session.tr("new place of a highlight")
+        return _tr("new place of a highlight")
     if old.resolved != new.resolved:
-        return session.tr("resolving of a note") if new.resolved else session.tr("reopening of a note")
-    return session.tr("tags") if old.tags != new.tags else session.tr("change of category")
+        return _tr("resolving of a note") if new.resolved else _tr("reopening of a note")
+    return _tr("tags") if old.tags != new.tags else _tr("change of category")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
@@ -11,6 +12,9 @@ from PySide6.QtGui import QUndoCommand
 from dwiwarta.core import annotation as anchors
 from dwiwarta.core import sentences
 from dwiwarta.core.types import Annotation, Article, Block, Document, Role, Segment, Side, State, Summary, Translation
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Steps")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.session import ArticleSession
@@ -53,7 +57,7 @@ class ChangeTranslation(Step):
 
     def __init__(self, session: ArticleSession, index: int, after: Translation | None, *, typing: bool = False) -> None:
         confirmed = after is not None and after.state is State.CONFIRMED
-        name = session.tr("confirmation of sentence {}") if confirmed else session.tr("edit of sentence {}")
+        name = _tr("confirmation of sentence {}") if confirmed else _tr("edit of sentence {}")
         super().__init__(name.format(index + 1))
         self._session = session
         self.index = index
@@ -103,7 +107,7 @@ class ReplaceMachineTexts(Step):
     """Sentences were translated again: other machine texts under the same edits."""
 
     def __init__(self, session: ArticleSession, after: Mapping[int, Translation]) -> None:
-        super().__init__(session.tr("new translation") if len(after) == 1 else session.tr("new translations"))
+        super().__init__(_tr("new translation") if len(after) == 1 else _tr("new translations"))
         self._session = session
         self._after = dict(after)
         self._before = {index: session.translation(index) for index in after}
@@ -156,7 +160,7 @@ class ChangeDetails(Step):
     """Title, byline, outlet, date or address of the article were corrected."""
 
     def __init__(self, session: ArticleSession, after: Document) -> None:
-        super().__init__(session.tr("correction of the details"))
+        super().__init__(_tr("correction of the details"))
         self._session = session
         self._before = session.article.document
         self._after = after
@@ -178,7 +182,7 @@ class ChangeSummary(Step):
     """A person put sentences into the summary or took them out."""
 
     def __init__(self, session: ArticleSession, before: Summary, chosen: Iterable[int]) -> None:
-        super().__init__(session.tr("change of the summary"))
+        super().__init__(_tr("change of the summary"))
         self._session = session
         self._before = before
         self._after = replace(before, chosen=tuple(sorted(chosen)))
@@ -200,7 +204,7 @@ class ChangeRole(Step):
 
     def __init__(self, session: ArticleSession, block: int, role: Role) -> None:
         body = role is Role.BODY
-        super().__init__(session.tr("marking as article text") if body else session.tr("folding away"))
+        super().__init__(_tr("marking as article text") if body else _tr("folding away"))
         self._session = session
         self._block = block
         self._role = role

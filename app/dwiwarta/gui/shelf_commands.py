@@ -18,8 +18,11 @@ from dwiwarta.core.store.records import ArticleRow, Status, Story
 from dwiwarta.core.types import Article, Summary
 from dwiwarta.gui import shelving
 from dwiwarta.gui.icons import icon
-from dwiwarta.gui.models.library_words import STATUS_WORDS
+from dwiwarta.gui.language import follow, mark, say, translate
+from dwiwarta.gui.models.library_words import status_word
 from dwiwarta.gui.tasks import Job
+
+_tr = partial(translate, "Library")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.main_window import MainWindow
@@ -28,7 +31,7 @@ _OF_CHOSEN = (
     *("translate_chosen", "summarise_chosen", "export_chosen"),
     *("edit_tags", "rename_article", "archive", "delete_article"),
 )
-_FOLLOW = "As the &work is"
+_FOLLOW = mark("As the &work is")
 
 
 class ShelfCommands(QObject):
@@ -39,9 +42,11 @@ class ShelfCommands(QObject):
         self._window = window
         self._library = window.library
         self._shelving = window.workflow.shelving
-        self.stories_menu = QMenu("Add to &story", window)
+        self.stories_menu = QMenu(window)
+        say(self.stories_menu.setTitle, _tr("Add to &story"))
         self.stories_menu.aboutToShow.connect(self._fill_stories)
         self.status_menu = self._make_status_menu()
+        follow(self._fill_status)
         sections = self._library.sections
         sections.dropped.connect(self._dropped)
         sections.story_wanted.connect(self._new_story_with)
@@ -60,13 +65,18 @@ class ShelfCommands(QObject):
         return (opened,) if opened else selected
 
     def _make_status_menu(self) -> QMenu:
-        menu = QMenu("S&tatus", self._window)
-        for status, text in STATUS_WORDS.items():
-            menu.addAction(f"&{text}").setData(status)
-        menu.addSeparator()
-        menu.addAction(_FOLLOW).setData(None)
+        menu = QMenu(self._window)
+        say(menu.setTitle, _tr("S&tatus"))
         menu.triggered.connect(self._set_status)
         return menu
+
+    @Slot()
+    def _fill_status(self) -> None:
+        self.status_menu.clear()
+        for status in Status:
+            self.status_menu.addAction(f"&{status_word(status)}").setData(status)
+        self.status_menu.addSeparator()
+        self.status_menu.addAction(_tr(_FOLLOW)).setData(None)
 
     @Slot()
     def update_enabled(self) -> None:
@@ -92,7 +102,7 @@ class ShelfCommands(QObject):
         menu = QMenu(self._library)
         menu.aboutToHide.connect(menu.deleteLater)
         if len(rows) == 1:
-            menu.addAction("&Open").triggered.connect(self._open)
+            menu.addAction(_tr("&Open")).triggered.connect(self._open)
         for name in ("translate_chosen", "summarise_chosen"):
             menu.addAction(named[name])
         if len(rows) == 1 and rows[0].source:
@@ -108,8 +118,8 @@ class ShelfCommands(QObject):
             menu.addAction(named["rename_article"])
         menu.addAction(icon("archive", theme), _archive_words(rows)).triggered.connect(self.archive)
         menu.addSeparator()
-        menu.addAction(icon("export", theme), "&Export …").triggered.connect(self.export_chosen)
-        menu.addAction(icon("delete", theme), "&Delete").triggered.connect(self.delete_article)
+        menu.addAction(icon("export", theme), _tr("&Export …")).triggered.connect(self.export_chosen)
+        menu.addAction(icon("delete", theme), _tr("&Delete")).triggered.connect(self.delete_article)
         menu.popup(place)
 
     @Slot()
@@ -126,14 +136,14 @@ class ShelfCommands(QObject):
 
     @Slot(object)
     def _new_story_with(self, articles: Iterable[int]) -> None:
-        name = ask_name(self._window, "New story", "What is the story called?")
+        name = ask_name(self._window, _tr("New story"), _tr("What is the story called?"))
         if name:
             self._shelving.carry_out(shelving.CreateStory(name, tuple(articles)))
 
     @Slot(object)
     def rename_story(self, story: Story) -> None:
         """Ask for another name of a story."""
-        name = ask_name(self._window, "Rename the story", "What is the story called?", story.name)
+        name = ask_name(self._window, _tr("Rename the story"), _tr("What is the story called?"), story.name)
         if name and name != story.name:
             self._shelving.carry_out(shelving.RenameStory(story.id, name))
 
@@ -157,7 +167,7 @@ class ShelfCommands(QObject):
             action.setData(story)
             action.triggered.connect(self._add_to_story)
         self.stories_menu.addSeparator()
-        self.stories_menu.addAction("&New story …").triggered.connect(self._new_story_of_chosen)
+        self.stories_menu.addAction(_tr("&New story …")).triggered.connect(self._new_story_of_chosen)
 
     @Slot()
     def _new_story_of_chosen(self) -> None:
@@ -218,7 +228,9 @@ class ShelfCommands(QObject):
             self._window.commands.show_details()
             return
         row = next((row for row in self._library.selected_rows() if row.id == articles[0]), None)
-        title = ask_name(self._window, "Rename the article", "Title in lists and briefs", row.title if row else "")
+        title = ask_name(
+            self._window, _tr("Rename the article"), _tr("Title in lists and briefs"), row.title if row else ""
+        )
         if title and row is not None and title != row.title:
             self._shelving.carry_out(shelving.RenameArticle(articles[0], title))
 
@@ -269,7 +281,7 @@ class ShelfCommands(QObject):
         window = self._window
         articles, terms = loaded
         story = self._library.sections.story()
-        title = story.name if story is not None else f"{len(articles)} articles"
+        title = story.name if story is not None else _tr("%Ln article(s)", n=len(articles))
         ExportTogetherDialog.ask_together(
             articles,
             title,
@@ -291,7 +303,7 @@ def ask_name(window: MainWindow, title: str, question: str, text: str = "") -> s
 
 
 def _archive_words(rows: list[ArticleRow]) -> str:
-    return "&Bring back from the archive" if rows and all(row.archived for row in rows) else "&Archive"
+    return _tr("&Bring back from the archive") if rows and all(row.archived for row in rows) else _tr("&Archive")
 
 
 def _load(articles: tuple[int, ...], library: Library) -> tuple[Article, ...]:

@@ -13,7 +13,11 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Deleted, Placing, Status, Story
 from dwiwarta.core.store.shelf import Shelf
 from dwiwarta.core.types import Summary
+from dwiwarta.gui.language import translate
+from dwiwarta.gui.models.library_words import status_word
 from dwiwarta.gui.tasks import Tasks
+
+_tr = partial(translate, "Library")
 
 _MOST_STEPS = 100
 
@@ -58,15 +62,16 @@ class DeleteArticles:
 
     def __init__(self, articles: Sequence[int]) -> None:
         self.articles = tuple(articles)
-        self.text = "deletion"
-        self.told = f"{len(self.articles)} articles were deleted."
+        self.text = _tr("deletion")
+        self.told = _tr("%Ln article(s) were deleted.", n=len(self.articles))
         self._deleted: tuple[Deleted, ...] = ()
 
     def do(self, library: Library) -> None:
         """Delete the articles."""
         self._deleted = library.delete_all(self.articles)
         if len(self._deleted) == 1:
-            self.told = f"“{self._deleted[0].title or 'The article'}” was deleted."
+            title = self._deleted[0].title
+            self.told = _tr("“{}” was deleted.").format(title) if title else _tr("The article was deleted.")
 
     def undo(self, library: Library) -> None:
         """Put them back. Raises StoreError where the same text was added again meanwhile."""
@@ -78,8 +83,8 @@ class CreateStory:
 
     def __init__(self, name: str, articles: Sequence[int]) -> None:
         self.name, self.articles = name, tuple(articles)
-        self.text = "new story"
-        self.told = f"The story “{name}” was made."
+        self.text = _tr("new story")
+        self.told = _tr("The story “{}” was made.").format(name)
         self._made: tuple[Story, tuple[int, ...]] | None = None
 
     def do(self, library: Library) -> None:
@@ -103,8 +108,8 @@ class RenameStory:
     def __init__(self, story: int, name: str) -> None:
         self._story, self._name = story, name
         self._old = ""
-        self.text = "new name of the story"
-        self.told = f"The story is called “{name}” now."
+        self.text = _tr("new name of the story")
+        self.told = _tr("The story is called “{}” now.").format(name)
 
     def do(self, library: Library) -> None:
         """Rename it. Raises StoreError for a name that is taken."""
@@ -123,8 +128,8 @@ class DeleteStory:
     def __init__(self, story: int, name: str) -> None:
         self._story = story
         self._deleted: tuple[Story, tuple[int, ...]] | None = None
-        self.text = "deletion of the story"
-        self.told = f"The story “{name}” was deleted; its articles are still in the library."
+        self.text = _tr("deletion of the story")
+        self.told = _tr("The story “{}” was deleted; its articles are still in the library.").format(name)
 
     def do(self, library: Library) -> None:
         """Delete it."""
@@ -143,8 +148,8 @@ class RenameArticle:
         self.articles = (article,)
         self._title = title
         self._old = ""
-        self.text = "new title"
-        self.told = f"The article is called “{title}” now."
+        self.text = _tr("new title")
+        self.told = _tr("The article is called “{}” now.").format(title)
 
     def do(self, library: Library) -> None:
         """Rename it."""
@@ -163,8 +168,8 @@ class SaveSummaries:
         self.articles = tuple(summaries)
         self._new: Mapping[int, Summary | None] = summaries
         self._old: dict[int, Summary | None] = {}
-        self.text = "summaries"
-        self.told = f"{counted(self.articles)} summarised."
+        self.text = _tr("summaries")
+        self.told = _tr("%Ln article(s) were summarised.", n=len(self.articles))
 
     def do(self, library: Library) -> None:
         """Save the summaries."""
@@ -256,41 +261,46 @@ class Shelving(QObject):
         self.changed.emit(change.articles)
 
 
-def counted(articles: Sequence[int]) -> str:
-    """Return "The article was" or "3 articles were", for what is told of a change."""
-    return "The article was" if len(articles) == 1 else f"{len(articles)} articles were"
-
-
 def add_to_story(story: Story, articles: Sequence[int]) -> Arrange:
     """Put articles into a story."""
-    told = f"{counted(articles)} added to “{story.name}”."
-    return Arrange("adding to a story", told, articles, lambda shelf, ids: shelf.add_to_story(story.id, ids))
+    told = _tr("%Ln article(s) were added to “{}”.", n=len(articles)).format(story.name)
+    return Arrange(_tr("adding to a story"), told, articles, lambda shelf, ids: shelf.add_to_story(story.id, ids))
 
 
 def take_from_story(story: Story, articles: Sequence[int]) -> Arrange:
     """Take articles out of a story."""
-    told = f"{counted(articles)} taken out of “{story.name}”."
-    return Arrange("taking out of a story", told, articles, lambda shelf, ids: shelf.take_from_story(story.id, ids))
+    told = _tr("%Ln article(s) were taken out of “{}”.", n=len(articles)).format(story.name)
+    return Arrange(
+        _tr("taking out of a story"), told, articles, lambda shelf, ids: shelf.take_from_story(story.id, ids)
+    )
 
 
 def change_tags(articles: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> Arrange:
     """Give articles tags and take others away."""
-    told = f"The tags of {'the article' if len(articles) == 1 else f'{len(articles)} articles'} were changed."
-    return Arrange("change of tags", told, articles, lambda shelf, ids: shelf.change_tags(ids, add=add, remove=remove))
+    told = _tr("The tags of %Ln article(s) were changed.", n=len(articles))
+    return Arrange(
+        _tr("change of tags"), told, articles, lambda shelf, ids: shelf.change_tags(ids, add=add, remove=remove)
+    )
 
 
 def set_status(articles: Sequence[int], status: Status | None) -> Arrange:
     """Set the status by hand, or let it follow from the article."""
-    words = f"marked as {status.value}" if status is not None else "given the status that follows from the work"
-    told = f"{counted(articles)} {words}."
-    return Arrange("change of status", told, articles, lambda shelf, ids: shelf.set_status(ids, status))
+    count = len(articles)
+    if status is None:
+        told = _tr("%Ln article(s) were given the status that follows from the work.", n=count)
+    else:
+        told = _tr("%Ln article(s) were marked: {}.", n=count).format(status_word(status))
+    return Arrange(_tr("change of status"), told, articles, lambda shelf, ids: shelf.set_status(ids, status))
 
 
 def set_archived(articles: Sequence[int], *, archived: bool) -> Arrange:
     """Lay articles into the archive or bring them back."""
-    told = f"{counted(articles)} {'archived' if archived else 'brought back from the archive'}."
+    if archived:
+        told = _tr("%Ln article(s) were archived.", n=len(articles))
+    else:
+        told = _tr("%Ln article(s) were brought back from the archive.", n=len(articles))
     return Arrange(
-        "archiving" if archived else "bringing back",
+        _tr("archiving") if archived else _tr("bringing back"),
         told,
         articles,
         lambda shelf, ids: shelf.set_archived(ids, archived=archived),

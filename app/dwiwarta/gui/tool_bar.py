@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -10,17 +11,26 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from dwiwarta.gui.actions import Actions
+from dwiwarta.gui.language import bare, follow, mark, say, translate
+
+_tr = partial(translate, "Window")
 
 _LEFT = ("show_library", "", "open_files", "translate", "export_brief")
 _RIGHT = ("find", "zoom_out", "zoom_in", "show_desk")
-_SHORT = {"open_files": "Open", "translate": "Translate", "export_brief": "Export"}
+_SHORT = {
+    "open_files": mark("Open"),
+    "translate": mark("Translate"),
+    "export_brief": mark("Export"),
+}
 
 
 class ToolBar(QToolBar):
     """A few of the actions; those of `_SHORT` with a word beside the icon."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(parent)
+        self._buttons: dict[QToolButton, QAction] = {}
+        say(self.setWindowTitle, _tr("Tools"))
         self.setMovable(False)
         self.setIconSize(QSize(20, 20))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -34,6 +44,12 @@ class ToolBar(QToolBar):
         self.addWidget(spring)
         for name in _RIGHT:
             self._add(actions[name], name)
+        follow(self._name_buttons)
+
+    @Slot()
+    def _name_buttons(self) -> None:
+        for made, action in self._buttons.items():
+            made.setAccessibleName(bare(action.text()))
 
     def _add(self, action: QAction, name: str) -> None:
         self.addAction(action)
@@ -43,9 +59,9 @@ class ToolBar(QToolBar):
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text().replace("&", "").removesuffix(" …"))
+            self._buttons[button] = action
             if worded:
-                action.setIconText(_SHORT[name])
+                say(action.setIconText, _tr(_SHORT[name]))
 
 
 class RecentMenu(QMenu):
@@ -54,7 +70,8 @@ class RecentMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Open &recent", parent)
+        super().__init__(parent)
+        say(self.setTitle, _tr("Open &recent"))
         self.setToolTipsVisible(True)
         self.show_files(())
 
@@ -67,7 +84,7 @@ class RecentMenu(QMenu):
             action.setData(name)
             action.triggered.connect(self._choose)
         if not names:
-            self.addAction("No files yet").setEnabled(False)
+            self.addAction(_tr("No files yet")).setEnabled(False)
 
     @Slot()
     def _choose(self) -> None:

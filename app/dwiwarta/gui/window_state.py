@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dwiwarta.core import files, paths
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import SettingsError
 
 
@@ -54,7 +55,7 @@ def save(state: WindowState, path: Path | None = None) -> None:
         files.write_text(path, json.dumps(asdict(state), indent=1))
     except OSError as error:
         raise SettingsError(
-            f"the window's state cannot be saved ({error.strerror})",
+            worded("the window's state cannot be saved ({strerror})", strerror=error.strerror),
             path=path,
             remedy="Check the folder's permissions.",
         ) from error

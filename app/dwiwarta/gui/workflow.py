@@ -22,6 +22,7 @@ from dwiwarta.gui.findings import Findings
 from dwiwarta.gui.glossing import Glossing
 from dwiwarta.gui.importing import Importer, Outcome
 from dwiwarta.gui.incoming import Incoming, Kind, Offer, from_paths
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.outdated import outdated, outdated_words
 from dwiwarta.gui.reading_again import ReadingAgain, told
@@ -31,6 +32,8 @@ from dwiwarta.gui.tasks import Job, Lane, Tasks
 from dwiwarta.gui.translating import Translating
 from dwiwarta.gui.undoing import let_go
 from dwiwarta.gui.watching import Watching
+
+_tr = partial(translate, "Window")
 
 _ROW_SECONDS = 1.0
 
@@ -137,9 +140,8 @@ class Workflow(QObject):
             return
         self._opened_one = True  # what was opened last is more welcome than what comes next
         self.importer.take_up(waiting)
-        things = "one thing" if len(waiting) == 1 else f"{len(waiting)} things"
-        text = f"Dwiwarta goes on reading {things} that it did not get to before it was closed."
-        self.said.emit(Message(text, "notice", "Stop reading", self.importer.cancel))
+        text = _tr("Dwiwarta goes on reading %Ln thing(s) that it did not get to before it was closed.", n=len(waiting))
+        self.said.emit(Message(text, "notice", _tr("Stop reading"), self.importer.cancel))
 
     def stop(self) -> None:
         """Stop everything because the program ends; what waits to be read is kept."""
@@ -177,7 +179,9 @@ class Workflow(QObject):
         old = outdated(article, self.model)
         if old:
             self._offered.add(self.open_article.id)
-            self.said.emit(Message(outdated_words(old, self.model), "notice", "Translate again", self.translate_again))
+            self.said.emit(
+                Message(outdated_words(old, self.model), "notice", _tr("Translate again"), self.translate_again)
+            )
 
     def change_model(self) -> None:
         """Let go of the model because its settings changed; what is being translated goes on with the new one."""
@@ -212,7 +216,9 @@ class Workflow(QObject):
 
     @Slot(str)
     def _lost(self, folder: str) -> None:
-        self.said.emit(Message(f"The watched folder {folder} is not there. It is looked for again.", "warning"))
+        self.said.emit(
+            Message(_tr("The watched folder {} is not there. It is looked for again.").format(folder), "warning")
+        )
 
     @Slot()
     def show_failures(self) -> None:
@@ -238,7 +244,7 @@ class Workflow(QObject):
         self._failures = outcome.failures
         message = summary_of(outcome)
         if message is None and self._quietly and outcome.new:
-            message = Message("1 article added from the watched folder")
+            message = Message(_tr("1 article added from the watched folder"))
         twins, self._twins = self._twins, []
         if message is None and twins:
             self.said.emit(twin_message(*twins[0], compare=self.comparing.compare))
@@ -246,7 +252,7 @@ class Workflow(QObject):
             if twins:
                 message = replace(message, text=f"{message.text} {_copies(len(twins))}")
             if len(outcome.failures) > 1 or (outcome.failures and (outcome.new or outcome.known)):
-                message = Message(message.text, message.kind, "Show the reasons", self.show_failures)
+                message = Message(message.text, message.kind, _tr("Show the reasons"), self.show_failures)
             self.said.emit(message)
         self._rest()
 
@@ -282,7 +288,7 @@ class Workflow(QObject):
 
     @Slot()
     def _tell_alone(self) -> None:
-        self.said.emit(Message("The library has no other article that says nearly the same."))
+        self.said.emit(Message(_tr("The library has no other article that says nearly the same.")))
 
     @Slot(object, bool)
     def _tell_again(self, found: Reread, changed: bool) -> None:
@@ -307,11 +313,11 @@ class Workflow(QObject):
         if isinstance(change, DeleteArticles):
             for article_id in change.articles:
                 self.removed.emit(article_id)
-        self.said.emit(Message(change.told, "notice", "Undo", self.shelving.undo))
+        self.said.emit(Message(change.told, "notice", _tr("Undo"), self.shelving.undo))
 
     @Slot(object)
     def _exported(self, path: Path) -> None:
-        self.said.emit(Message(f"The glossary was written to {path.name}."))
+        self.said.emit(Message(_tr("The glossary was written to {}.").format(path.name)))
 
 
 def summary_of(outcome: Outcome) -> Message | None:
@@ -322,15 +328,15 @@ def summary_of(outcome: Outcome) -> Message | None:
         return Message(f"{name}: {reason}", "danger")
     parts = []
     if len(outcome.new) > 1 or (outcome.new and (failures or outcome.known)):
-        parts.append(f"{len(outcome.new)} {'article' if len(outcome.new) == 1 else 'articles'} added")
+        parts.append(_tr("%Ln article(s) added", n=len(outcome.new)))
     if len(outcome.known) == 1 and not outcome.new and not failures:
-        parts.append("This article is in the library already; the stored one was opened")
+        parts.append(_tr("This article is in the library already; the stored one was opened"))
     elif outcome.known:
-        parts.append(f"{len(outcome.known)} already in the library")
+        parts.append(_tr("%Ln already in the library", n=len(outcome.known)))
     if failures:
-        parts.append(f"{len(failures)} could not be read")
+        parts.append(_tr("%Ln could not be read", n=len(failures)))
     if outcome.cancelled:
-        parts.append("the rest was cancelled")
+        parts.append(_tr("the rest was cancelled"))
     if not parts:
         return None
     return Message(f"{', '.join(parts)}.", "warning" if failures else "notice")
@@ -342,12 +348,12 @@ def _waiting(library: Library) -> list[Waiting]:
 
 def twin_message(article_id: int, other: int, share: float, compare: Callable[[int, int], None]) -> Message:
     """Return what to say about a near-duplicate of the article `other`; `compare` is called with both ids."""
-    text = f"The library has an article that says nearly the same ({100 * share:.0f} % alike)."
-    return Message(text, "notice", "Show what differs", partial(compare, article_id, other))
+    text = _tr("The library has an article that says nearly the same ({} % alike).").format(round(100 * share))
+    return Message(text, "notice", _tr("Show what differs"), partial(compare, article_id, other))
 
 
 def _copies(count: int) -> str:
-    return f"{count} {'says' if count == 1 else 'say'} nearly the same as one in the library."
+    return _tr("%Ln say(s) nearly the same as one in the library.", n=count)
 
 
 def _load_model(pipeline: Pipeline, _job: Job) -> ModelId:

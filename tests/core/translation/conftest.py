@@ -1,4 +1,5 @@
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,18 @@ def package(tmp_path_factory):
             del os.environ["DWIWARTA_HOME"]
         else:
             os.environ["DWIWARTA_HOME"] = before
+
+
+@pytest.fixture
+def bpe_archive(tmp_path):
+    """A package like those made from OPUS-MT: small, and of no use for translating."""
+    folder = NEWS.parents[1] / "models" / "byte-pairs"
+    path = tmp_path / "translate-id_en-1_0.argosmodel"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for file in sorted(folder.rglob("*")):
+            if file.is_file():
+                made.write(file, f"translate-id_en/{file.relative_to(folder).as_posix()}")
+    return path
 
 
 @pytest.fixture(scope="session")

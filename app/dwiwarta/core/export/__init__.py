@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from dwiwarta.core.files import write_atomic
 from dwiwarta.core.types import Brief, Collection
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ExportError
 
 
@@ -58,7 +59,8 @@ def export_together(collection: Collection, fmt: str, path: Path) -> None:
     """
     if fmt not in TOGETHER:
         raise ExportError(
-            f"{fmt!r} cannot hold several briefs in one file", remedy=f"Choose one of {', '.join(TOGETHER)}."
+            worded("“{fmt}” cannot hold several briefs in one file", fmt=fmt),
+            remedy=worded("Choose one of {names}.", names=", ".join(TOGETHER)),
         )
     module = importlib.import_module(f"dwiwarta.core.export.to_{'markdown' if fmt == 'md' else fmt}")
     _write(module.render_together(collection), path)
@@ -70,7 +72,7 @@ def _write(data: bytes, path: Path) -> None:
         write_atomic(path, lambda beside: beside.write_bytes(data))
     except OSError as error:
         raise ExportError(
-            f"the brief cannot be written ({error.strerror or error})",
+            worded("the brief cannot be written ({value})", value=error.strerror or error),
             path=path,
             remedy="Choose another folder, or check its permissions and free space.",
         ) from error
@@ -119,4 +121,7 @@ def _renderer(fmt: str) -> Callable[[Brief], bytes]:
 
             return to_csv.render
         case _:
-            raise ExportError(f"there is no export format {fmt!r}", remedy=f"Choose one of {', '.join(FORMATS)}.")
+            raise ExportError(
+                worded("there is no export format “{fmt}”", fmt=fmt),
+                remedy=worded("Choose one of {names}.", names=", ".join(FORMATS)),
+            )

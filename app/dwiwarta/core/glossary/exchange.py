@@ -12,6 +12,7 @@ from dwiwarta.core.glossary.rows import read_csv, read_tsv, write_csv, write_tsv
 from dwiwarta.core.glossary.tbx import read_tbx, write_tbx
 from dwiwarta.core.glossary.term import Term
 from dwiwarta.core.reading import encoding, registry
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import GlossaryError, ReadingError
 
 WRITERS = {".tsv": write_tsv, ".csv": write_csv, ".tbx": write_tbx}
@@ -46,7 +47,7 @@ def write_file(terms: Iterable[Term], path: Path) -> None:
     write = WRITERS.get(_SAME.get(suffix, suffix))
     if write is None:
         raise GlossaryError(
-            f"files of the kind {suffix or 'without a suffix'} cannot be written",
+            worded("files of the kind {value} cannot be written", value=suffix or "without a suffix"),
             path=path,
             remedy="Choose a name that ends in .tsv, .csv or .tbx.",
         )
@@ -54,7 +55,9 @@ def write_file(terms: Iterable[Term], path: Path) -> None:
         write_text(path, write(terms))
     except OSError as error:
         raise GlossaryError(
-            f"the file cannot be written ({error.strerror})", path=path, remedy="Check the folder and the free space."
+            worded("the file cannot be written ({strerror})", strerror=error.strerror),
+            path=path,
+            remedy="Check the folder and the free space.",
         ) from error
 
 

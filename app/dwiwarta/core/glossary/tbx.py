@@ -14,6 +14,7 @@ from typing import Any
 
 from dwiwarta.core.glossary.report import Imported, Problem
 from dwiwarta.core.glossary.term import Term, tidied
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import GlossaryError
 
 _NAMESPACE = "urn:iso:std:iso:30042:ed-2"
@@ -75,7 +76,7 @@ def _root(text: str) -> Any:
     try:
         root = etree.fromstring(bare.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
-        raise GlossaryError(f"the XML is damaged ({error.msg})", remedy=remedy) from error
+        raise GlossaryError(worded("the XML is damaged ({msg})", msg=error.msg), remedy=remedy) from error
     if _name(root) not in {"martif", "tbx"}:
         raise GlossaryError("the XML is not TBX", remedy="Choose a glossary in TBX, TSV or CSV.")
     return root
@@ -91,7 +92,7 @@ def _terms(concept: Any) -> Iterator[Term]:
     right = [text for text, status in english if not status.startswith(_FORBIDDEN)]
     preferred = next((text for text, status in english if status.startswith(_PREFERRED)), right[0] if right else "")
     if not indonesian or not preferred:
-        raise GlossaryError(f"the concept has no {'English' if indonesian else 'Indonesian'} term")
+        raise GlossaryError(worded("the concept has no {value} term", value="English" if indonesian else "Indonesian"))
     for source, status in indonesian:
         if not status.startswith(_FORBIDDEN):
             yield tidied(

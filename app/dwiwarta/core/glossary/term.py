@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dwiwarta.core.export.cleaning import printable
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import GlossaryError
 
 MOST_LETTERS = 300
 """The longest source or target, in code points: anything longer is no term but a slip in a file."""
 _MOST_NOTE = 5000
-_REMEDY = "Give an Indonesian term and its English."
+_REMEDY = worded("Give an Indonesian term and its English.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,17 @@ def tidied(term: Term) -> Term:
     alternatives = _others(term.alternatives, target)
     keep = term.keep or (source == target and not alternatives)
     target = source if keep else target
-    for name, text in (("source", source), ("target", target)):
+    for name, text in ((worded("source"), source), (worded("target"), target)):
         if not any(character.isalnum() for character in text):
-            raise GlossaryError(f"the {name} is empty" if not text else f"the {name} has no letter", remedy=_REMEDY)
+            raise GlossaryError(
+                worded("the {side} is empty", side=name) if not text else worded("the {side} has no letter", side=name),
+                remedy=_REMEDY,
+            )
         if len(text) > MOST_LETTERS:
-            raise GlossaryError(f"the {name} is longer than {MOST_LETTERS} characters", remedy="Give a term alone.")
+            raise GlossaryError(
+                worded("the {side} is longer than {count} characters", side=name, count=MOST_LETTERS),
+                remedy="Give a term alone.",
+            )
     return replace(
         term,
         source=source,

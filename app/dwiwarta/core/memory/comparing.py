@@ -12,6 +12,7 @@ from dwiwarta.core.memory.records import Caution, Difference, Entry, Match, Span
 from dwiwarta.core.translation.checks import negation_words
 from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.wording import quoted, say_date, say_minutes
+from dwiwarta.core.worded import joined, worded
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*|\w+|[^\w\s]")
 # What is not the same sentence never shows as 100.
@@ -91,12 +92,16 @@ def _negations(new: str, stored: str) -> list[Caution]:
         return []
     span, other = (ours[-1] if ours else None), (theirs[-1] if theirs else None)
     if len(said) > len(known):
-        message = f"This sentence denies more than the remembered one: {_quoted_all(new, ours)}."
+        message = worded("This sentence denies more than the remembered one: {said}.", said=_quoted_all(new, ours))
     elif len(said) < len(known):
-        message = f"The remembered sentence denies more than this one: {_quoted_all(stored, theirs)}."
+        message = worded("The remembered sentence denies more than this one: {said}.", said=_quoted_all(stored, theirs))
     else:
-        message = f"This sentence says {_quoted_all(new, ours)}, the remembered one {_quoted_all(stored, theirs)}."
-    return [Caution("negation", f"{message} The English may say the opposite.", span, other)]
+        message = worded(
+            "This sentence says {said}, the remembered one {known}.",
+            said=_quoted_all(new, ours),
+            known=_quoted_all(stored, theirs),
+        )
+    return [Caution("negation", joined(message, worded("The English may say the opposite.")), span, other)]
 
 
 def _dates(new: Facts, stored: Facts) -> list[Caution]:
@@ -125,21 +130,29 @@ def _changed(kind: str, new: tuple[str, dict[str, Span]], stored: tuple[str, dic
     found = [
         Caution(
             kind,
-            f"This sentence says {quoted(text, *span)}, the remembered one {quoted(other, *gone)}; "
-            "the English has the remembered one.",
+            worded(
+                "This sentence says {said}, the remembered one {known}; the English has the remembered one.",
+                said=quoted(text, *span),
+                known=quoted(other, *gone),
+            ),
             span,
             gone,
         )
         for span, gone in zip(added, lost, strict=False)
     ]
     for span in added[len(lost) :]:
-        message = f"This sentence says {quoted(text, *span)}, and the remembered one does not; the English lacks it."
+        message = worded(
+            "This sentence says {said}, and the remembered one does not; the English lacks it.",
+            said=quoted(text, *span),
+        )
         found.append(Caution(kind, message, span, None))
     for gone in lost[len(added) :]:
-        message = f"The remembered sentence says {quoted(other, *gone)}, and this one does not; the English has it."
+        message = worded(
+            "The remembered sentence says {said}, and this one does not; the English has it.", said=quoted(other, *gone)
+        )
         found.append(Caution(kind, message, None, gone))
     return found
 
 
 def _quoted_all(text: str, spans: Sequence[Span]) -> str:
-    return ", ".join(quoted(text, *span) for span in spans) or "nothing of the kind"
+    return ", ".join(quoted(text, *span) for span in spans) or worded("nothing of the kind")

@@ -10,6 +10,7 @@ from dwiwarta.core.indonesian.numbers.figures import FIGURE
 from dwiwarta.core.memory.records import Caution, Span
 from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.wording import quoted
+from dwiwarta.core.worded import worded
 
 _FIGURE = re.compile(FIGURE)
 _Change = tuple[Span, str]
@@ -71,22 +72,36 @@ def _replaced(target: str, changes: Sequence[_Change]) -> tuple[str, list[Span]]
 
 
 def _caution(new: Facts, stored: Facts, ours: Quantity, theirs: Quantity, change: _Change | None) -> Caution:
-    said = f"This sentence says {quoted(new.text, ours.start, ours.end)}, the remembered one "
-    said += quoted(stored.text, theirs.start, theirs.end)
-    end = "the English has the remembered number." if change is None else f"the English was given the new: {change[1]}."
+    said, known = quoted(new.text, ours.start, ours.end), quoted(stored.text, theirs.start, theirs.end)
+    if change is None:
+        message = worded(
+            "This sentence says {said}, the remembered one {known}; the English has the remembered number.",
+            said=said,
+            known=known,
+        )
+    else:
+        message = worded(
+            "This sentence says {said}, the remembered one {known}; the English was given the new: {figure}.",
+            said=said,
+            known=known,
+            figure=change[1],
+        )
     sums = {id(money.quantity) for money in (*new.money, *stored.money)}
     kind = "money" if {id(ours), id(theirs)} & sums else "numbers"
-    return Caution(
-        kind, f"{said}; {end}", (ours.start, ours.end), (theirs.start, theirs.end), swapped=change is not None
-    )
+    return Caution(kind, message, (ours.start, ours.end), (theirs.start, theirs.end), swapped=change is not None)
 
 
 def _uneven(new: Facts, stored: Facts) -> list[Caution]:
     """Say that the sentences do not have as many numbers: which goes where is not known."""
     ours, theirs = (
-        ", ".join(quoted(facts.text, q.start, q.end) for q in facts.quantities) or "none" for facts in (new, stored)
+        ", ".join(quoted(facts.text, q.start, q.end) for q in facts.quantities) or worded("none")
+        for facts in (new, stored)
     )
-    message = f"The numbers of this sentence: {ours}; of the remembered one: {theirs}. The English has the latter."
+    message = worded(
+        "The numbers of this sentence: {ours}; of the remembered one: {theirs}. The English has the latter.",
+        ours=ours,
+        theirs=theirs,
+    )
     first, other = (
         (facts.quantities[0].start, facts.quantities[0].end) if facts.quantities else None for facts in (new, stored)
     )
@@ -97,7 +112,11 @@ def _currencies(new: Facts, stored: Facts) -> list[Caution]:
     ours, theirs = [m.currency for m in new.money], [m.currency for m in stored.money]
     if ours == theirs:
         return []
-    said, known = (", ".join(quoted(f.text, m.start, m.end) for m in f.money) or "none" for f in (new, stored))
-    message = f"The sums of money of this sentence: {said}; of the remembered one: {known}. Look at the currency."
+    said, known = (", ".join(quoted(f.text, m.start, m.end) for m in f.money) or worded("none") for f in (new, stored))
+    message = worded(
+        "The sums of money of this sentence: {said}; of the remembered one: {known}. Look at the currency.",
+        said=said,
+        known=known,
+    )
     span, other = ((f.money[0].start, f.money[0].end) if f.money else None for f in (new, stored))
     return [Caution("money", message, span, other)]

@@ -12,6 +12,7 @@ from dwiwarta.core.export.cleaning import printable
 from dwiwarta.core.files import write_atomic
 from dwiwarta.core.memory.records import Entry
 from dwiwarta.core.types import State
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ExportError
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -96,7 +97,7 @@ def write_entries(entries: Iterable[Entry], path: Path, *, program: str, created
         write_atomic(path, write)
     except OSError as error:
         raise ExportError(
-            f"the memory cannot be written ({error.strerror or error})",
+            worded("the memory cannot be written ({value})", value=error.strerror or error),
             path=path,
             remedy="Choose another folder, or check its permissions and free space.",
         ) from error

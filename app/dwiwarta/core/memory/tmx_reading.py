@@ -16,6 +16,7 @@ from xml.parsers import expat
 
 from dwiwarta.core.memory.records import Pair
 from dwiwarta.core.types import State
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _SOURCE, _TARGET = frozenset({"id", "in", "ind"}), frozenset({"en", "eng"})
@@ -100,7 +101,11 @@ class _Reader:
 
     def _entity(self, name: str, *_declared: object) -> None:
         raise ReadingError(
-            f"the file declares the entity {name!r} in line {self._parser.CurrentLineNumber}, which TMX has no use for",
+            worded(
+                "the file declares the entity “{name}” in line {line}, which TMX has no use for",
+                name=name,
+                line=self._parser.CurrentLineNumber,
+            ),
             remedy="It was not read. Get the file from a source that you trust.",
         )
 

@@ -13,13 +13,14 @@ from dwiwarta.core.reading.characters import letters, squeeze
 from dwiwarta.core.reading.layout import is_running_text, looks_like_headline, mark_headings, mark_lists
 from dwiwarta.core.reading.sources import clean_url, dateline_outlet, facts_in, known_outlet, outlet_of_url
 from dwiwarta.core.types import Block, BlockKind, Document, Role
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import EmptyDocument
 
 _TITLE_WITHIN = 16
 _MENU_WORDS = 2
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\s*$", re.IGNORECASE)
-_NO_ARTICLE = "No article text was found; everything looks like what stands around an article."
+_NO_ARTICLE = worded("No article text was found; everything looks like what stands around an article.")
 
 
 def finish(document: Document, *, unmarked: bool = False) -> Document:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from dwiwarta.core.reading.characters import mend_twice_encoded
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 # UTF-32's mark begins with UTF-16's, so it comes first.
@@ -31,8 +32,8 @@ _MOST_CONTROLS = 0.02
 _MOST_DAMAGE = 0.02
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
-BINARY = "this is not text"
-BINARY_REMEDY = "Open a text, Markdown, HTML, DOCX or PDF file."
+BINARY = worded("this is not text")
+BINARY_REMEDY = worded("Open a text, Markdown, HTML, DOCX or PDF file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,10 @@ def decode(data: bytes) -> Decoded:
     warnings = decoded.warnings
     if mended:
         warnings += (
-            f"{mended} garbled characters from an earlier wrong conversion were mended; check names and quotes.",
+            worded(
+                "{count} garbled characters from an earlier wrong conversion were mended; check names and quotes.",
+                count=mended,
+            ),
         )
     return Decoded(text, decoded.encoding, warnings)
 
@@ -77,7 +81,9 @@ def _damaged(data: bytes, encoding: str) -> Decoded:
 
 def _damage_line(text: str) -> str:
     count = text.count("\ufffd")
-    return f"{count} characters of the file are damaged and show as \ufffd; check the text against its source."
+    return worded(
+        "{count} characters of the file are damaged and show as \ufffd; check the text against its source.", count=count
+    )
 
 
 def _wide(data: bytes) -> Decoded | None:
@@ -142,4 +148,6 @@ def _guess(data: bytes) -> Decoded:
         raise ReadingError(BINARY, remedy=BINARY_REMEDY)
     text = data.decode(match.encoding, errors="replace")
     name = match.encoding.replace("_", "-")
-    return Decoded(text, match.encoding, (f"The encoding is a guess ({name}); check names and quotation marks.",))
+    return Decoded(
+        text, match.encoding, (worded("The encoding is a guess ({name}); check names and quotation marks.", name=name),)
+    )

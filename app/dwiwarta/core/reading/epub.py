@@ -16,6 +16,7 @@ from dwiwarta.core.reading.html_blocks import blocks_of_fragment
 from dwiwarta.core.reading.sources import clean_url
 from dwiwarta.core.reading.xml import ZIP_DAMAGE, check_unpacked, parse, part
 from dwiwarta.core.types import Block, Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -23,8 +24,8 @@ _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _ENCRYPTION = "{http://www.w3.org/2001/04/xmlenc#}"
 _PAGES = {"application/xhtml+xml", "text/html", "application/xml"}
-_BROKEN = "this EPUB file is damaged"
-_REMEDY = "Get the file again."
+_BROKEN = worded("this EPUB file is damaged")
+_REMEDY = worded("Get the file again.")
 
 
 def read_epub(data: bytes) -> Document:
@@ -39,8 +40,12 @@ def read_epub(data: bytes) -> Document:
             blocks, missing = _blocks(archive, pages)
     except (*ZIP_DAMAGE, etree.LxmlError) as error:
         raise ReadingError(_BROKEN, remedy=_REMEDY) from error
-    warnings = (f"{missing} of the book's {len(pages)} pages are missing from the file.",) if missing else ()
+    warnings = (_missing(missing, len(pages)),) if missing else ()
     return finish(_metadata(root, tuple(blocks), warnings))
+
+
+def _missing(count: int, pages: int) -> str:
+    return worded("{count} of the book's {pages} pages are missing from the file.", count=count, pages=pages)
 
 
 def _package_name(archive: zipfile.ZipFile) -> str:

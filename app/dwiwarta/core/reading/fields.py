@@ -17,12 +17,13 @@ from dwiwarta.core.reading.html_blocks import blocks_of_fragment
 from dwiwarta.core.reading.layout import paragraphs
 from dwiwarta.core.reading.sources import clean_url, known_outlet, outlet_of_url
 from dwiwarta.core.types import Block, Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import EmptyDocument
 
 FIELDS = ("title", "text", "published", "url", "outlet", "byline")
 _TAGS = re.compile(r"<(?:p|div|br|h[1-6]|li|ul|ol|blockquote|figure|img|strong|em|a)\b[^<>]*>", re.IGNORECASE)
 _SQUEEZED = re.compile(r"[\s_.-]+")
-_ONLY_LEAD = "There is no full text in the record; its summary was read."
+_ONLY_LEAD = worded("There is no full text in the record; its summary was read.")
 
 
 @cache

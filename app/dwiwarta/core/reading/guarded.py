@@ -12,10 +12,11 @@ from dwiwarta.core.reading import registry, worker
 from dwiwarta.core.reading.found import Columns, Failure, Found, Outcome, Request
 from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.types import Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
-_SEVERAL = "Take them into the library with `dwiwarta library add`, or brief them all with `dwiwarta brief`."
-_MANY_HELD = "this file holds several articles"
+_SEVERAL = worded("Take them into the library with `dwiwarta library add`, or brief them all with `dwiwarta brief`.")
+_MANY_HELD = worded("this file holds several articles")
 
 
 def read_all(

@@ -15,6 +15,7 @@ from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.html_depth import flatten
 from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.types import Block, BlockKind, Role
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _UNREAD = frozenset(
@@ -45,7 +46,7 @@ _CAPTION_WORDS = {"wp-caption-text", "keterangan", "credit"}
 _GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
 # Names are kept once they are taken apart, so they are not taken at any length.
 _MOST_NAMED = 1000
-_TOO_DEEP = "this page nests deeper than any honest one does"
+_TOO_DEEP = worded("this page nests deeper than any honest one does")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from dwiwarta.core import paths
+from dwiwarta.core.worded import worded
 
 NAMES = {
     "ms": "Malay",
@@ -127,4 +128,6 @@ def _warning(code: str) -> str:
         return ""
     if code == "ms":
         return "This text looks Malay, not Indonesian: the translation may be wrong in places."
-    return f"This text looks {NAMES[code]}, not Indonesian: the translation will not be reliable."
+    return worded(
+        "This text looks {language}, not Indonesian: the translation will not be reliable.", language=NAMES[code]
+    )

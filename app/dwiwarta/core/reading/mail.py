@@ -15,6 +15,7 @@ from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.found import Failure, Found, Outcome, Request
 from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.reading.mail_parts import Mail, document_of, text_of
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import EmptyDocument, ReadingError
 
 Inner = Callable[[bytes, str, Request], Iterator[Outcome]]
@@ -48,7 +49,9 @@ def read_mailbox(data: bytes, request: Request, inner: Inner) -> Iterator[Outcom
     """Yield every mail of a mailbox, numbered from 1. Raises ReadingError for one of too many."""
     starts = [match.start() for match in _BEGINS.finditer(data)]
     if len(starts) > limits().articles:
-        raise ReadingError(f"the mailbox has more than {limits().articles:,} mails", remedy="Split it.")
+        raise ReadingError(
+            worded("the mailbox has more than {articles:,} mails", articles=limits().articles), remedy="Split it."
+        )
     for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(data)], strict=True), start=1):
         mail = data[start:end].partition(b"\n")[2]
         name = f"mail {number}"

@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 from dwiwarta import errors
 from dwiwarta.core.reading.found import Failure, Found, Outcome
 from dwiwarta.core.types import Block, BlockKind, Document, Role
+from dwiwarta.core.worded import from_plain, to_plain
 from dwiwarta.errors import ReadingError
 
 _LENGTH = struct.Struct("<I")
@@ -58,9 +59,14 @@ def packed(outcome: Outcome) -> dict[str, Any]:
         error = outcome.error
         return {
             "name": outcome.name,
-            "failure": {"class": type(error).__name__, "message": error.message, "remedy": error.remedy},
+            "failure": {
+                "class": type(error).__name__,
+                "message": to_plain(error.message),
+                "remedy": to_plain(error.remedy),
+            },
         }
     document = asdict(outcome.document)
+    document["warnings"] = [to_plain(warning) for warning in outcome.document.warnings]
     published = outcome.document.published
     return {"name": outcome.name, "document": {**document, "published": published.isoformat() if published else None}}
 
@@ -73,12 +79,15 @@ def unpacked(message: dict[str, Any]) -> Outcome:
         kind = getattr(errors, failure["class"], None)
         if not (isinstance(kind, type) and issubclass(kind, ReadingError)):
             raise ValueError(f"{failure['class']} is no error of reading")
-        return Failure(name, kind(failure["message"], remedy=failure["remedy"]))
+        return Failure(name, kind(from_plain(failure["message"]), remedy=from_plain(failure["remedy"])))
     raw = message["document"]
     blocks = tuple(
         Block(**{**block, "kind": BlockKind(block["kind"]), "role": Role(block["role"])}) for block in raw["blocks"]
     )
     published = date.fromisoformat(raw["published"]) if raw["published"] else None
     return Found(
-        name, Document(**{**raw, "blocks": blocks, "warnings": tuple(raw["warnings"]), "published": published})
+        name,
+        Document(
+            **{**raw, "blocks": blocks, "warnings": tuple(map(from_plain, raw["warnings"])), "published": published}
+        ),
     )

@@ -21,6 +21,7 @@ from dwiwarta.core.reading.found import Request
 from dwiwarta.core.reading.layout import join_lines
 from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.types import Block, BlockKind, Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import EmptyDocument, ReadingError, UnsupportedFormat
 
 if TYPE_CHECKING:
@@ -34,9 +35,11 @@ _LARGER = 1.45
 _WORD_LEVEL = "5"
 # Tesseract's confidence goes from 0 to 100; specks that it takes for words get less than this.
 _LEAST_SURE = 20.0
-READ = "The text was recognised from a picture (OCR); check names, figures and quotes against it."
-_OTHER_LANGUAGE = "Tesseract has no Indonesian (tesseract-ocr-ind); its English was used, so expect faults."
-NO_PROGRAM = "Install Tesseract with its Indonesian language (tesseract-ocr-ind), or open a file that holds text."
+READ = worded("The text was recognised from a picture (OCR); check names, figures and quotes against it.")
+_OTHER_LANGUAGE = worded("Tesseract has no Indonesian (tesseract-ocr-ind); its English was used, so expect faults.")
+NO_PROGRAM = worded(
+    "Install Tesseract with its Indonesian language (tesseract-ocr-ind), or open a file that holds text."
+)
 # The columns of Tesseract's table that are looked at, by their places.
 _LEVEL, _BLOCK, _PARAGRAPH, _LINE, _HEIGHT, _CONFIDENCE, _TEXT = 0, 2, 3, 4, 9, 10, 11
 
@@ -97,7 +100,10 @@ def pictures(data: bytes) -> Iterator[Image]:
             frames = ImageSequence.Iterator(picture)
             for number, frame in enumerate(frames, start=1):
                 if number > limits().ocr_pages:
-                    raise ReadingError(f"it has more than {limits().ocr_pages} pages", remedy="Split the file.")
+                    raise ReadingError(
+                        worded("it has more than {ocr_pages} pages", ocr_pages=limits().ocr_pages),
+                        remedy="Split the file.",
+                    )
                 yield frame.convert("L")
                 if picture.format == "GIF":
                     return
@@ -136,7 +142,8 @@ def _recognised(image: Image) -> str:
             )
     except subprocess.TimeoutExpired as error:
         raise ReadingError(
-            f"Tesseract took longer than {limits().ocr_seconds} seconds for a page", remedy="Save it with fewer pixels."
+            worded("Tesseract took longer than {ocr_seconds} seconds for a page", ocr_seconds=limits().ocr_seconds),
+            remedy="Save it with fewer pixels.",
         ) from error
     if result.returncode:
         raise ReadingError("Tesseract cannot read this picture", remedy="Save it as PNG.")

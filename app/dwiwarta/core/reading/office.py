@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dwiwarta.core.reading import confinement
 from dwiwarta.core.reading.limits import limits
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _PLACES = (
@@ -89,7 +90,8 @@ def _run(folder: Path, source: Path) -> None:
         process.wait(limits().convert_seconds)
     except subprocess.TimeoutExpired as error:
         raise ReadingError(
-            f"LibreOffice took longer than {limits().convert_seconds} seconds", remedy="Save the file as .docx."
+            worded("LibreOffice took longer than {convert_seconds} seconds", convert_seconds=limits().convert_seconds),
+            remedy="Save the file as .docx.",
         ) from error
     finally:
         _end(process)

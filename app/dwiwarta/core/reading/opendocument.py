@@ -14,6 +14,7 @@ from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.reading.sources import given_author
 from dwiwarta.core.reading.xml import ZIP_DAMAGE, check_unpacked, parse, part
 from dwiwarta.core.types import Block, BlockKind, Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -25,8 +26,8 @@ _UNREAD = {f"{_TEXT}note", f"{_OFFICE}annotation", f"{_TEXT}tracked-changes", f"
 _QUOTES = {"quotations", "quote", "block_20_text"}
 _CAPTIONS = {"caption", "illustration", "figure", "drawing", "table", "text"}
 _MOST_SPACES = 100
-_BROKEN = "this OpenDocument file is damaged"
-_REMEDY = "Open it in a word processor and save it again."
+_BROKEN = worded("this OpenDocument file is damaged")
+_REMEDY = worded("Open it in a word processor and save it again.")
 
 
 def read_odt(data: bytes) -> Document:
@@ -47,7 +48,7 @@ def read_odt(data: bytes) -> Document:
         title, byline = _properties(parse(meta)) if meta else ("", "")
     except (*ZIP_DAMAGE, etree.LxmlError) as error:
         raise ReadingError(_BROKEN, remedy=_REMEDY) from error
-    warnings = ("The file has footnotes, which are not read.",) if reader.has_notes else ()
+    warnings = (worded("The file has footnotes, which are not read."),) if reader.has_notes else ()
     marked = any(block.kind is BlockKind.HEADING for block in blocks)
     return finish(Document(title=title, byline=byline, blocks=tuple(blocks), warnings=warnings), unmarked=not marked)
 

@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 from lxml import html as lxml_html
 
-CONTINUES = "The article goes on on another page, which is not in this file."
+from dwiwarta.core.worded import worded
+
+CONTINUES = worded("The article goes on on another page, which is not in this file.")
 STARTS = "This is page "
 _MOST_PAGES = 30
 _QUERY = re.compile(r"(?:^|&)(?:page|page_num|halaman|hal|pg|part)=(\d{1,2}|all)(?=&|$)", re.IGNORECASE)
@@ -20,7 +22,7 @@ _TITLE = re.compile(r"\bhalaman (\d{1,2})\b", re.IGNORECASE)
 
 def warning(page: int, total: int) -> str:
     """Return what to tell about page `page` of `total`."""
-    return f"{STARTS}{page} of {total}: the other pages are not in this file."
+    return worded("This is page {page} of {total}: the other pages are not in this file.", page=page, total=total)
 
 
 def by_links(tree: lxml_html.HtmlElement, url: str, title: str) -> str:

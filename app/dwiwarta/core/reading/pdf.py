@@ -17,6 +17,7 @@ from dwiwarta.core.reading.pdf_layout import Line, rebuild, without_running_head
 from dwiwarta.core.reading.sources import clean_url, given_author
 from dwiwarta.core.reading.xml import locked, wrong_password
 from dwiwarta.core.types import Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import EmptyDocument, ReadingError
 
 # PDFium is not safe to use from two threads at once, whatever the documents.
@@ -68,7 +69,9 @@ def _unreadable(error: Any, request: Request) -> ReadingError:
 def _check_length(file: Any) -> None:
     if len(file) > limits().pages:
         raise ReadingError(
-            f"this PDF file has {len(file):,} pages, and at most {limits().pages:,} are read",
+            worded(
+                "this PDF file has {file:,} pages, and at most {pages:,} are read", file=len(file), pages=limits().pages
+            ),
             remedy="Print the pages of the article to a new PDF.",
         )
 
@@ -86,11 +89,15 @@ def _read_scan(file: Any, request: Request, document: Document) -> Document:
         raise EmptyDocument(
             "this PDF has no text layer; its pages are pictures, probably a scan, and Tesseract, which reads pictures, "
             "is not here",
-            remedy=f"{ocr.NO_PROGRAM.rstrip('.')} (OCR).",
+            remedy=worded("{rstrip} (OCR).", rstrip=ocr.NO_PROGRAM.rstrip(".")),
         )
     if len(file) > limits().ocr_pages:
         raise ReadingError(
-            f"this PDF is a scan of {len(file)} pages, and at most {limits().ocr_pages} are recognised",
+            worded(
+                "this PDF is a scan of {file} pages, and at most {ocr_pages} are recognised",
+                file=len(file),
+                ocr_pages=limits().ocr_pages,
+            ),
             remedy="Print the pages of the article to a new PDF.",
         )
     return ocr.read_images((_picture(file, number) for number in range(len(file))), request, document)
@@ -119,7 +126,9 @@ def _with_properties(properties: dict[str, str]) -> Document:
 def _document(pages: Sequence[Sequence[Line]], properties: dict[str, str]) -> Document:
     silent = [number for number, lines in enumerate(pages, start=1) if not lines]
     kept, heads = without_running_heads(pages)
-    warnings = (f"No text on page {', '.join(map(str, silent))}: a picture, or empty.",) if silent else ()
+    warnings = (
+        (worded("No text on page {pages}: a picture, or empty.", pages=", ".join(map(str, silent))),) if silent else ()
+    )
     document = replace(
         _with_properties(properties),
         url=next((clean_url(word) for head in heads for word in head.split() if clean_url(word)), ""),

@@ -9,12 +9,13 @@ from typing import Any
 from dwiwarta.core.reading.fields import has_text, is_record, list_names, read_record
 from dwiwarta.core.reading.found import Failure, Found, Outcome, Request
 from dwiwarta.core.reading.limits import limits
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError, UnsupportedFormat
 
 _ENVELOPES = ("_source", "article", "attributes")
 _DEEPEST = 4
-_NO_ARTICLE = "no article is in this JSON file: nothing in it is named text, content, body or isi"
-_REMEDY = "Name the field that holds the text with --columns text=NAME."
+_NO_ARTICLE = worded("no article is in this JSON file: nothing in it is named text, content, body or isi")
+_REMEDY = worded("Name the field that holds the text with --columns text=NAME.")
 
 
 def read_json(text: str, request: Request, warnings: tuple[str, ...] = ()) -> Iterator[Outcome]:
@@ -23,7 +24,8 @@ def read_json(text: str, request: Request, warnings: tuple[str, ...] = ()) -> It
         data = json.loads(text.lstrip("\ufeff"), strict=False)
     except (ValueError, RecursionError) as error:
         raise ReadingError(
-            f"this JSON file is damaged ({_reason(error)})", remedy="Get the file again, or open its text."
+            worded("this JSON file is damaged ({reason})", reason=_reason(error)),
+            remedy="Get the file again, or open its text.",
         ) from error
     given = dict(request.columns)
     record = _unwrapped(data)
@@ -35,7 +37,9 @@ def read_json(text: str, request: Request, warnings: tuple[str, ...] = ()) -> It
     if records is None:
         raise UnsupportedFormat(_NO_ARTICLE, remedy=_REMEDY)
     if len(records) > limits().articles:
-        raise ReadingError(f"the file has more than {limits().articles:,} articles", remedy="Split it.")
+        raise ReadingError(
+            worded("the file has more than {articles:,} articles", articles=limits().articles), remedy="Split it."
+        )
     for number, item in enumerate(records, start=1):
         yield _outcome(f"article {number}", item, given, warnings)
 
@@ -47,12 +51,17 @@ def read_json_lines(text: str, request: Request, warnings: tuple[str, ...] = ())
         if not line.strip():
             continue
         if number > limits().articles:
-            raise ReadingError(f"the file has more than {limits().articles:,} lines", remedy="Split it.")
+            raise ReadingError(
+                worded("the file has more than {articles:,} lines", articles=limits().articles), remedy="Split it."
+            )
         name = f"line {number}"
         try:
             item = json.loads(line, strict=False)
         except (ValueError, RecursionError) as error:
-            yield Failure(name, ReadingError(f"the line is no JSON ({_reason(error)})", remedy="Mend the line."))
+            yield Failure(
+                name,
+                ReadingError(worded("the line is no JSON ({reason})", reason=_reason(error)), remedy="Mend the line."),
+            )
             continue
         yield _outcome(name, item, given, warnings)
 

@@ -11,13 +11,14 @@ from dwiwarta.core.reading.found import Failure, Found, Outcome, Request
 from dwiwarta.core.reading.kinds import PICTURES, SUFFIXES, Kind, kind_of_bytes, kind_of_suffix, kind_of_text
 from dwiwarta.core.reading.limits import limits, megabytes
 from dwiwarta.core.types import Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import EmptyDocument, ReadingError, UnsupportedFormat
 
 # What a folder is searched for; pictures are read where somebody chooses one, and not for standing in a folder.
 SUPPORTED = tuple(suffix for suffixes in SUFFIXES.values() for suffix in suffixes)
 
-_OPEN_ONE = "Open a text, Markdown, HTML, DOCX, ODT, RTF, EPUB, PDF, mail, JSON or CSV file."
-_GET_AGAIN = "Get the file again."
+_OPEN_ONE = worded("Open a text, Markdown, HTML, DOCX, ODT, RTF, EPUB, PDF, mail, JSON or CSV file.")
+_GET_AGAIN = worded("Get the file again.")
 # The list that comes with Python alone, so that every machine answers alike.
 _TYPES = mimetypes.MimeTypes(filenames=())
 _BINARY_SUFFIXES = {
@@ -41,7 +42,8 @@ def read_bytes(data: bytes, suffix: str, request: Request | None = None) -> Docu
     if not documents and failures:
         raise failures[0]
     raise ReadingError(
-        f"this file holds {len(documents)} articles", remedy="Take them into the library, or brief all of them."
+        worded("this file holds {documents} articles", documents=len(documents)),
+        remedy="Take them into the library, or brief all of them.",
     )
 
 
@@ -169,14 +171,16 @@ def _unreadable(kind: Kind, suffix: str) -> ReadingError:
     if kind is Kind.OFFICE:
         return UnsupportedFormat("this kind of office file cannot be read", remedy="Save the text as .docx.")
     if suffix in _BINARY_SUFFIXES:
-        return ReadingError(f"this {suffix[1:].upper()} file is damaged", remedy=_GET_AGAIN)
+        return ReadingError(worded("this {upper} file is damaged", upper=suffix[1:].upper()), remedy=_GET_AGAIN)
     return ReadingError("this archive is damaged", remedy=_GET_AGAIN)
 
 
 def _refuse_binary(data: bytes, suffix: str) -> None:
     """Raise for bytes that are no text under the names of binary formats and of pictures."""
     if suffix in _BINARY_SUFFIXES and b"\0" in data[:4096]:
-        raise ReadingError(f"this is not a {suffix[1:].upper()} file, or it is damaged", remedy=_GET_AGAIN)
+        raise ReadingError(
+            worded("this is not a {upper} file, or it is damaged", upper=suffix[1:].upper()), remedy=_GET_AGAIN
+        )
     if suffix in PICTURES:
         raise UnsupportedFormat("this is no picture, or it is damaged", remedy=_GET_AGAIN)
 
@@ -220,7 +224,9 @@ def _read_text(kind: Kind, decoded: Decoded, suffix: str) -> Document:
     if kind is Kind.UNKNOWN and kind_of_suffix(suffix) is None:
         guessed, _ = _TYPES.guess_type(f"file{suffix}")
         if guessed not in {None, "text/plain", "text/html"}:
-            raise UnsupportedFormat(f"files of the kind {suffix} cannot be read", remedy=_OPEN_ONE)
+            raise UnsupportedFormat(
+                worded("files of the kind {suffix} cannot be read", suffix=suffix), remedy=_OPEN_ONE
+            )
     return read_decoded(decoded.text, suffix, decoded.warnings)
 
 
@@ -239,7 +245,8 @@ def check_length(text: str) -> None:
     """Raise ReadingError, without a path, for text of more code points than a file of text may have bytes."""
     if len(text) > limits().text_bytes:
         raise ReadingError(
-            f"the text is larger than {megabytes(limits().text_bytes)}", remedy="Take the article alone."
+            worded("the text is larger than {megabytes}", megabytes=megabytes(limits().text_bytes)),
+            remedy="Take the article alone.",
         )
 
 
@@ -261,7 +268,9 @@ def load(path: Path) -> bytes:
         ) from error
     except (OSError, ValueError) as error:
         what = getattr(error, "strerror", None) or str(error)
-        raise ReadingError(f"the file cannot be opened ({what})", path=path, remedy="Check its permissions.") from error
+        raise ReadingError(
+            worded("the file cannot be opened ({what})", what=what), path=path, remedy="Check its permissions."
+        ) from error
     if len(data) > limits().file_bytes:
         raise _too_large(limits().file_bytes, path)
     return data
@@ -269,5 +278,7 @@ def load(path: Path) -> bytes:
 
 def _too_large(most: int, path: Path | None = None) -> ReadingError:
     return ReadingError(
-        f"the file is larger than {megabytes(most)}", path=path, remedy="Save the article alone in a file of its own."
+        worded("the file is larger than {megabytes}", megabytes=megabytes(most)),
+        path=path,
+        remedy="Save the article alone in a file of its own.",
     )

@@ -15,10 +15,11 @@ from dwiwarta.core.reading.html import read_page
 from dwiwarta.core.reading.mail_parts import text_of
 from dwiwarta.core.reading.sources import clean_url, outlet_of_url
 from dwiwarta.core.types import Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError, UnsupportedFormat
 
-_OFFLINE = "Dwiwarta does not go online: save the page in your browser, or drop its selected text."
-_REMEDY = "Save the page again, as a web page or as its text."
+_OFFLINE = worded("Dwiwarta does not go online: save the page in your browser, or drop its selected text.")
+_REMEDY = worded("Save the page again, as a web page or as its text.")
 
 
 def read_mhtml(data: bytes) -> Document:

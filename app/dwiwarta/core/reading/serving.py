@@ -14,12 +14,13 @@ from typing import Any, BinaryIO
 from dwiwarta.core.reading import confinement, registry
 from dwiwarta.core.reading.found import Failure, Outcome, Request
 from dwiwarta.core.reading.messages import packed, receive, send
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 NAME = "read-worker"
-TOO_MUCH = "reading it takes more memory than one file may"
-TOO_DEEP = "it nests deeper than any honest file does"
-_REMEDY = "Save the article alone in a file of its own."
+TOO_MUCH = worded("reading it takes more memory than one file may")
+TOO_DEEP = worded("it nests deeper than any honest file does")
+_REMEDY = worded("Save the article alone in a file of its own.")
 
 
 def main() -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dwiwarta.core.reading.fields import chosen, read_record
 from dwiwarta.core.reading.found import Failure, Found, Outcome, Request
 from dwiwarta.core.reading.limits import limits
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ColumnsNeeded, EmptyDocument, ReadingError
 
 _DELIMITERS = ",;\t|"
@@ -36,7 +37,8 @@ def read_table(text: str, request: Request, warnings: tuple[str, ...] = ()) -> I
         yield from _articles(columns, rows, request, warnings)
     except csv.Error as error:
         raise ReadingError(
-            f"this table is damaged ({error})", remedy="Save it again from the program that made it."
+            worded("this table is damaged ({error})", error=error),
+            remedy="Save it again from the program that made it.",
         ) from error
 
 
@@ -48,7 +50,8 @@ def _articles(
     for number, row in enumerate((row for row in rows if any(cell.strip() for cell in row)), start=1):
         if number > limits().articles:
             raise ReadingError(
-                f"the table has more than {limits().articles:,} rows", remedy="Split it into several files."
+                worded("the table has more than {articles:,} rows", articles=limits().articles),
+                remedy="Split it into several files.",
             )
         empty = False
         name = f"row {number}"
@@ -67,10 +70,13 @@ def _check_columns(columns: list[str], request: Request) -> None:
     missing = [column for field, column in named.items() if field not in found]
     shown = ", ".join(columns[: limits().columns]) or "none"
     if missing:
-        raise ColumnsNeeded(f'the table has no column "{missing[0]}"', remedy=f"Its columns are: {shown}.")
+        raise ColumnsNeeded(
+            worded('the table has no column "{missing}"', missing=missing[0]),
+            remedy=worded("Its columns are: {shown}.", shown=shown),
+        )
     if found.keys().isdisjoint({"text", "lead"}):
         raise ColumnsNeeded(
-            f"no column's name says that it holds the text; the columns are: {shown}",
+            worded("no column's name says that it holds the text; the columns are: {shown}", shown=shown),
             remedy="Name it with --columns text=NAME.",
         )
 

@@ -17,6 +17,7 @@ from dwiwarta.core.reading.sources import given_author
 from dwiwarta.core.reading.word_lists import Lists
 from dwiwarta.core.reading.xml import ZIP_DAMAGE, check_unpacked
 from dwiwarta.core.types import Block, BlockKind, Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _HEADING = re.compile(r"heading ([1-6])$")
@@ -41,8 +42,8 @@ _ALIKE = (
     "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
 )
-BROKEN = "this DOCX file is damaged"
-BROKEN_REMEDY = "Open it in a word processor and save it again."
+BROKEN = worded("this DOCX file is damaged")
+BROKEN_REMEDY = worded("Open it in a word processor and save it again.")
 
 
 def read_docx(data: bytes) -> Document:
@@ -57,7 +58,7 @@ def read_docx(data: bytes) -> Document:
         footnotes = _has_footnotes(file)
     except (*_DAMAGE, OpcError) as error:
         raise ReadingError(BROKEN, remedy=BROKEN_REMEDY) from error
-    warnings = ("The file has footnotes, which are not read.",) if footnotes else ()
+    warnings = (worded("The file has footnotes, which are not read."),) if footnotes else ()
     marked = any(block.kind is BlockKind.HEADING for block in blocks)
     document = Document(title=title, byline=byline, blocks=tuple(blocks), warnings=warnings)
     return finish(document, unmarked=not marked)

@@ -18,6 +18,7 @@ from dwiwarta.core.reading.layout import paragraphs
 from dwiwarta.core.reading.opendocument import read_odt
 from dwiwarta.core.reading.protected import unlocked
 from dwiwarta.core.types import Block, Document
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _FLAGS, _TEXT_LENGTH, _PIECES = 0x000A, 0x004C, 0x01A2
@@ -28,8 +29,8 @@ _PIECE_BYTES = 8
 _HIDDEN = re.compile("\x13[^\x13\x14\x15]*\x14?|\x15")
 _MARKS = re.compile("[\x01\x02\x05\x08]")
 _ENDS = str.maketrans({"\x07": "\r", "\x0b": "\r", "\x0c": "\r", "\x0e": "\r", "\x1e": "-", "\x1f": ""})
-PLAIN_ONLY = "LibreOffice is not installed, so the bare text was read: headings and lists were guessed."
-_REMEDY = "Open it in a word processor and save it as .docx."
+PLAIN_ONLY = worded("LibreOffice is not installed, so the bare text was read: headings and lists were guessed.")
+_REMEDY = worded("Open it in a word processor and save it as .docx.")
 
 
 def read_doc(data: bytes, request: Request) -> Document:

@@ -22,14 +22,15 @@ from dwiwarta.core.reading import confinement, serving
 from dwiwarta.core.reading.found import Failure, Outcome
 from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.reading.messages import receive, send, unpacked
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _PACKAGE_ROOT = Path(__file__).resolve().parents[3]
 _LOOKS = 0.1  # seconds between two looks at the clock and at the token
 _MOST_FILES = 1000  # for one worker, since not every system says how much memory it holds by then
 _GRACE = 1.0  # seconds in which a worker may end by itself
-_GET_AGAIN = "Get it again, or save its text in another format."
-_SHORTER = "Save the article alone in a file of its own."
+_GET_AGAIN = worded("Get it again, or save its text in another format.")
+_SHORTER = worded("Save the article alone in a file of its own.")
 _Result = TypeVar("_Result")
 
 _idle: list[Worker] = []
@@ -102,7 +103,8 @@ class Worker:
             )
         except OSError as error:
             raise ReadingError(
-                f"the reading process cannot be started ({error.strerror})", remedy="Install Dwiwarta again."
+                worded("the reading process cannot be started ({strerror})", strerror=error.strerror),
+                remedy="Install Dwiwarta again.",
             ) from error
         self._ready = self._goes = False
         self._files = 0
@@ -211,7 +213,9 @@ class _Watch:
 def _gone(*, late: bool) -> ReadingError:
     """Return the error for a worker that was ended, or that a file has brought down."""
     if late:
-        return ReadingError(f"reading it took longer than {limits().seconds} seconds", remedy=_SHORTER)
+        return ReadingError(
+            worded("reading it took longer than {seconds} seconds", seconds=limits().seconds), remedy=_SHORTER
+        )
     return ReadingError("its reader broke down over it, so it is damaged or was made to do harm", remedy=_GET_AGAIN)
 
 

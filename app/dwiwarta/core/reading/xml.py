@@ -8,6 +8,7 @@ import zlib
 from lxml import etree
 
 from dwiwarta.core.reading.limits import limits, megabytes
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import PasswordNeeded, ReadingError
 
 # What zipfile raises for archives that are damaged, cut off, or packed by a method that Python does not know.
@@ -35,10 +36,13 @@ def check_unpacked(archive: zipfile.ZipFile, what: str) -> None:
     """Raise ReadingError, without a path, for an archive that would unpack to more than memory should hold."""
     entries = archive.infolist()
     if len(entries) > limits().entries:
-        raise ReadingError(f"{what} holds more than {limits().entries:,} files", remedy="Take the articles out of it.")
+        raise ReadingError(
+            worded("{what} holds more than {entries:,} files", what=what, entries=limits().entries),
+            remedy="Take the articles out of it.",
+        )
     if sum(entry.file_size for entry in entries) > limits().unpacked_bytes:
         raise ReadingError(
-            f"{what} unpacks to more than {megabytes(limits().unpacked_bytes)}",
+            worded("{what} unpacks to more than {megabytes}", what=what, megabytes=megabytes(limits().unpacked_bytes)),
             remedy="Save its text alone in a new file.",
         )
 
@@ -53,9 +57,13 @@ def part(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def locked(what: str) -> PasswordNeeded:
     """Return the error for a protected file that no password has opened yet."""
-    return PasswordNeeded(f"{what} is protected by a password", remedy="Give the password, or save a copy without it.")
+    return PasswordNeeded(
+        worded("{what} is protected by a password", what=what), remedy="Give the password, or save a copy without it."
+    )
 
 
 def wrong_password(what: str) -> PasswordNeeded:
     """Return the error for a password that does not open a file."""
-    return PasswordNeeded(f"the password does not open {what}", remedy="Check it, or save a copy without it.")
+    return PasswordNeeded(
+        worded("the password does not open {what}", what=what), remedy="Check it, or save a copy without it."
+    )

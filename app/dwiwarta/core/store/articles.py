@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.store.records import Deleted
 from dwiwarta.core.types import Annotation, Article, Block, Role, Segment, Summary, Translation
+from dwiwarta.core.worded import to_plain
 
 # Parents before children, as `put_back` needs them.
 _TABLES = (
@@ -69,7 +70,7 @@ def insert(db: Database, article: Article, content_key: str, now: datetime) -> i
             document.published.isoformat() if document.published else None,
             document.url,
             document.language,
-            json.dumps(document.warnings),
+            json.dumps([to_plain(warning) for warning in document.warnings]),
             article.source,
             stamp(article.added or now),
             stamp(now),

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreBroken, StoreBusy, StoreError
 
 BUSY_SECONDS = 5.0
@@ -19,8 +20,8 @@ _CACHE_KIB = 16 * 1024
 
 Row = tuple[Any, ...]
 
-_RESTORE = "Put a backup in its place, or move the file away to start a new library."
-_PERMISSIONS = "Check the permissions of the file and of its folder."
+_RESTORE = worded("Put a backup in its place, or move the file away to start a new library.")
+_PERMISSIONS = worded("Check the permissions of the file and of its folder.")
 _BROKEN = {
     sqlite3.SQLITE_FULL: ("the disk is full", "Free some space and try again; what was saved before is safe."),
     sqlite3.SQLITE_READONLY: ("the library cannot be written", _PERMISSIONS),
@@ -52,7 +53,7 @@ def _expected(error: sqlite3.Error, path: Path) -> StoreError | None:
         )
     if primary in _BROKEN:
         message, remedy = _BROKEN[primary]
-        return StoreBroken(f"{message} ({error})", path=path, remedy=remedy)
+        return StoreBroken(worded("{message} ({error})", message=message, error=error), path=path, remedy=remedy)
     return None
 
 

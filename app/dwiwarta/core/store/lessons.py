@@ -9,6 +9,7 @@ from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.records import Lesson
 from dwiwarta.core.types import Role
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreError
 
 _COLUMNS = "id, outlet, line, role, sample"
@@ -68,7 +69,7 @@ class Lessons:
     def forget(self, lesson_id: int) -> None:
         """Forget one lesson. Raises StoreError where there is none with this id."""
         if not self._db.change("DELETE FROM lessons WHERE id = ?", (lesson_id,)):
-            raise StoreError(f"the library has no lesson {lesson_id}", path=self._db.path)
+            raise StoreError(worded("the library has no lesson {lesson_id}", lesson_id=lesson_id), path=self._db.path)
 
 
 def _lesson(row: tuple[int, str, str, str, str]) -> Lesson:

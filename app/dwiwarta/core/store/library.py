@@ -25,6 +25,7 @@ from dwiwarta.core.store.records import Added, ArticleRow, Deleted, Group, Searc
 from dwiwarta.core.store.shelf import Shelf
 from dwiwarta.core.store.terms import Terms
 from dwiwarta.core.types import Annotation, Article, Role, Segment, Summary, Translation
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreBusy, StoreError
 
 
@@ -239,7 +240,7 @@ class Library:
             again = self.find_by_key(deleted.content_key)
             if again is not None:
                 raise StoreError(
-                    f"“{deleted.title}” is in the library again as article {again}",
+                    worded("“{title}” is in the library again as article {again}", title=deleted.title, again=again),
                     path=self.path,
                     remedy="Delete that one first to bring the old one back.",
                 )
@@ -349,7 +350,9 @@ class Library:
         with self._db.transaction():
             row = self._db.row("DELETE FROM annotations WHERE id = ? RETURNING article", (annotation_id,))
             if row is None:
-                raise StoreError(f"the library has no annotation {annotation_id}", path=self.path)
+                raise StoreError(
+                    worded("the library has no annotation {annotation_id}", annotation_id=annotation_id), path=self.path
+                )
             self._changed(row[0])
 
     def categories(self) -> tuple[Category, ...]:
@@ -413,7 +416,7 @@ class Library:
             search.rebuild(self._db)
 
     def _missing(self, article_id: int) -> StoreError:
-        return StoreError(f"the library has no article {article_id}", path=self.path)
+        return StoreError(worded("the library has no article {article_id}", article_id=article_id), path=self.path)
 
     def _set(self, article_id: int, column: str, value: object) -> None:
         if not self._db.change(f"UPDATE articles SET {column} = ? WHERE id = ?", (value, article_id)):

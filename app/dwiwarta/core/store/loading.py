@@ -26,6 +26,7 @@ from dwiwarta.core.types import (
     Summary,
     Translation,
 )
+from dwiwarta.core.worded import from_plain
 
 _SEPARATOR = "\x1f"  # the ASCII unit separator: no tag and no story's name has one (`Shelf` sees to it)
 
@@ -65,7 +66,14 @@ def load(db: Database, article_id: int) -> Article | None:
     dismissals = Dismissals(db)
     return Article(
         document=Document(
-            title, byline, outlet, date_of(published), url, language, blocks, tuple(json.loads(warnings))
+            title,
+            byline,
+            outlet,
+            date_of(published),
+            url,
+            language,
+            blocks,
+            tuple(map(from_plain, json.loads(warnings))),
         ),
         segments=tuple(Segment(b, start, end, blocks[b].text[start:end]) for b, start, end, *_ in sentences),
         translations=tuple(_translation(row[3:]) for row in sentences),

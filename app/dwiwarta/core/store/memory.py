@@ -15,6 +15,7 @@ from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database, Row
 from dwiwarta.core.store.query import escaped
 from dwiwarta.core.types import Article, Origin, State, Translation
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreError
 
 _COLUMNS = (
@@ -246,7 +247,7 @@ class Memory:
         """Forget all that came from one article or file, and return how many. Raises StoreError where it is unknown."""
         with self._db.transaction():
             if self._db.row("SELECT 1 FROM memory_origins WHERE id = ?", (origin,)) is None:
-                raise StoreError(f"the memory has no origin {origin}", path=self._db.path)
+                raise StoreError(worded("the memory has no origin {origin}", origin=origin), path=self._db.path)
             rows = self._db.rows("SELECT id, source FROM memory WHERE origin = ?", (origin,))
             self._delete(rows, origin)
         return len(rows)
@@ -367,7 +368,7 @@ class Memory:
         )
 
     def _missing(self, number: int) -> StoreError:
-        return StoreError(f"the memory has no pair {number}", path=self._db.path)
+        return StoreError(worded("the memory has no pair {number}", number=number), path=self._db.path)
 
 
 def _entry(row: Row) -> Entry:

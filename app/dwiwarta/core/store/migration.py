@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dwiwarta.core.files import write_atomic
 from dwiwarta.core.store.connection import Database
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreBroken, StoreError, StoreNewer
 
 APPLICATION_ID = 0x44576172
@@ -53,7 +54,11 @@ def migrate(database: Database, steps: Sequence[Migration] | None = None) -> Non
     newest = steps[-1].number
     if version > newest:
         raise StoreNewer(
-            f"the library has schema {version} and this Dwiwarta knows schemas up to {newest}",
+            worded(
+                "the library has schema {version} and this Dwiwarta knows schemas up to {newest}",
+                version=version,
+                newest=newest,
+            ),
             path=database.path,
             remedy="Install the newer Dwiwarta.",
         )
@@ -74,7 +79,7 @@ def back_up(database: Database, target: Path) -> None:
         write_atomic(target, database.copy_to)
     except OSError as error:
         raise StoreError(
-            f"the library cannot be backed up ({error.strerror})",
+            worded("the library cannot be backed up ({strerror})", strerror=error.strerror),
             path=target,
             remedy="Check the folder's permissions and the free space.",
         ) from error

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.records import Placing, Status, Story
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreError
 
 # What `Placing` holds of articles: the table and the column that names the article.
@@ -172,7 +173,7 @@ class Shelf:
     def _name(self, story: int) -> str:
         row = self._db.row("SELECT name FROM stories WHERE id = ?", (story,))
         if row is None:
-            raise StoreError(f"the library has no story {story}", path=self._db.path)
+            raise StoreError(worded("the library has no story {story}", story=story), path=self._db.path)
         return str(row[0])
 
     def _free_name(self, name: str, story: int = 0) -> str:
@@ -181,7 +182,7 @@ class Shelf:
         if not name:
             raise StoreError("a story needs a name", remedy="Type one.")
         if self._db.row("SELECT 1 FROM stories WHERE name = ? AND id <> ?", (name, story)):
-            raise StoreError(f"there is a story “{name}” already", remedy="Choose another name.")
+            raise StoreError(worded("there is a story “{name}” already", name=name), remedy="Choose another name.")
         return name
 
 

@@ -12,6 +12,7 @@ from dwiwarta.core.glossary import Glossary, Term, over_bundled
 from dwiwarta.core.glossary.term import tidied
 from dwiwarta.core.store.articles import stamp
 from dwiwarta.core.store.connection import Database, Row
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreError
 
 _COLUMNS = "source, target, alternatives, kind, note, forbidden, keep, story"
@@ -163,7 +164,7 @@ class Terms:
         return _kept(row)
 
     def _missing(self, term_id: int) -> StoreError:
-        return StoreError(f"the glossary has no term {term_id}", path=self._db.path)
+        return StoreError(worded("the glossary has no term {term_id}", term_id=term_id), path=self._db.path)
 
 
 def _values(term: Term) -> Row:

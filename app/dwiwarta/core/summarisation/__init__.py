@@ -8,20 +8,21 @@ from dwiwarta.core.indonesian.words import words
 from dwiwarta.core.summarisation import classics, ranker
 from dwiwarta.core.summarisation.features import Candidate, candidates, measure, overlap
 from dwiwarta.core.types import Document, Segment, Summary
+from dwiwarta.core.worded import worded
 
 METHODS = ("dwiwarta", "lead", *classics.METHODS)
 
 _REASONS = {
-    "position": "stands early in the article",
-    "title": "shares words with the title",
-    "central": "says what the rest of the article is about",
-    "figures": "gives figures",
-    "names": "names people, places or bodies",
-    "concise": "says it in few words",
-    "own_words": "is the reporter's own statement",
-    "frequent": "has the article's most frequent words",
-    "topics": "covers a main topic",
-    "cues": "has title words, cue words or a telling place",
+    "position": worded("stands early in the article"),
+    "title": worded("shares words with the title"),
+    "central": worded("says what the rest of the article is about"),
+    "figures": worded("gives figures"),
+    "names": worded("names people, places or bodies"),
+    "concise": worded("says it in few words"),
+    "own_words": worded("is the reporter's own statement"),
+    "frequent": worded("has the article's most frequent words"),
+    "topics": worded("covers a main topic"),
+    "cues": worded("has title words, cue words or a telling place"),
 }
 # Two sentences that share so many stems say the same; the second is not chosen.
 _SAME = 0.9

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import PackageRejected
 
 LARGEST_TOTAL = 2 << 30  # bytes unpacked; the largest published Argos packages unpack to some 400 MB
@@ -21,7 +22,10 @@ LARGEST_RATIO = 100
 _RATIO_FLOOR = 10 << 20
 _LARGEST_METADATA = 1 << 20
 _COPY_BYTES = 1 << 20
-_VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
+#: The files of the kinds of tokenizer that are understood.
+TOKENIZERS = ("sentencepiece.model", "bpe.model")
+#: The names, without their endings, of the files that may number the source pieces.
+VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 # What zipfile raises where a table of contents names places that are none, and where what stands there is damaged.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
@@ -58,10 +62,10 @@ def examine(archive: Path) -> Metadata:
         _check_entry(archive, entry)
     names = [entry.filename.rstrip("/") for entry in entries]
     if len({name.casefold() for name in names}) != len(names):
-        raise rejected(archive, "two of its entries have the same name")
+        raise rejected(archive, worded("two of its entries have the same name"))
     top = {name.split("/")[0] for name in names}
     if len(top) != 1:
-        raise rejected(archive, "it should hold one folder and holds something else")
+        raise rejected(archive, worded("it should hold one folder and holds something else"))
     _check_parts(archive, {name.partition("/")[2] for name in names})
     return _read_metadata(archive, top.pop() + "/metadata.json")
 
@@ -79,7 +83,7 @@ def unpack(archive: Path, folder: Path) -> None:
                 if relative and not entry.is_dir():
                     _unpack_entry(opened, entry, folder / relative)
     except _DAMAGE as error:
-        raise rejected(archive, f"it is damaged ({error})") from error
+        raise rejected(archive, worded("it is damaged ({error})", error=error)) from error
 
 
 def parse_metadata(text: str) -> Metadata:
@@ -112,58 +116,58 @@ def _entries(archive: Path) -> list[zipfile.ZipInfo]:
         with zipfile.ZipFile(archive) as opened:
             return opened.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise rejected(archive, "it is not a zip archive") from error
+        raise rejected(archive, worded("it is not a zip archive")) from error
     except OSError as error:
-        raise rejected(archive, f"it cannot be read ({error.strerror})") from error
+        raise rejected(archive, worded("it cannot be read ({strerror})", strerror=error.strerror)) from error
 
 
 def _check_sizes(archive: Path, entries: list[zipfile.ZipInfo]) -> None:
     total = sum(entry.file_size for entry in entries)
     if not entries or len(entries) > MOST_ENTRIES:
-        raise rejected(archive, f"it has {len(entries)} entries")
+        raise rejected(archive, worded("it has {entries} entries", entries=len(entries)))
     if total > LARGEST_TOTAL or total > LARGEST_RATIO * archive.stat().st_size + _RATIO_FLOOR:
-        raise rejected(archive, f"it would unpack to {total:,} bytes")
+        raise rejected(archive, worded("it would unpack to {total:,} bytes", total=total))
 
 
 def _check_entry(archive: Path, entry: zipfile.ZipInfo) -> None:
     name = entry.orig_filename
     parts = name.rstrip("/").split("/")
     if "\\" in name or ":" in name or any(ord(character) < 32 for character in name):
-        raise rejected(archive, f"the entry {name!r} has an unsafe name")
+        raise rejected(archive, worded("the entry {name!r} has an unsafe name", name=name))
     if any(part in {"", ".", ".."} or part[-1] in " ." or _RESERVED.fullmatch(part) for part in parts):
-        raise rejected(archive, f"the entry {name!r} has an unsafe path")
+        raise rejected(archive, worded("the entry {name!r} has an unsafe path", name=name))
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        raise rejected(archive, f"the entry {name!r} is a link or a device")
+        raise rejected(archive, worded("the entry {name!r} is a link or a device", name=name))
     if entry.flag_bits & 1:
-        raise rejected(archive, "it is encrypted")
+        raise rejected(archive, worded("it is encrypted"))
 
 
 def _check_parts(archive: Path, names: set[str]) -> None:
-    if "bpe.model" in names and "sentencepiece.model" not in names:
-        raise rejected(archive, "its tokenizer is a bpe.model, and only sentencepiece.model is understood")
-    for part in ("metadata.json", "sentencepiece.model", "model/model.bin"):
+    for part in ("metadata.json", "model/model.bin"):
         if part not in names:
-            raise rejected(archive, f"{part} is missing")
+            raise rejected(archive, worded("{part} is missing", part=part))
+    if names.isdisjoint(TOKENIZERS):
+        raise rejected(archive, worded("{part} is missing", part=" / ".join(TOKENIZERS)))
     # config.json came with later versions of CTranslate2; whether a model can do without is found out by loading it.
-    if not any(f"model/{stem}.{suffix}" in names for stem in _VOCABULARIES for suffix in ("json", "txt")):
-        raise rejected(archive, "the vocabulary of the model is missing")
+    if not any(f"model/{stem}.{suffix}" in names for stem in VOCABULARIES for suffix in ("json", "txt")):
+        raise rejected(archive, worded("the vocabulary of the model is missing"))
 
 
 def _read_metadata(archive: Path, name: str) -> Metadata:
     try:
         with zipfile.ZipFile(archive) as opened:
             if opened.getinfo(name).file_size > _LARGEST_METADATA:
-                raise rejected(archive, "metadata.json is too large")
+                raise rejected(archive, worded("metadata.json is too large"))
             return parse_metadata(opened.read(name).decode("utf-8"))
     except json.JSONDecodeError as error:
-        raise rejected(archive, "metadata.json is not JSON") from error
+        raise rejected(archive, worded("metadata.json is not JSON")) from error
     except UnicodeDecodeError as error:
-        raise rejected(archive, "metadata.json is not UTF-8") from error
+        raise rejected(archive, worded("metadata.json is not UTF-8")) from error
     except ValueError as error:
         raise rejected(archive, str(error)) from error
     except (*_DAMAGE, OSError) as error:
-        raise rejected(archive, f"it is damaged ({error})") from error
+        raise rejected(archive, worded("it is damaged ({error})", error=error)) from error
 
 
 def _unpack_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> None:
@@ -185,5 +189,7 @@ def _opened(opened: zipfile.ZipFile, entry: zipfile.ZipInfo) -> IO[bytes]:
 def rejected(archive: Path, why: str) -> PackageRejected:
     """Return the error for an archive that is no package, and why."""
     return PackageRejected(
-        f"this is not a usable Argos package: {why}", path=archive, remedy="Get the .argosmodel file again."
+        worded("this is not a usable Argos package: {why}", why=why),
+        path=archive,
+        remedy="Get the .argosmodel file again.",
     )

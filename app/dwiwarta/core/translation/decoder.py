@@ -1,7 +1,7 @@
-"""One loaded model: pieces in, English out. The only module that talks to CTranslate2 and SentencePiece.
+"""One loaded model: pieces in, English out. The only module that talks to CTranslate2.
 
-The path of a sentence is that of Argos Translate: SentencePiece pieces without begin or end marks, the package's target
-prefix, unknown words replaced by the source's, pieces joined and "▁" turned into spaces.
+The path of a sentence is that of Argos Translate: pieces without begin or end marks, the package's target prefix,
+unknown words replaced by the source's, pieces joined.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dwiwarta.core.translation import background
+from dwiwarta.core.translation import background, pieces
 from dwiwarta.core.translation.casing import Spelling
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ModelError
 
 # CTranslate2 cuts a translation here; `packages.LONGEST_SOURCE` pieces of source stay below it.
@@ -51,18 +52,19 @@ class Decoder:
 
     def __init__(self, folder: Path, *, target_prefix: str = "", threads: int = 0, compute_type: str = "int8") -> None:
         import ctranslate2
-        import sentencepiece
 
         self.workers = threads or os.cpu_count() or 1
         self._prefix = target_prefix
         self._recent: dict[str, list[str]] = {}
         try:
-            self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "sentencepiece.model"))
+            self._tokenizer = pieces.load(folder)
             with background.new_threads():
                 self._translator = _load(ctranslate2, folder / "model", self.workers, compute_type)
         except (OSError, RuntimeError, ValueError) as error:
             raise ModelError(
-                f"the translation model cannot be loaded ({error})", path=folder, remedy="Install the package again."
+                worded("the translation model cannot be loaded ({error})", error=error),
+                path=folder,
+                remedy="Install the package again.",
             ) from error
 
     @property
@@ -71,20 +73,17 @@ class Decoder:
         return str(self._translator.compute_type)
 
     def encode(self, texts: Sequence[str]) -> list[list[str]]:
-        """Return the SentencePiece pieces of each text. What was asked for lately is remembered."""
+        """Return the pieces of each text. What was asked for lately is remembered."""
         if len(self._recent) > _REMEMBERED:
             self._recent.clear()
-        for text in (
-            texts
-        ):  # one by one: for a list, however short, SentencePiece starts threads, which costs five times as much
+        for text in texts:  # one by one: for a list SentencePiece starts threads, which costs five times as much
             if text not in self._recent:
-                self._recent[text] = self._pieces.encode(text, out_type=str)
+                self._recent[text] = self._tokenizer.encode(text)
         return [self._recent[text] for text in texts]
 
     def familiarity(self, word: str) -> Spelling:
         """Return how well the model's tokenizer knows this spelling."""
-        pieces = self._pieces.encode(word)
-        return Spelling(len(pieces), sum(float(self._pieces.get_score(piece)) for piece in pieces))
+        return self._tokenizer.familiarity(word)
 
     def start(self, batch: Sequence[Sequence[str]], decoding: Decoding) -> list[Any]:
         """Hand one batch of pieces to the workers and return at once; `finish` waits for each result."""
@@ -119,7 +118,8 @@ class Decoder:
             done = result.result()
         except (RuntimeError, ValueError) as error:
             raise ModelError(
-                f"the translation model failed ({error})", remedy="Choose another model, or install it again."
+                worded("the translation model failed ({error})", error=error),
+                remedy="Choose another model, or install it again.",
             ) from error
         # CTranslate2 divides the sum by length ** penalty, the end mark counted.
         return [
@@ -128,8 +128,7 @@ class Decoder:
         ]
 
     def _join(self, target: list[str]) -> str:
-        text: str = self._pieces.decode_pieces(target)
-        return text.replace("▁", " ").replace("_", " ").removeprefix(self._prefix).removeprefix(" ")
+        return self._tokenizer.join(target).removeprefix(self._prefix).removeprefix(" ")
 
 
 def _load(ctranslate2: Any, folder: Path, workers: int, compute_type: str) -> Any:

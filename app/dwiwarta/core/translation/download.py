@@ -21,6 +21,7 @@ from dwiwarta import __version__
 from dwiwarta.core import files, jobs, paths
 from dwiwarta.core.jobs import CancelToken, Progress, ProgressCallback
 from dwiwarta.core.translation import archives
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ModelError
 
 _SECONDS = 20.0
@@ -28,7 +29,7 @@ _BLOCK = 1 << 16
 _MOST_REDIRECTS = 5
 _REDIRECTS = {301, 302, 303, 307, 308}
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_TRY_AGAIN = "Try again; it goes on where it stopped."
+_TRY_AGAIN = worded("Try again; it goes on where it stopped.")
 
 
 def fetch(
@@ -56,7 +57,9 @@ def fetch(
                 remedy="Do not use it; look at the address and the checksum again.",
             )
     except (OSError, http.client.HTTPException) as error:
-        raise ModelError(f"the download broke off ({error})", path=url, remedy=_TRY_AGAIN) from error
+        raise ModelError(
+            worded("the download broke off ({error})", error=error), path=url, remedy=_TRY_AGAIN
+        ) from error
     whole = part.with_name(_name(url))
     part.replace(whole)
     _mark(part).unlink(missing_ok=True)
@@ -109,7 +112,9 @@ def _complete(url: str, part: Path, cancel: CancelToken, progress: ProgressCallb
             return  # everything had come before
         if answer.status not in {http.client.OK, http.client.PARTIAL_CONTENT}:
             raise ModelError(
-                f"the server answers {answer.status} {answer.reason}", path=url, remedy="Look at the address again."
+                worded("the server answers {status} {reason}", status=answer.status, reason=answer.reason),
+                path=url,
+                remedy="Look at the address again.",
             )
         if answer.status == http.client.OK:
             have = 0
@@ -118,7 +123,11 @@ def _complete(url: str, part: Path, cancel: CancelToken, progress: ProgressCallb
             raise ModelError("the server sent another part than was asked for", path=url, remedy="Try again.")
         total = have + int(answer.headers.get("Content-Length") or 0)
         if total > archives.LARGEST_TOTAL:
-            raise ModelError(f"the file is too large ({total:,} bytes)", path=url, remedy="No model is of this size.")
+            raise ModelError(
+                worded("the file is too large ({total:,} bytes)", total=total),
+                path=url,
+                remedy="No model is of this size.",
+            )
         _remember(part, answer)
         with part.open("ab" if have else "wb") as sink:
             for block in iter(lambda: answer.read(_BLOCK), b""):
@@ -129,7 +138,11 @@ def _complete(url: str, part: Path, cancel: CancelToken, progress: ProgressCallb
                 progress(Progress("Downloading", have, total))
                 cancel.check()
     if total and have < total:
-        raise ModelError(f"the download broke off after {have:,} of {total:,} bytes", path=url, remedy=_TRY_AGAIN)
+        raise ModelError(
+            worded("the download broke off after {have:,} of {total:,} bytes", have=have, total=total),
+            path=url,
+            remedy=_TRY_AGAIN,
+        )
 
 
 @contextmanager

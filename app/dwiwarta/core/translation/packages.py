@@ -20,6 +20,7 @@ from typing import Any
 from dwiwarta.core import paths
 from dwiwarta.core.translation import archives, trial, weights
 from dwiwarta.core.types import ModelId
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import ModelError, PackageRejected
 
 # Pieces after which a sentence is cut at its clauses, unless metadata.json has a "longest_source". The bundled model
@@ -96,7 +97,10 @@ def remove(code: str, version: str = "") -> None:
             )
         if len(found) > 1:
             versions = ", ".join(package.version for package in found)
-            raise ModelError(f"{code} is installed more than once", remedy=f"Name the version: {versions}.")
+            raise ModelError(
+                worded("{code} is installed more than once", code=code),
+                remedy=worded("Name the version: {versions}.", versions=versions),
+            )
         _discard(found[0].folder)
 
 
@@ -111,7 +115,10 @@ def choose(name: str = "") -> Package:
             return package
     known = ", ".join(str(package.model) for package in packages) or "none"
     if name:
-        raise ModelError(f'the translation model "{name}" is not installed', remedy=f"Installed: {known}.")
+        raise ModelError(
+            worded('the translation model "{name}" is not installed', name=name),
+            remedy=worded("Installed: {known}.", known=known),
+        )
     raise ModelError(
         "no model from Indonesian to English is installed", remedy="Install one: `dwiwarta models install FILE`."
     )
@@ -169,7 +176,7 @@ def _place(archive: Path, metadata: archives.Metadata, *, test: bool, mark: str 
             folder.rename(target)
     except OSError as error:
         raise ModelError(
-            f"the package cannot be unpacked ({error.strerror or error})",
+            worded("the package cannot be unpacked ({value})", value=error.strerror or error),
             path=target,
             remedy="Check space and permissions.",
         ) from error
@@ -187,7 +194,7 @@ def _discard(folder: Path) -> None:
             folder.rename(Path(made) / "package")
     except OSError as error:
         raise ModelError(
-            f"the package cannot be removed ({error.strerror or error})",
+            worded("the package cannot be removed ({value})", value=error.strerror or error),
             path=folder,
             remedy="Close Dwiwarta and try again.",
         ) from error

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dwiwarta.core.translation.archives import rejected
+from dwiwarta.core.worded import worded
 
 _OLDEST = 4
 _MOST_NAMES = 100_000
@@ -36,13 +37,16 @@ def check(archive: Path, folder: Path) -> None:
             shapes = dict(_shapes(file))
         counted = {name: _pieces(model, names) for name, names in _ROWS.items() if name in shapes}
     except (OSError, ValueError, struct.error) as error:
-        raise rejected(archive, f"its model does not load ({error})") from error
+        raise rejected(archive, worded("its model does not load ({error})", error=error)) from error
     if not counted:
-        raise rejected(archive, "its model does not load (it has no embeddings)")
+        raise rejected(archive, worded("its model does not load (it has no embeddings)"))
     for name, count in counted.items():
         rows = shapes[name][0] if shapes[name] else 0
         if not 0 <= rows - count < _PADDING:
-            raise rejected(archive, f"its vocabulary has {count:,} pieces, and its model has {rows:,}")
+            raise rejected(
+                archive,
+                worded("its vocabulary has {count:,} pieces, and its model has {rows:,}", count=count, rows=rows),
+            )
 
 
 def _shapes(file: BinaryIO) -> Iterator[tuple[str, tuple[int, ...]]]:

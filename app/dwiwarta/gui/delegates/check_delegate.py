@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from dwiwarta.core.types import Severity
 from dwiwarta.core.verdict import Finding
 from dwiwarta.gui.delegates.card_delegate import CardDelegate, Index
+from dwiwarta.gui.language import in_language, translate
 from dwiwarta.gui.models.checks_model import FINDING_ROLE, QUOTES_ROLE, headline
+
+_tr = partial(translate, "Checks")
 
 # Signs of different shapes, all in the bundled font.
 _SIGNS = {Severity.HIGH: "▲", Severity.MEDIUM: "◆", Severity.LOW: "●"}
@@ -23,10 +27,11 @@ class CheckDelegate(CardDelegate):
         head = (
             f'<span style="color:{self.bar_colour(index)}">{_SIGNS[finding.check.severity]}</span> {headline(finding)}'
         )
-        lines = [f'<small style="color:{theme.muted}">{head}</small>', escape(finding.check.message)]
+        lines = [f'<small style="color:{theme.muted}">{head}</small>', escape(in_language(finding.check.message))]
         if finding.dismissal is not None:
-            reason = escape(finding.dismissal.reason) or "without a reason"
-            lines.append(f'<small style="color:{theme.muted}">Dismissed: {reason}</small>')
+            reason = finding.dismissal.reason
+            said = _tr("Dismissed: {}").format(reason) if reason else _tr("Dismissed without a reason")
+            lines.append(f'<small style="color:{theme.muted}">{escape(said)}</small>')
         quotes = [f"“{escape(words)}”" for words in index.data(QUOTES_ROLE) if words]
         if quotes:
             lines.insert(1, f"<b>{' → '.join(quotes)}</b>")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -10,9 +12,12 @@ from dwiwarta.core.store.records import ArticleRow, SearchHit
 from dwiwarta.gui.delegates.cards import small_font
 from dwiwarta.gui.delegates.lines import wrapped
 from dwiwarta.gui.icons import picture
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, Heading
-from dwiwarta.gui.models.library_words import STATUS_WORDS, progress_of, standing, title_of, where_and_when
+from dwiwarta.gui.models.library_words import progress_of, standing, status_word, title_of, where_and_when
 from dwiwarta.gui.theme import LIGHT, Theme
+
+_tr = partial(translate, "Library")
 
 _PAD = 12
 _GAP = 3
@@ -105,8 +110,8 @@ class LibraryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         left = area.left()
         theme = self.theme
-        status = (STATUS_WORDS[row.status], theme.accent_soft, theme.accent)
-        archived = [("Archived", theme.hover, theme.muted)] if row.archived else []
+        status = (status_word(row.status), theme.accent_soft, theme.accent)
+        archived = [(_tr("Archived"), theme.hover, theme.muted)] if row.archived else []
         quiet = [(text, theme.hover, theme.text) for text in (*row.stories, *(f"#{tag}" for tag in row.tags))]
         for text, ground, colour in (status, *archived, *quiet):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() // 2)

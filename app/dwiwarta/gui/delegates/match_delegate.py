@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from html import escape
 
 from dwiwarta.core.memory.records import Match, Span
 from dwiwarta.gui.delegates.card_delegate import CardDelegate, Index
+from dwiwarta.gui.language import in_language, translate
 from dwiwarta.gui.models.matches_model import IN_USE_ROLE, MATCH_ROLE, SOURCE_ROLE, likeness, provenance
+
+_tr = partial(translate, "Memory")
 
 
 class MatchDelegate(CardDelegate):
@@ -17,13 +21,13 @@ class MatchDelegate(CardDelegate):
         """Return the match's lines."""
         match: Match = index.data(MATCH_ROLE)
         theme = self.theme
-        head = f"<b>{likeness(match)}</b>" + (" · in use" if index.data(IN_USE_ROLE) else "")
+        head = f"<b>{likeness(match)}</b>" + (f" · {_tr('in use')}" if index.data(IN_USE_ROLE) else "")
         lines = [head, _marked(match.target, match.swaps)]
         if not match.exact:
             lines.append(f'<span style="color:{theme.muted}">{_compared(index.data(SOURCE_ROLE), match)}</span>')
         for caution in match.cautions:
             sign, colour = ("◆", theme.warning) if caution.swapped else ("▲", theme.danger)
-            lines.append(f'<span style="color:{colour}">{sign} {escape(caution.message)}</span>')
+            lines.append(f'<span style="color:{colour}">{sign} {escape(in_language(caution.message))}</span>')
         lines.append(f'<small style="color:{theme.muted}">{escape(provenance(match.entry))}</small>')
         return "".join(f'<p style="margin:0 0 4px 0">{line}</p>' for line in lines)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,15 +11,20 @@ from dwiwarta import __version__
 from dwiwarta.gui.dialogs.licences import LicencesDialog
 from dwiwarta.gui.forms import SPACE, button, heading, label
 from dwiwarta.gui.icons import application_icon
+from dwiwarta.gui.language import mark, translate
 
-_WHAT = (
+_tr = partial(translate, "About")
+
+_WHAT = mark(
     "Dwiwarta, “two-language news”, translates and summarises Indonesian articles on this computer and shows both "
-    "languages side by side. It never sends anything anywhere: it works with the network unplugged."
+    "languages side by side. It never sends anything anywhere: it works with the network unplugged.",
 )
-_LICENCE = "Free software under the GNU General Public License, version 3 or later. It comes without any warranty."
-_THANKS = (
+_LICENCE = mark(
+    "Free software under the GNU General Public License, version 3 or later. It comes without any warranty."
+)
+_THANKS = mark(
     "It stands on CTranslate2, SentencePiece, Argos packages, sumy, trafilatura, python-docx, ReportLab, pypdfium2, "
-    "SQLite, and Qt for Python, and is set in Noto fonts."
+    "SQLite, and Qt for Python, and is set in Noto fonts.",
 )
 
 
@@ -26,23 +33,23 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Dwiwarta")
+        self.setWindowTitle(_tr("About Dwiwarta"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
-        mark = QLabel()
-        mark.setPixmap(application_icon().pixmap(QSize(72, 72), self.devicePixelRatioF()))
-        mark.setAccessibleName("The icon of Dwiwarta")
+        drawn = QLabel()
+        drawn.setPixmap(application_icon().pixmap(QSize(72, 72), self.devicePixelRatioF()))
+        drawn.setAccessibleName(_tr("The icon of Dwiwarta"))
         words = QVBoxLayout()
         words.setSpacing(SPACE)
         words.addWidget(heading(f"Dwiwarta {__version__}", 1.4))
         for text in (_WHAT, _LICENCE, _THANKS):
-            words.addWidget(label(text))
+            words.addWidget(label(_tr(text)))
         row = QHBoxLayout()
         row.setSpacing(SPACE * 3)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(drawn, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        licences = button("&Licences …")
+        licences = button(_tr("&Licences …"))
         licences.clicked.connect(self.show_licences)
         buttons.addButton(licences, QDialogButtonBox.ButtonRole.HelpRole)
         column = QVBoxLayout(self)

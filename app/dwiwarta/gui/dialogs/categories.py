@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -22,11 +23,30 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.categories import COLOURS, DEFAULTS, LINES, MOST, Category, new_id
 from dwiwarta.gui.delegates.reader_style import Line, ReaderStyle
 from dwiwarta.gui.forms import SPACE, Form, button, label, named
+from dwiwarta.gui.language import mark, translate
 from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.views.highlight_bar import swatch
 
-_HINT = "The number before a name is its key: in the reader it highlights what is selected."
-_NEW = "New category"
+_tr = partial(translate, "Categories")
+
+_HINT = mark("The number before a name is its key: in the reader it highlights what is selected.")
+_NEW = mark("New category")
+_COLOURS = {
+    "yellow": mark("Yellow"),
+    "orange": mark("Orange"),
+    "blue": mark("Blue"),
+    "green": mark("Green"),
+    "pink": mark("Pink"),
+    "purple": mark("Purple"),
+}
+_LINES = {
+    "double": mark("Double line"),
+    "thick": mark("Thick line"),
+    "dashed": mark("Dashed line"),
+    "solid": mark("Solid line"),
+    "wavy": mark("Wavy line"),
+    "dotted": mark("Dotted line"),
+}
 _CATEGORY = Qt.ItemDataRole.UserRole
 
 
@@ -38,22 +58,22 @@ class CategoriesDialog(QDialog):
     def __init__(self, categories: Sequence[Category], style: ReaderStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
-        self.setWindowTitle("Categories of highlights")
+        self.setWindowTitle(_tr("Categories of highlights"))
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
-        named(self.list, "Categories")
+        named(self.list, _tr("Categories"))
         self.name = QLineEdit()
         self.colour = QComboBox()
         for colour in COLOURS:
-            self.colour.addItem(colour.capitalize(), colour)
+            self.colour.addItem(_tr(_COLOURS[colour]), colour)
         self.line = QComboBox()
         for line in LINES:
-            self.line.addItem(f"{line.capitalize()} line", line)
-        self.add = button("&Add", description="Add a category of your own")
-        self.remove = button("&Remove", description="Highlights of this category stay and keep its name")
-        self.up = button("Move &up")
-        self.down = button("Move &down")
-        self.restore = button("Restore &defaults")
+            self.line.addItem(_tr(_LINES[line]), line)
+        self.add = button(_tr("&Add"), description=_tr("Add a category of your own"))
+        self.remove = button(_tr("&Remove"), description=_tr("Highlights of this category stay and keep its name"))
+        self.up = button(_tr("Move &up"))
+        self.down = button(_tr("Move &down"))
+        self.restore = button(_tr("Restore &defaults"))
         self._arrange()
         self.list.currentRowChanged.connect(self._show)
         self.name.editingFinished.connect(self._edited)
@@ -80,9 +100,9 @@ class CategoriesDialog(QDialog):
 
     def _arrange(self) -> None:
         form = Form()
-        form.row("&Name", self.name)
-        form.row("&Colour", self.colour)
-        form.row("&Line", self.line, "The line says what the highlight is where its colour cannot be told")
+        form.row(_tr("&Name"), self.name)
+        form.row(_tr("&Colour"), self.colour)
+        form.row(_tr("&Line"), self.line, _tr("The line says what the highlight is where its colour cannot be told"))
         right = QVBoxLayout()
         right.setSpacing(SPACE)
         right.addLayout(form)
@@ -100,7 +120,7 @@ class CategoriesDialog(QDialog):
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE)
         column.addLayout(across, 1)
-        column.addWidget(label(_HINT, "hint"))
+        column.addWidget(label(_tr(_HINT), "hint"))
         column.addWidget(buttons)
 
     def categories(self) -> tuple[Category, ...]:
@@ -114,7 +134,7 @@ class CategoriesDialog(QDialog):
         pairs = {(each.colour, each.line) for each in known}
         free = ((c, line) for line in LINES for c in COLOURS if (c, line) not in pairs)
         colour, line = next(free)
-        made = Category(new_id(_NEW, [each.id for each in known]), _NEW, colour, line)
+        made = Category(new_id(_NEW, [each.id for each in known]), _tr(_NEW), colour, line)
         self._fill((*known, made), len(known))
         self.name.selectAll()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,7 +176,7 @@ class CategoriesDialog(QDialog):
             return
         old, typed = known[row], self.name.text().strip()
         new = replace(old, label=typed, colour=self.colour.currentData(), line=self.line.currentData())
-        if old.label == _NEW != typed:
+        if old.label == _tr(_NEW) != typed:
             new = replace(new, id=new_id(typed, [each.id for each in known if each is not old]))
         if new == old:
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -20,21 +21,24 @@ from dwiwarta.core.duplicates import Change, Piece
 from dwiwarta.core.types import Article, Segment
 from dwiwarta.gui.comparing import Comparison
 from dwiwarta.gui.forms import SPACE, button, label, named
+from dwiwarta.gui.language import day, mark, translate
 from dwiwarta.gui.theme import Theme
 
+_tr = partial(translate, "Comparison")
+
 _WHAT = {
-    Change.SAME: "The same",
-    Change.MOVED: "Moved",
-    Change.CHANGED: "Changed",
-    Change.LEFT_ONLY: "Only left",
-    Change.RIGHT_ONLY: "Only right",
+    Change.SAME: mark("The same"),
+    Change.MOVED: mark("Moved"),
+    Change.CHANGED: mark("Changed"),
+    Change.LEFT_ONLY: mark("Only left"),
+    Change.RIGHT_ONLY: mark("Only right"),
 }
 _COUNTED = {
-    Change.CHANGED: "changed",
-    Change.LEFT_ONLY: "only on the left",
-    Change.RIGHT_ONLY: "only on the right",
-    Change.MOVED: "moved",
-    Change.SAME: "the same",
+    Change.CHANGED: mark("%Ln changed"),
+    Change.LEFT_ONLY: mark("%Ln only on the left"),
+    Change.RIGHT_ONLY: mark("%Ln only on the right"),
+    Change.MOVED: mark("%Ln moved"),
+    Change.SAME: mark("%Ln the same"),
 }
 
 
@@ -47,15 +51,15 @@ class ComparisonDialog(QDialog):
         super().__init__(parent)
         self._comparison = comparison
         self._theme = theme
-        self.setWindowTitle("Nearly the same article")
+        self.setWindowTitle(_tr("Nearly the same article"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 36))
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
-        named(self.browser, "Sentences of both articles side by side")
-        self.all_box = QCheckBox("&Show what is the same too")
-        named(self.all_box, "Show what is the same too")
+        named(self.browser, _tr("Sentences of both articles side by side"))
+        self.all_box = QCheckBox(_tr("&Show what is the same too"))
+        named(self.all_box, _tr("Show what is the same too"))
         self.all_box.toggled.connect(self._fill)
-        self.open_button = button("&Open the article on the right")
+        self.open_button = button(_tr("&Open the article on the right"))
         self.open_button.clicked.connect(self._open)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -90,7 +94,7 @@ class ComparisonDialog(QDialog):
     def _row(self, piece: Piece) -> str:
         left = self._sentence(piece.left, piece.left_spans)
         right = self._sentence(piece.right, piece.right_spans)
-        what = f"<td style='color:{self._theme.muted}'>{_WHAT[piece.change]}</td>"
+        what = f"<td style='color:{self._theme.muted}'>{escape(_tr(_WHAT[piece.change]))}</td>"
         return f"<tr>{what}<td>{left}</td><td>{right}</td></tr>"
 
     def _sentence(self, segment: Segment | None, spans: Sequence[tuple[int, int]]) -> str:
@@ -98,10 +102,10 @@ class ComparisonDialog(QDialog):
         if segment is None:
             return f"<span style='color:{self._theme.muted}'>–</span>"
         made, place = [], 0
-        mark = f"background-color:{self._theme.hit}; color:{self._theme.text}; font-weight:600"
+        marked = f"background-color:{self._theme.hit}; color:{self._theme.text}; font-weight:600"
         for start, end in spans:
             made.append(escape(segment.text[place:start]))
-            made.append(f"<u style='{mark}'>{escape(segment.text[start:end])}</u>")
+            made.append(f"<u style='{marked}'>{escape(segment.text[start:end])}</u>")
             place = end
         return "".join([*made, escape(segment.text[place:])])
 
@@ -110,12 +114,13 @@ def summary_of(pieces: Sequence[Piece]) -> str:
     """Return how many sentences are what, in one line."""
     count = Counter(piece.change for piece in pieces)
     if len(count) == 1 and count[Change.SAME]:
-        return "Every sentence is the same."
-    return f"Sentences: {', '.join(f'{count[change]} {words}' for change, words in _COUNTED.items() if count[change])}."
+        return _tr("Every sentence is the same.")
+    counted = (_tr(words, n=count[change]) for change, words in _COUNTED.items() if count[change])
+    return _tr("Sentences: {}.").format(", ".join(counted))
 
 
 def _named(article: Article) -> str:
     document = article.document
-    title = document.title or "Without a title"
-    about = [document.outlet, document.published.isoformat() if document.published else ""]
+    title = document.title or _tr("Without a title")
+    about = [document.outlet, day(document.published) if document.published else ""]
     return escape(" · ".join(filter(None, [title, *about])))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from functools import partial
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from dwiwarta import __version__
 from dwiwarta.gui.forms import SPACE, button, heading, label, named
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Fault")
 
 
 def report_text(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -33,15 +37,15 @@ class ErrorReport(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(_tr("Something went wrong"))
         self.setMinimumSize(QSize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 22))
         self._text = QPlainTextEdit(report)
         self._text.setReadOnly(True)
-        named(self._text, "Report of the fault")
+        named(self._text, _tr("Report of the fault"))
         buttons = QDialogButtonBox()
-        copy = button("&Copy the report")
+        copy = button(_tr("&Copy the report"))
         copy.clicked.connect(self.copy)
-        close = button("Go &on")
+        close = button(_tr("Go &on"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -49,11 +53,13 @@ class ErrorReport(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 3, SPACE * 3, SPACE * 3, SPACE * 2)
         column.setSpacing(SPACE)
-        column.addWidget(heading("Something went wrong"))
+        column.addWidget(heading(_tr("Something went wrong")))
         column.addWidget(
             label(
-                "This is a fault in Dwiwarta, not in what you did. Your articles and changes are saved and you can go "
-                "on working. Nothing has been sent anywhere: if you want to report it, copy the text below."
+                _tr(
+                    "This is a fault in Dwiwarta, not in what you did. Your articles and changes are saved and you can "
+                    "go on working. Nothing has been sent anywhere: if you want to report it, copy the text below."
+                )
             )
         )
         column.addWidget(self._text, 1)

@@ -34,13 +34,24 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Brief
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.forms import SPACE, Form, button, heading, label, named
+from dwiwarta.gui.language import bare, in_language, mark, translate
 from dwiwarta.gui.tasks import Job, Tasks
 
+_tr = partial(translate, "Export")
+
 _OPTIONS = (
-    ("side_by_side", "&Both languages side by side", "Otherwise the English alone"),
-    ("include_summary", "S&ummary at the top", ""),
-    ("include_annotations", "Highlights and &notes", ""),
-    ("all_text", "&All text", "Also what was folded away as not part of the article"),
+    (
+        "side_by_side",
+        mark("&Both languages side by side"),
+        mark("Otherwise the English alone"),
+    ),
+    ("include_summary", mark("S&ummary at the top"), ""),
+    ("include_annotations", mark("Highlights and &notes"), ""),
+    (
+        "all_text",
+        mark("&All text"),
+        mark("Also what was folded away as not part of the article"),
+    ),
 )
 _PREVIEW_BLOCKS = 60
 _PREVIEW_MS = 120
@@ -74,12 +85,12 @@ class ExportDialog(QDialog):
         self._stem = pipeline.stem(article)
         self._written: list[Path] = []
         self._drawing = 0
-        self.setWindowTitle("Export a brief")
+        self.setWindowTitle(_tr("Export a brief"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 38))
         self.preview = QTextBrowser()
         self.preview.setOpenLinks(False)
         self.preview.zoomOut(1)
-        named(self.preview, "Preview of the brief")
+        named(self.preview, _tr("Preview of the brief"))
         self._redraw = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._redraw.timeout.connect(self._draw)
         self._arrange()
@@ -127,7 +138,7 @@ class ExportDialog(QDialog):
         scroll.setMinimumWidth(choices.sizeHint().width() + SPACE * 3)
         right = QVBoxLayout()
         right.setSpacing(SPACE)
-        self._preview_title = heading("Preview", 1.0)
+        self._preview_title = heading(_tr("Preview"), 1.0)
         right.addWidget(self._preview_title)
         right.addWidget(self.preview, 1)
         across = QHBoxLayout()
@@ -142,33 +153,33 @@ class ExportDialog(QDialog):
         column.addLayout(self._end())
 
     def _formats_box(self) -> QGroupBox:
-        box = QGroupBox("Formats")
+        box = QGroupBox(_tr("Formats"))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, SPACE // 2, 0, 0)
         column.setSpacing(0)
         self.formats: dict[str, QCheckBox] = {}
         for name in self.offered:
             each = export.FORMATS[name]
-            check = QCheckBox(f"{each.label}  ({each.suffix})")
+            check = QCheckBox(f"{in_language(each.label)}  ({each.suffix})")
             check.setChecked(name in self._settings.export_formats)
             check.toggled.connect(self._show_names)
-            named(check, each.label)
+            named(check, in_language(each.label))
             self.formats[name] = check
             column.addWidget(check)
         return box
 
     def _options_box(self) -> QGroupBox:
-        box = QGroupBox("What goes in")
+        box = QGroupBox(_tr("What goes in"))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, SPACE // 2, 0, 0)
         column.setSpacing(0)
         plain = Brief(self._article)
         self.options: dict[str, QCheckBox] = {}
         for name, text, hint in _OPTIONS:
-            check = QCheckBox(text)
+            check = QCheckBox(_tr(text))
             check.setChecked(getattr(plain, name))
             check.toggled.connect(self._redraw.start)
-            named(check, text.replace("&", ""), hint)
+            named(check, bare(_tr(text)), _tr(hint) if hint else "")
             self.options[name] = check
             column.addWidget(check)
         return box
@@ -176,24 +187,24 @@ class ExportDialog(QDialog):
     def _place(self) -> Form:
         self.folder = QLineEdit(self._settings.export_folder or _documents())
         self.folder.textChanged.connect(self._show_names)
-        browse = button("&Choose …", name="Choose the folder")
+        browse = button(_tr("&Choose …"), name=_tr("Choose the folder"))
         browse.clicked.connect(self.choose_folder)
         self._names = label("", "muted", wrap=False)
         self._names.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._names.setMinimumWidth(1)
         form = Form()
-        form.row("&Folder", self.folder, beside=browse)
-        form.row("Files", self._names)
+        form.row(_tr("&Folder"), self.folder, beside=browse)
+        form.row(_tr("Files"), self._names)
         return form
 
     def _end(self) -> QHBoxLayout:
         self._result = label("")
-        self._show = button("&Show in folder", flat=True)
+        self._show = button(_tr("&Show in folder"), flat=True)
         self._show.clicked.connect(self.show_folder)
         self._show.setVisible(False)
-        close = button("&Close")
+        close = button(_tr("&Close"))
         close.clicked.connect(self.reject)
-        self.export_button = button("&Export")
+        self.export_button = button(_tr("&Export"))
         self.export_button.setDefault(True)
         self.export_button.clicked.connect(self.export)
         row = QHBoxLayout()
@@ -245,14 +256,14 @@ class ExportDialog(QDialog):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for the folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Folder for the brief", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(self, _tr("Folder for the brief"), self.folder.text())
         if folder:
             self.folder.setText(folder)
 
     @Slot()
     def export(self) -> None:
         """Write the brief in every chosen format, on the compute lane, and remember the choices."""
-        self._say("Exporting …")
+        self._say(_tr("Exporting …"))
         self._show.setVisible(False)
         self.export_button.setEnabled(False)
         folder = Path(self.folder.text()).expanduser()
@@ -280,7 +291,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _show_names(self) -> None:
         names = [f"{self._stem}_en{export.FORMATS[name].suffix}" for name in self.chosen]
-        self._names.setText(", ".join(names) or "Choose at least one format.")
+        self._names.setText(", ".join(names) or _tr("Choose at least one format."))
         self._names.setToolTip("\n".join(names))
         self.export_button.setEnabled(bool(names) and bool(self.folder.text().strip()))
 
@@ -293,12 +304,11 @@ class ExportDialog(QDialog):
         if drawing == self._drawing:
             self.preview.setHtml(html)
             if len(self._article.document.blocks) > _PREVIEW_BLOCKS:
-                self._preview_title.setText("Preview of the beginning")
+                self._preview_title.setText(_tr("Preview of the beginning"))
 
     def _exported(self, written: list[Path]) -> None:
         self._written = written
-        files = "one file" if len(written) == 1 else f"{len(written)} files"
-        self._say(f"Saved {files} in {written[0].parent}")
+        self._say(_tr("Saved %Ln file(s) in {}", n=len(written)).format(written[0].parent))
         self._show.setVisible(True)
         ids = tuple(article.id for article in self.articles if article.id is not None)
         self._tasks.library(partial(_note_brief, ids), partial(self._noted, ids))

@@ -18,7 +18,10 @@ from dwiwarta.core.settings import Settings
 from dwiwarta.core.types import Article, Collection
 from dwiwarta.gui.dialogs.export import ExportDialog
 from dwiwarta.gui.forms import Form
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.tasks import Job, Tasks
+
+_tr = partial(translate, "Export")
 
 _PREVIEWED = 3  # articles: a text browser lays out everything at once
 
@@ -41,7 +44,7 @@ class ExportTogetherDialog(ExportDialog):
         self._articles = articles
         self.title_field = QLineEdit(title)
         super().__init__(articles[0], pipeline, tasks, settings, parent, categories=categories, terms=terms)
-        self.setWindowTitle(f"Export {len(articles)} articles as one brief")
+        self.setWindowTitle(_tr("Export %Ln article(s) as one brief", n=len(articles)))
         self.title_field.textChanged.connect(self._redraw.start)
         self.title_field.textChanged.connect(self._show_names)
         self._show_names()
@@ -82,7 +85,7 @@ class ExportTogetherDialog(ExportDialog):
 
     def _place(self) -> Form:
         form = super()._place()
-        form.insert_row(0, "&Title", self.title_field)
+        form.insert_row(0, _tr("&Title"), self.title_field)
         return form
 
     def _show_names(self) -> None:
@@ -94,7 +97,7 @@ class ExportTogetherDialog(ExportDialog):
 
     def _previewing(self) -> Callable[[Job], str]:
         if len(self._articles) > _PREVIEWED:
-            self._preview_title.setText(f"Preview of the first {_PREVIEWED} articles")
+            self._preview_title.setText(_tr("Preview of the first %Ln article(s)", n=_PREVIEWED))
         shown = self.collection
         return partial(_preview, Collection(shown.title, shown.briefs[:_PREVIEWED]))
 

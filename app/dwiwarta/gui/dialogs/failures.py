@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.gui.forms import SPACE, button, label, named
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Failures")
 
 
 class FailuresDialog(QDialog):
@@ -25,28 +29,28 @@ class FailuresDialog(QDialog):
     def __init__(self, failures: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._failures = failures
-        self.setWindowTitle("What could not be read")
+        self.setWindowTitle(_tr("What could not be read"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 20))
         self.table = QTreeWidget()
         self.table.setObjectName("sheet")
-        self.table.setHeaderLabels(["File", "Why"])
+        self.table.setHeaderLabels([_tr("File"), _tr("Why")])
         self.table.setRootIsDecorated(False)
         self.table.setWordWrap(True)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.table.header().resizeSection(0, self.fontMetrics().averageCharWidth() * 32)
-        named(self.table, "Files that could not be read, with the reasons")
+        named(self.table, _tr("Files that could not be read, with the reasons"))
         for name, reason in failures:
             item = QTreeWidgetItem(self.table, [name, reason])
             item.setToolTip(1, reason)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = button("&Copy the list")
+        copy = button(_tr("&Copy the list"))
         copy.clicked.connect(self.copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE)
-        column.addWidget(label("Everything else was read and is in the library."))
+        column.addWidget(label(_tr("Everything else was read and is in the library.")))
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
@@ -20,6 +22,9 @@ from PySide6.QtWidgets import (
 from dwiwarta.core import guide
 from dwiwarta.core.guide import Page, Section
 from dwiwarta.gui.forms import SPACE, named
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Guide")
 
 _PLACE = Qt.ItemDataRole.UserRole
 _SEARCH_MS = 150
@@ -32,23 +37,23 @@ class GuideDialog(QDialog):
 
     def __init__(self, language: str = "en", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Dwiwarta: guide")
+        self.setWindowTitle(_tr("Dwiwarta: guide"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 42))
         self._shown: Page | None = None
-        self.field = QLineEdit(placeholderText="Search the guide")
+        self.field = QLineEdit(placeholderText=_tr("Search the guide"))
         self.field.setClearButtonEnabled(True)
-        named(self.field, "Search the guide")
+        named(self.field, _tr("Search the guide"))
         self.language = QComboBox()
         for code, name in guide.LANGUAGES.items():
             self.language.addItem(name, code)
-        named(self.language, "Language of the guide")
+        named(self.language, _tr("Language of the guide"))
         self.contents = QTreeWidget()
         self.contents.setHeaderHidden(True)
-        named(self.contents, "Contents of the guide")
+        named(self.contents, _tr("Contents of the guide"))
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
         self.browser.document().setDocumentMargin(SPACE * 2)
-        named(self.browser, "Page of the guide")
+        named(self.browser, _tr("Page of the guide"))
         self._lay_out()
         self._searching = QTimer(self, singleShot=True, interval=_SEARCH_MS)
         self._searching.timeout.connect(self._fill)
@@ -112,7 +117,7 @@ class GuideDialog(QDialog):
                 where = section.heading if section.level == 1 else f"{section.heading}  ·  {titles[section.page]}"
                 _item(self.contents, where, section)
             if not self.contents.topLevelItemCount():
-                _item(self.contents, "Nothing in the guide has these words.", None)
+                _item(self.contents, _tr("Nothing in the guide has these words."), None)
         else:
             for page in self._pages:
                 item = _item(self.contents, page.title, page.sections[0])

@@ -11,9 +11,15 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.records import Lesson
 from dwiwarta.core.types import Role
 from dwiwarta.gui.forms import SPACE, button, label, named
+from dwiwarta.gui.language import mark, translate
 from dwiwarta.gui.tasks import Tasks
 
-_WHAT = {Role.BODY: "article text", Role.BOILERPLATE: "folded away"}
+_tr = partial(translate, "Lessons")
+
+_WHAT = {
+    Role.BODY: mark("article text"),
+    Role.BOILERPLATE: mark("folded away"),
+}
 
 
 class LessonsPage(QWidget):
@@ -27,14 +33,18 @@ class LessonsPage(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(SPACE // 4)
-        named(self.list, "Learnt lines", "Lines that you marked as article text or folded away, by outlet")
-        self.forget_button = button("&Forget", description="Treat the chosen lines as if they had never been marked")
+        named(self.list, _tr("Learnt lines"), _tr("Lines that you marked as article text or folded away, by outlet"))
+        self.forget_button = button(
+            _tr("&Forget"), description=_tr("Treat the chosen lines as if they had never been marked")
+        )
         self.forget_button.clicked.connect(self.forget)
         self.list.itemSelectionChanged.connect(self._enable)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE)
         column.setSpacing(SPACE)
-        column.addWidget(label("A line that you marked is treated the same in later articles of its outlet.", "hint"))
+        column.addWidget(
+            label(_tr("A line that you marked is treated the same in later articles of its outlet."), "hint")
+        )
         column.addWidget(self.list, 1)
         column.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignRight)
         self._enable()
@@ -51,7 +61,9 @@ class LessonsPage(QWidget):
     def _show(self, lessons: tuple[Lesson, ...]) -> None:
         self.list.clear()
         for lesson in lessons:
-            item = QListWidgetItem(f"{lesson.outlet or 'No outlet'}: “{lesson.sample}” ({_WHAT[lesson.role]})")
+            item = QListWidgetItem(
+                f"{lesson.outlet or _tr('No outlet')}: “{lesson.sample}” ({_tr(_WHAT[lesson.role])})"
+            )
             item.setData(Qt.ItemDataRole.UserRole, lesson.id)
             self.list.addItem(item)
         self._enable()

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from dwiwarta.gui.language import number, translate
+
+_tr = partial(translate, "Import")
 
 
 class ManyFilesDialog(QMessageBox):
@@ -11,11 +17,15 @@ class ManyFilesDialog(QMessageBox):
     def __init__(self, name: str, count: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle("A large folder")
-        self.setText(f"“{name}” holds {count:,} files that Dwiwarta can read.")
-        self.setInformativeText("Reading and translating all of them takes a while. They can be stopped at any time.")
-        self.all_button = self.addButton(f"Read &all {count:,}", QMessageBox.ButtonRole.AcceptRole)
-        self.first_button = self.addButton(f"Read the &first {most:,}", QMessageBox.ButtonRole.AcceptRole)
+        self.setWindowTitle(_tr("A large folder"))
+        self.setText(_tr("“{}” holds %Ln file(s) that Dwiwarta can read.", n=count).format(name))
+        self.setInformativeText(
+            _tr("Reading and translating all of them takes a while. They can be stopped at any time.")
+        )
+        self.all_button = self.addButton(_tr("Read &all {}").format(number(count)), QMessageBox.ButtonRole.AcceptRole)
+        self.first_button = self.addButton(
+            _tr("Read the &first {}").format(number(most)), QMessageBox.ButtonRole.AcceptRole
+        )
         self.addButton(QMessageBox.StandardButton.Cancel)
         self.setDefaultButton(self.first_button)
         self._count, self._most = count, most

@@ -27,15 +27,25 @@ from dwiwarta import __version__
 from dwiwarta.core.export.content import day
 from dwiwarta.core.memory.records import Entry, Forgotten, Pair
 from dwiwarta.core.store.library import Library
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import DwiwartaError, ReadingError
 from dwiwarta.gui.forms import SPACE, button, label, named
+from dwiwarta.gui.language import in_language, mark, number, translate
 from dwiwarta.gui.tasks import Tasks
+
+_tr = partial(translate, "Memory")
 
 _MOST = 500
 _AT_ONCE = 2000
 _SOON_MS = 200
-_COLUMNS = ("Indonesian", "English", "From", "Confirmed by", "On")
-_TMX = "Translation memories (*.tmx)"
+_COLUMNS = (
+    mark("Indonesian"),
+    mark("English"),
+    mark("From"),
+    mark("Confirmed by"),
+    mark("On"),
+)
+_TMX = mark("Translation memories (*.tmx)")
 
 
 class MemoryDialog(QDialog):
@@ -46,27 +56,29 @@ class MemoryDialog(QDialog):
         self._tasks = tasks
         self._reading: _Import | None = None
         self._forgotten: list[Forgotten] = []
-        self.setWindowTitle("Translation memory")
+        self.setWindowTitle(_tr("Translation memory"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 34))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search in both languages")
+        self.search.setPlaceholderText(_tr("Search in both languages"))
         self.search.setClearButtonEnabled(True)
-        named(self.search, "Search the memory")
+        named(self.search, _tr("Search the memory"))
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setHorizontalHeaderLabels([_tr(name) for name in _COLUMNS])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().setVisible(False)
-        named(self.table, "Remembered pairs", "Delete forgets the chosen pairs")
+        named(self.table, _tr("Remembered pairs"), _tr("Delete forgets the chosen pairs"))
         self.said = label("", "muted")
-        named(self.said, "What was done")
-        self.delete_button = button("&Delete", description="Forget the chosen pairs")
-        self.delete_origin_button = button("Delete all from &there", description="Forget every pair of the same origin")
-        self.undo_button = button("&Undo", description="Bring back what was deleted last")
-        self.import_button = button("&Import …", description="Take in the pairs of TMX files")
-        self.export_button = button("&Export …", description="Write all pairs to a TMX file")
-        self.close_button = button("&Close")
+        named(self.said, _tr("What was done"))
+        self.delete_button = button(_tr("&Delete"), description=_tr("Forget the chosen pairs"))
+        self.delete_origin_button = button(
+            _tr("Delete all from &there"), description=_tr("Forget every pair of the same origin")
+        )
+        self.undo_button = button(_tr("&Undo"), description=_tr("Bring back what was deleted last"))
+        self.import_button = button(_tr("&Import …"), description=_tr("Take in the pairs of TMX files"))
+        self.export_button = button(_tr("&Export …"), description=_tr("Write all pairs to a TMX file"))
+        self.close_button = button(_tr("&Close"))
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._arrange()
         self._connect()
@@ -146,7 +158,7 @@ class MemoryDialog(QDialog):
     @Slot()
     def choose_import(self) -> None:
         """Ask for TMX files and take them in."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Import pairs", "", f"{_TMX};;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, _tr("Import pairs"), "", f"{_tr(_TMX)};;{_tr('All files')} (*)")
         if names:
             self.take_in([Path(name) for name in names])
 
@@ -160,13 +172,13 @@ class MemoryDialog(QDialog):
     @Slot()
     def choose_export(self) -> None:
         """Ask for a file and write every pair to it."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export all pairs", "memory.tmx", _TMX)
+        name, _ = QFileDialog.getSaveFileName(self, _tr("Export all pairs"), "memory.tmx", _tr(_TMX))
         if name:
             self.write(Path(name))
 
     def write(self, path: Path) -> None:
         """Write every pair to a TMX file."""
-        self._say("Writing …")
+        self._say(_tr("Writing …"))
         self._tasks.library(partial(_export, path), partial(self._written, path), self._fail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -192,7 +204,7 @@ class MemoryDialog(QDialog):
         reading = self._reading
         if reading is None:
             return
-        self._say(f"{_pairs(reading.added)} taken in, {reading.known} known already")
+        self._say(_taken_in(reading.added, reading.known))
         if more:
             self._read_on()
             return
@@ -206,7 +218,7 @@ class MemoryDialog(QDialog):
         """Say what is wrong with a file; the pairs before the fault stay, and so do the other files."""
         if not isinstance(error, DwiwartaError) or self._reading is None:
             raise error
-        self._reading.fault(str(error))
+        self._reading.fault(in_language(error))
         self._stepped(self._reading.next_file())
 
     @Slot()
@@ -225,31 +237,36 @@ class MemoryDialog(QDialog):
                 item.setToolTip(cell)
                 item.setData(Qt.ItemDataRole.UserRole, entry)
                 self.table.setItem(row, column, item)
-        shown = f"The newest {len(entries)} of {count} pairs" if len(entries) < count else _pairs(count)
-        if text.strip():
-            shown = f"{_pairs(len(entries))} of {count} found" if len(entries) < _MOST else f"The newest {_MOST} found"
+        if text.strip() and len(entries) < _MOST:
+            shown = _tr("{} of %Ln pair(s) found", n=count).format(number(len(entries)))
+        elif text.strip():
+            shown = _tr("The newest {} found").format(number(_MOST))
+        elif len(entries) < count:
+            shown = _tr("The newest {} of %Ln pair(s)", n=count).format(number(len(entries)))
+        else:
+            shown = _tr("%Ln pair(s)", n=count)
         if not self.said.text() or self.said.property("listing"):
-            self._say(shown if count else "Nothing is remembered yet. Confirm a sentence, or import a TMX file.")
+            self._say(shown if count else _tr("Nothing is remembered yet. Confirm a sentence, or import a TMX file."))
             self.said.setProperty("listing", True)
         self._enable()
 
     def _deleted(self, forgotten: Forgotten) -> None:
         if forgotten.pairs:
             self._forgotten.append(forgotten)
-            self._say(f"{_pairs(len(forgotten.pairs))} forgotten")
+            self._say(_tr("%Ln pair(s) forgotten", n=len(forgotten.pairs)))
         self._list()
 
     def _restored(self, count: int, _nothing: None) -> None:
-        self._say(f"{_pairs(count)} brought back")
+        self._say(_tr("%Ln pair(s) brought back", n=count))
         self._list()
 
     def _written(self, path: Path, count: int) -> None:
-        self._say(f"{_pairs(count)} written to {path}")
+        self._say(_tr("%Ln pair(s) written to {}", n=count).format(path))
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, DwiwartaError):
             raise error
-        self._say(str(error))
+        self._say(in_language(error))
 
     def _say(self, text: str) -> None:
         self.said.setText(text)
@@ -292,7 +309,9 @@ class _Import:
             seen = kept.added + kept.known
             self.known += kept.known
         except OSError as error:
-            raise ReadingError(f"cannot be read ({error.strerror})", path=path, remedy="Check the path.") from error
+            raise ReadingError(
+                worded("cannot be read ({why})", why=error.strerror), path=path, remedy="Check the path."
+            ) from error
         except ReadingError as error:
             raise ReadingError(error.message, path=path, remedy=error.remedy) from error
         finally:
@@ -317,9 +336,9 @@ class _Import:
 
     def told(self) -> str:
         """Return what became of the files."""
-        parts = [f"{_pairs(self.added)} taken in, {self.known} known already"]
+        parts = [_taken_in(self.added, self.known)]
         if self._skipped:
-            parts.append(f"{self._skipped} skipped, which are no confirmed pairs of Indonesian and English")
+            parts.append(_tr("%Ln skipped, which are no confirmed pairs of Indonesian and English", n=self._skipped))
         return "\n".join([", ".join(parts), *self._faults])
 
     def _skip(self, _unit: object) -> None:
@@ -331,8 +350,8 @@ def _some(pairs: Iterator[Pair]) -> Iterator[Pair]:
         yield pair
 
 
-def _pairs(count: int) -> str:
-    return f"{count} pair" if count == 1 else f"{count} pairs"
+def _taken_in(added: int, known: int) -> str:
+    return ", ".join((_tr("%Ln pair(s) taken in", n=added), _tr("%Ln known already", n=known)))
 
 
 def _listed(text: str, library: Library) -> tuple[list[Entry], int]:

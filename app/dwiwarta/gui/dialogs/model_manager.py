@@ -27,19 +27,29 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.jobs import Progress
 from dwiwarta.core.settings import Settings
 from dwiwarta.core.types import ModelId
+from dwiwarta.core.worded import joined, worded
 from dwiwarta.errors import DwiwartaError, ModelError
 from dwiwarta.gui.dialogs.model_download import DownloadForm
 from dwiwarta.gui.forms import SPACE, button, label, named
 from dwiwarta.gui.incoming import model_files
+from dwiwarta.gui.language import day, in_language, mark, number, translate
 from dwiwarta.gui.tasks import Job, Lane, Task, Tasks
 from dwiwarta.gui.views.progress import ProgressStrip
+
+_tr = partial(translate, "Models")
 
 if TYPE_CHECKING:
     from dwiwarta.core.translation.packages import Package
 
 _MODEL_ROLE = int(Qt.ItemDataRole.UserRole)
 _CHECKING = "Checking and trying the model"
-_NAMES = {"id": "Indonesian", "en": "English", "ms": "Malay", "jv": "Javanese", "su": "Sundanese"}
+_NAMES = {
+    "id": mark("Indonesian"),
+    "en": mark("English"),
+    "ms": mark("Malay"),
+    "jv": mark("Javanese"),
+    "su": mark("Sundanese"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +75,22 @@ class ModelManager(QDialog):
         self._tasks = tasks
         self._stock = Stock((), None)
         self._task: Task | None = None
-        self.setWindowTitle("Translation models")
+        self.setWindowTitle(_tr("Translation models"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 38))
         self.setAcceptDrops(True)
         self.list = _make_list()
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
-        named(self.card, "About the chosen model")
-        self.newest = QCheckBox("Use the &newest model from Indonesian to English")
-        self.use_button = button("&Use this one", description="Translate with the chosen model from now on")
-        self.install_button = button("&Install from file …", description="Add a model from an .argosmodel file")
-        self.download_button = button("&Download …", description="Fetch a model from a web address that you give")
-        self.remove_button = button("&Remove …", description="Remove the chosen model from this computer")
+        named(self.card, _tr("About the chosen model"))
+        self.newest = QCheckBox(_tr("Use the &newest model from Indonesian to English"))
+        self.use_button = button(_tr("&Use this one"), description=_tr("Translate with the chosen model from now on"))
+        self.install_button = button(
+            _tr("&Install from file …"), description=_tr("Add a model from an .argosmodel file")
+        )
+        self.download_button = button(
+            _tr("&Download …"), description=_tr("Fetch a model from a web address that you give")
+        )
+        self.remove_button = button(_tr("&Remove …"), description=_tr("Remove the chosen model from this computer"))
         self.form = DownloadForm()
         self.strip = ProgressStrip()
         self._told = label("")
@@ -113,7 +127,9 @@ class ModelManager(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE)
-        hint = "Models are Argos packages. Drop an .argosmodel file here to add one; it is checked and tried first."
+        hint = _tr(
+            "Models are Argos packages. Drop an .argosmodel file here to add one; it is checked and tried first."
+        )
         column.addWidget(label(hint, "hint"))
         column.addWidget(self.list, 2)
         column.addLayout(across)
@@ -159,12 +175,12 @@ class ModelManager(QDialog):
     def _cells(self, package: Package) -> list[str]:
         from dwiwarta.core.translation.known import known
 
-        languages = " → ".join(_NAMES.get(code, code) for code in (package.from_code, package.to_code))
-        origin = "came with Dwiwarta" if package.bundled else "installed"
-        used = "in use" if package.model == self._stock.used else ""
+        languages = " → ".join(_tr(_NAMES.get(code, code)) for code in (package.from_code, package.to_code))
+        origin = _tr("came with Dwiwarta") if package.bundled else _tr("installed")
+        used = _tr("in use") if package.model == self._stock.used else ""
         facts = known(package.model)
-        made = f"{facts.made:%d %b %Y}" if facts.made is not None else ""
-        return [str(package.model), languages, f"{package.size / 1e6:.1f} MB", made, origin, used]
+        made = day(facts.made, short=True) if facts.made is not None else ""
+        return [str(package.model), languages, f"{number(package.size / 1e6, 1)} MB", made, origin, used]
 
     def _chosen(self) -> Package | None:
         item = self.list.currentItem()
@@ -207,7 +223,7 @@ class ModelManager(QDialog):
     @Slot()
     def choose_file(self) -> None:
         """Ask for a package file and install it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Install a model", "", "Argos packages (*.argosmodel)")
+        name, _ = QFileDialog.getOpenFileName(self, _tr("Install a model"), "", _tr("Argos packages (*.argosmodel)"))
         if name:
             self.install(Path(name))
 
@@ -232,8 +248,9 @@ class ModelManager(QDialog):
         package = self._chosen()
         if package is None:
             return
-        question = f"Remove {package.model} ({package.size / 1e6:.0f} MB) from this computer? Translations stay."
-        if QMessageBox.question(self, "Remove the model", question) is QMessageBox.StandardButton.Yes:
+        question = _tr("Remove {} ({} MB) from this computer? Translations stay.")
+        question = question.format(package.model, number(package.size / 1e6))
+        if QMessageBox.question(self, _tr("Remove the model"), question) is QMessageBox.StandardButton.Yes:
             if self.settings.model in {package.code, str(package.model)}:
                 self.settings = self.settings.changed(model="")
                 self.changed.emit(self.settings)
@@ -249,13 +266,13 @@ class ModelManager(QDialog):
         self._enable()
 
     def _finished(self, told: str) -> None:
-        self._say(told, "notice")
+        self._say(in_language(told), "notice")
         self.form.setVisible(False)
         self.replaced.emit()
 
     def _ended(self) -> None:
         if self._task is not None and self._task.token.cancelled and not self._told.isVisibleTo(self):
-            self._say("Cancelled. What has come of a download is kept for the next try.", "notice")
+            self._say(_tr("Cancelled. What has come of a download is kept for the next try."), "notice")
         self._task = None
         self.strip.setVisible(False)
         self._ask()
@@ -268,7 +285,7 @@ class ModelManager(QDialog):
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, DwiwartaError):
             raise error
-        self._say(str(error), "danger")
+        self._say(in_language(error), "danger")
 
     def _say(self, text: str, kind: str) -> None:
         self._told.setText(text)
@@ -301,10 +318,10 @@ def card_of(package: Package) -> str:
 
     facts = known(package.model)
     lines = [
-        f"- Measured quality: {facts.quality or 'not known'}",
-        f"- Licence: {facts.licence or 'not stated; ask where the file is from'}",
-        f"- Size: {package.size / 1e6:.1f} MB on the disk",
-        f"- Folder: {package.folder}",
+        "- " + _tr("Measured quality: {}").format(facts.quality or _tr("not known")),
+        "- " + _tr("Licence: {}").format(facts.licence or _tr("not stated; ask where the file is from")),
+        "- " + _tr("Size: {} MB on the disk").format(number(package.size / 1e6, 1)),
+        "- " + _tr("Folder: {}").format(package.folder),
     ]
     return "\n".join([*lines, "", package.readme])
 
@@ -312,11 +329,11 @@ def card_of(package: Package) -> str:
 def _make_list() -> QTreeWidget:
     made = QTreeWidget()
     made.setObjectName("sheet")
-    made.setHeaderLabels(["Model", "Languages", "Size", "Made", "Origin", ""])
+    made.setHeaderLabels([_tr("Model"), _tr("Languages"), _tr("Size"), _tr("Made"), _tr("Origin"), ""])
     made.setRootIsDecorated(False)
     made.setAllColumnsShowFocus(True)
     made.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    named(made, "Installed models")
+    named(made, _tr("Installed models"))
     return made
 
 
@@ -337,8 +354,8 @@ def _install(files: tuple[Path, ...], job: Job) -> str:
     told = []
     for file in files:
         job.cancel.check()
-        told.append(f"{packages.install(file).model} is installed.")
-    return " ".join(told)
+        told.append(worded("{model} is installed.", model=packages.install(file).model))
+    return joined(*told)
 
 
 def _download(url: str, sha256: str, job: Job) -> str:
@@ -350,11 +367,11 @@ def _download(url: str, sha256: str, job: Job) -> str:
         told, checksum = _install((file,), job), download.digest(file)
     finally:
         download.discard(file)
-    return told if sha256.strip() else f"{told} SHA-256 of the file: {checksum}"
+    return told if sha256.strip() else joined(told, worded("SHA-256 of the file: {checksum}", checksum=checksum))
 
 
 def _remove(model: ModelId, _job: Job) -> str:
     from dwiwarta.core.translation import packages
 
     packages.remove(model.name, model.version)
-    return f"{model} is removed."
+    return worded("{model} is removed.", model=model)

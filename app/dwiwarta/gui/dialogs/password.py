@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from dwiwarta.gui.forms import SPACE, Form, label
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Import")
 
 
 class PasswordDialog(QDialog):
@@ -13,14 +18,14 @@ class PasswordDialog(QDialog):
 
     def __init__(self, name: str, *, again: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("A protected file")
+        self.setWindowTitle(_tr("A protected file"))
         self.setMinimumSize(QSize(self.fontMetrics().averageCharWidth() * 56, 0))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.shown = QCheckBox("&Show the password")
+        self.shown = QCheckBox(_tr("&Show the password"))
         self.shown.toggled.connect(self._show)
         form = Form()
-        form.row("&Password", self.field, "It opens the file this once and is kept nowhere.")
+        form.row(_tr("&Password"), self.field, _tr("It opens the file this once and is kept nowhere."))
         form.row("", self.shown)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel)
         self.open_button = buttons.button(QDialogButtonBox.StandardButton.Open)
@@ -32,9 +37,9 @@ class PasswordDialog(QDialog):
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE)
         if again:
-            column.addWidget(label(f"That password does not open “{name}”.", "danger"))
+            column.addWidget(label(_tr("That password does not open “{}”.").format(name), "danger"))
         else:
-            column.addWidget(label(f"“{name}” is protected by a password."))
+            column.addWidget(label(_tr("“{}” is protected by a password.").format(name)))
         column.addLayout(form)
         column.addWidget(buttons)
 

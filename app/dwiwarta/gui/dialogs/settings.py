@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -26,28 +27,40 @@ from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.dialogs.lessons import LessonsPage
 from dwiwarta.gui.dialogs.watch_page import WatchPage
 from dwiwarta.gui.forms import SPACE, Form, button, label
+from dwiwarta.gui.language import in_language, language, mark, number, translate
 from dwiwarta.gui.tasks import Job, Tasks
 from dwiwarta.gui.theme import READING_FAMILY
 
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_MOTION = (("system", "As the system"), ("reduced", "Reduced"), ("full", "Full"))
+_tr = partial(translate, "Preferences")
+
+_THEMES = (
+    ("system", mark("As the system")),
+    ("light", mark("Light")),
+    ("dark", mark("Dark")),
+)
+_MOTION = (("system", mark("As the system")), ("reduced", mark("Reduced")), ("full", mark("Full")))
 _CARE = (
-    (1, "Quick: takes the first choice for every word"),
-    (2, "Balanced"),
-    (4, "Careful: weighs four candidates, about twice as slow"),
-    (6, "Most careful: weighs six candidates"),
+    (1, mark("Quick: takes the first choice for every word")),
+    (2, mark("Balanced")),
+    (4, mark("Careful: weighs four candidates, about twice as slow")),
+    (6, mark("Most careful: weighs six candidates")),
 )
 _NUMBERS = (
-    ("int8", "Compact (8-bit): fastest, recommended"),
-    ("int8_float32", "Compact with full-precision arithmetic"),
-    ("int16", "Medium (16-bit)"),
-    ("float32", "Full (32-bit): slowest, uses most memory"),
-    ("auto", "Whatever this processor does best"),
+    ("int8", mark("Compact (8-bit): fastest, recommended")),
+    ("int8_float32", mark("Compact with full-precision arithmetic")),
+    ("int16", mark("Medium (16-bit)")),
+    ("float32", mark("Full (32-bit): slowest, uses most memory")),
+    ("auto", mark("Whatever this processor does best")),
 )
 _SAMPLE = (
     "Harga beras turun menjadi Rp 12.500 per kilogram, kata Menteri Perdagangan. "
     "The price of rice fell to Rp12,500 per kilogram, the trade minister said."
 )
+
+
+_LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("id", "Bahasa Indonesia"))
+REWORDED = 2
+"""What the dialog ends with when it has to be made anew, in another language."""
 
 
 class SettingsDialog(QDialog):
@@ -59,21 +72,21 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.settings = settings
         self._tasks = tasks
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(_tr("Preferences"))
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
         self._problem = label("", "danger")
         self._problem.setVisible(False)
-        tabs = QTabWidget()
+        self.tabs = tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
-        tabs.addTab(self._translation_page(), "&Translation")
-        tabs.addTab(self._appearance_page(), "&Appearance")
+        tabs.addTab(self._translation_page(), _tr("&Translation"))
+        tabs.addTab(self._appearance_page(), _tr("&Appearance"))
         self.watch_page = WatchPage()
         self.watch_page.chosen.connect(self._watch)
-        tabs.addTab(self.watch_page, "&Watched folder")
-        tabs.addTab(LessonsPage(tasks), "&Learnt lines")
+        tabs.addTab(self.watch_page, _tr("&Watched folder"))
+        tabs.addTab(LessonsPage(tasks), _tr("&Learnt lines"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        restore = button("Restore &defaults")
+        restore = button(_tr("Restore &defaults"))
         restore.clicked.connect(self.restore)
         buttons.addButton(restore, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
@@ -90,10 +103,16 @@ class SettingsDialog(QDialog):
     @classmethod
     def ask(cls, settings: Settings, tasks: Tasks, changed: Any, parent: QWidget | None = None) -> None:
         """Show the preferences until they are closed; `changed` is called with every new Settings."""
-        dialog = cls(settings, tasks, parent)
-        dialog.changed.connect(changed)
-        dialog.exec()
-        dialog.deleteLater()
+        page, ended = 0, REWORDED
+        while ended == REWORDED:
+            dialog = cls(settings, tasks, parent)
+            dialog.changed.connect(changed)
+            dialog.tabs.setCurrentIndex(page)
+            if page:
+                dialog.language.setFocus(Qt.FocusReason.OtherFocusReason)
+            ended = dialog.exec()
+            settings, page = dialog.settings, dialog.tabs.currentIndex()
+            dialog.deleteLater()
 
     @property
     def problem(self) -> str:
@@ -103,48 +122,58 @@ class SettingsDialog(QDialog):
     def _translation_page(self) -> QWidget:
         page, form = _page()
         self.model = QComboBox()
-        form.row("&Model", self.model, "Edit › Translation models shows what is known of them and installs others.")
+        form.row(
+            _tr("&Model"), self.model, _tr("Edit › Translation models shows what is known of them and installs others.")
+        )
         self.beam_size = _choices(_CARE)
-        form.row("&Care", self.beam_size, "How hard the model looks for the best wording: faster … better.")
+        form.row(_tr("&Care"), self.beam_size, _tr("How hard the model looks for the best wording: faster … better."))
         self.threads = _numbers(0, 64, "")
-        self.threads.setSpecialValueText(f"All {os.cpu_count() or 1} cores")
-        form.row("&Processor cores", self.threads, "Fewer leave more of the computer to other programs.")
+        self.threads.setSpecialValueText(_tr("All {} cores").format(os.cpu_count() or 1))
+        form.row(_tr("&Processor cores"), self.threads, _tr("Fewer leave more of the computer to other programs."))
         self.compute_type = _choices(_NUMBERS)
-        form.row("&Numbers", self.compute_type, "How exactly the model calculates.")
+        form.row(_tr("&Numbers"), self.compute_type, _tr("How exactly the model calculates."))
         self.memory_threshold = _numbers(*bounds("memory_threshold"), " %")
-        form.row("&Memory from", self.memory_threshold, "How like a confirmed sentence must be to be offered.")
+        form.row(
+            _tr("&Memory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
+        )
         self.person = QLineEdit()
-        form.row("&Your name", self.person, "Goes with what you confirm, into the memory and its files. May be empty.")
+        form.row(
+            _tr("&Your name"),
+            self.person,
+            _tr("Goes with what you confirm, into the memory and its files. May be empty."),
+        )
         return page
 
     def _appearance_page(self) -> QWidget:
         page, form = _page()
+        self.language = _choices(_LANGUAGES)
+        form.row(_tr("L&anguage"), self.language)
         self.theme = _choices(_THEMES)
-        form.row("&Theme", self.theme, "“As the system” follows the system while Dwiwarta runs.")
+        form.row(_tr("&Theme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
         self.motion = _choices(_MOTION)
-        form.row("&Motion", self.motion)
+        form.row(_tr("&Motion"), self.motion)
         self.font_family = QFontComboBox()
-        form.row("&Font", self.font_family)
-        self.font_size = _numbers(8, 40, " pt")
-        form.row("&Size", self.font_size)
+        form.row(_tr("&Font"), self.font_family)
+        self.font_size = _numbers(8, 40, _tr(" pt"))
+        form.row(_tr("&Size"), self.font_size)
         self.line_height = _numbers(100, 250, " %")
         self.line_height.setSingleStep(10)
-        form.row("&Line height", self.line_height)
+        form.row(_tr("&Line height"), self.line_height)
         self.source_left = _choices(
-            ((True, "Indonesian left, English right"), (False, "English left, Indonesian right"))
+            ((True, mark("Indonesian left, English right")), (False, mark("English left, Indonesian right")))
         )
-        form.row("&Order", self.source_left)
+        form.row(_tr("&Order"), self.source_left)
         self.sample = QLabel()
         self.sample.setObjectName("sample")
         self.sample.setWordWrap(True)
         self.sample.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sample.setFixedHeight(self.fontMetrics().height() * 7)
-        self.sample.setAccessibleName("Sample of the reading font")
+        self.sample.setAccessibleName(_tr("Sample of the reading font"))
         form.addRow(self.sample)
         return page
 
     def _show(self, settings: Settings) -> None:
-        for name in ("beam_size", "compute_type", "source_left", "theme", "motion"):
+        for name in ("beam_size", "compute_type", "source_left", "language", "theme", "motion"):
             box: QComboBox = getattr(self, name)
             value = getattr(settings, name)
             if box.findData(value) < 0:
@@ -158,10 +187,11 @@ class SettingsDialog(QDialog):
         self._show_sample()
 
     def _connect(self) -> None:
-        for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.theme, self.motion):
+        looks = (self.source_left, self.language, self.theme, self.motion)
+        for box in (self.model, self.beam_size, self.compute_type, *looks):
             box.currentIndexChanged.connect(self._collect)
-        for number in (self.threads, self.font_size, self.line_height, self.memory_threshold):
-            number.valueChanged.connect(self._collect)
+        for box in (self.threads, self.font_size, self.line_height, self.memory_threshold):
+            box.valueChanged.connect(self._collect)
         self.person.editingFinished.connect(self._collect)
         self.font_family.currentFontChanged.connect(self._collect)
 
@@ -178,6 +208,7 @@ class SettingsDialog(QDialog):
             "memory_threshold": self.memory_threshold.value(),
             "person": self.person.text().strip(),
             "source_left": self.source_left.currentData(),
+            "language": self.language.currentData(),
             "theme": self.theme.currentData(),
             "motion": self.motion.currentData(),
         }
@@ -200,9 +231,12 @@ class SettingsDialog(QDialog):
 
     def _take(self, settings: Settings) -> None:
         if settings != self.settings:
+            before = language().code
             self.settings = settings
             self._show_sample()
             self.changed.emit(settings)
+            if language().code != before:
+                self.done(REWORDED)
 
     def _show_sample(self) -> None:
         font = QFont(self.settings.font_family or READING_FAMILY)
@@ -214,10 +248,10 @@ class SettingsDialog(QDialog):
     def _list_models(self, found: Sequence[Any]) -> None:
         self.model.blockSignals(True)
         self.model.clear()
-        self.model.addItem("The newest one installed", "")
+        self.model.addItem(_tr("The newest one installed"), "")
         for package in found:
-            kind = ", came with Dwiwarta" if package.bundled else ""
-            self.model.addItem(f"{package.model} ({package.size / 1e6:.0f} MB{kind})", str(package.model))
+            facts = [f"{number(package.size / 1e6)} MB", _tr("came with Dwiwarta") if package.bundled else ""]
+            self.model.addItem(f"{package.model} ({', '.join(filter(None, facts))})", str(package.model))
             if self.settings.model in {package.code, str(package.model)} and self.model.currentIndex() <= 0:
                 self.model.setCurrentIndex(self.model.count() - 1)
         self.model.blockSignals(False)
@@ -226,7 +260,7 @@ class SettingsDialog(QDialog):
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, DwiwartaError):
             raise error
-        self._problem.setText(str(error))
+        self._problem.setText(in_language(error))
         self._problem.setVisible(True)
 
 
@@ -246,7 +280,7 @@ def _page() -> tuple[QWidget, Form]:
 def _choices(items: Sequence[tuple[Any, str]]) -> QComboBox:
     box = QComboBox()
     for value, text in items:
-        box.addItem(text, value)
+        box.addItem(_tr(text), value)
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box
 

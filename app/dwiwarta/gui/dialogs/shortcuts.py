@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,40 +21,69 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.gui.forms import SPACE, named
+from dwiwarta.gui.language import bare, mark, translate
 
-# Keys that belong to a part of the window and to no menu.
+_tr = partial(translate, "Shortcuts")
+
+# Keys that belong to a part of the window and to no menu. Those that have a name of their own in another language:
+_NAMED = (mark("Arrows"), mark("Shift+Arrows"), mark("any letter"), mark("Ctrl+Click"), mark("Space"), mark("Down"))
+
 PLAIN_KEYS = (
     (
-        "Reading",
+        mark("Reading"),
         (
-            ("Move the caret, with Shift select", "Arrows"),
-            ("Other language of the same sentence", "Tab"),
-            ("A page down or up", "Space  or  Shift+Space"),
-            ("Unfold what is not the article", "Return"),
-            ("Highlight what is selected", "1 … 6"),
-            ("Everything on this side", "Ctrl+A"),
-            ("Menu at the caret", "Menu"),
-            ("Drop the selection, shut the find bar", "Esc"),
+            (
+                mark("Move the caret, with Shift select"),
+                "Arrows",
+            ),
+            (
+                mark("Other language of the same sentence"),
+                "Tab",
+            ),
+            (
+                mark("A page down or up"),
+                "Space  or  Shift+Space",
+            ),
+            (
+                mark("Unfold what is not the article"),
+                "Return",
+            ),
+            (mark("Highlight what is selected"), "1 … 6"),
+            (mark("Everything on this side"), "Ctrl+A"),
+            (mark("Menu at the caret"), "Menu"),
+            (
+                mark("Drop the selection, shut the find bar"),
+                "Esc",
+            ),
         ),
     ),
     (
-        "Editing a sentence",
+        mark("Editing a sentence"),
         (
-            ("Begin, with the caret in the English", "Return  or  any letter"),
-            ("Confirm and go on to the next", "Return"),
-            ("Give up", "Esc"),
-            ("Save a note", "Ctrl+Return"),
+            (
+                mark("Begin, with the caret in the English"),
+                "Return  or  any letter",
+            ),
+            (mark("Confirm and go on to the next"), "Return"),
+            (mark("Give up"), "Esc"),
+            (mark("Save a note"), "Ctrl+Return"),
         ),
     ),
     (
-        "Library and lists",
+        mark("Library and lists"),
         (
-            ("From the search field into the list", "Down"),
-            ("Empty the search field", "Esc"),
-            ("Open the chosen article", "Return"),
-            ("Choose several", "Shift+Arrows  or  Ctrl+Click"),
-            ("Delete the chosen articles or the story", "Delete"),
-            ("Rename the story", "F2"),
+            (
+                mark("From the search field into the list"),
+                "Down",
+            ),
+            (mark("Empty the search field"), "Esc"),
+            (mark("Open the chosen article"), "Return"),
+            (mark("Choose several"), "Shift+Arrows  or  Ctrl+Click"),
+            (
+                mark("Delete the chosen articles or the story"),
+                "Delete",
+            ),
+            (mark("Rename the story"), "F2"),
         ),
     ),
 )
@@ -61,7 +91,7 @@ PLAIN_KEYS = (
 
 def keys_of(menus: Iterable[QMenu]) -> list[tuple[str, list[tuple[str, str]]]]:
     """Return each menu's title with the (what, keys) of its actions that have keys."""
-    return [(_plain(menu.title()), pairs) for menu in menus if (pairs := _pairs(menu.actions()))]
+    return [(bare(menu.title()), pairs) for menu in menus if (pairs := _pairs(menu.actions()))]
 
 
 def _pairs(actions: Sequence[QAction]) -> list[tuple[str, str]]:
@@ -72,12 +102,20 @@ def _pairs(actions: Sequence[QAction]) -> list[tuple[str, str]]:
             pairs += _pairs(inner.actions())
         elif action.shortcuts() and action.isVisible():
             native = QKeySequence.SequenceFormat.NativeText
-            pairs.append((_plain(action.text()), "  or  ".join(key.toString(native) for key in action.shortcuts())))
+            pairs.append((bare(action.text()), _or().join(key.toString(native) for key in action.shortcuts())))
     return pairs
 
 
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+def _or() -> str:
+    return f"  {_tr('or')}  "
+
+
+def plain_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the title of each part of the window with the (what, keys) that belong to it and to no menu."""
+    return [
+        (_tr(title), [(_tr(what), _or().join(_tr(key) for key in keys.split("  or  "))) for what, keys in pairs])
+        for title, pairs in PLAIN_KEYS
+    ]
 
 
 class ShortcutsDialog(QDialog):
@@ -85,21 +123,21 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, menus: Iterable[QMenu], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(_tr("Keyboard shortcuts"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 36))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a key or what it does")
+        self.field.setPlaceholderText(_tr("Find a key or what it does"))
         self.field.setClearButtonEnabled(True)
-        named(self.field, "Find a key or what it does")
+        named(self.field, _tr("Find a key or what it does"))
         self.field.textChanged.connect(self._narrow)
         self._tree = QTreeWidget()
         self._tree.setObjectName("sheet")
         self._tree.setColumnCount(2)
-        self._tree.setHeaderLabels(["What", "Keys"])
+        self._tree.setHeaderLabels([_tr("What"), _tr("Keys")])
         self._tree.setRootIsDecorated(False)
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        named(self._tree, "Keyboard shortcuts")
-        for title, pairs in (*keys_of(menus), *PLAIN_KEYS):
+        named(self._tree, _tr("Keyboard shortcuts"))
+        for title, pairs in (*keys_of(menus), *plain_keys()):
             group = QTreeWidgetItem(self._tree, [title])
             font = group.font(0)
             font.setBold(True)

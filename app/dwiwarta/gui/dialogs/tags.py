@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from dwiwarta.core.store.library import Library
 from dwiwarta.gui.forms import SPACE, button, label, named
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.tasks import Tasks
+
+_tr = partial(translate, "Tags")
 
 Answer = Callable[[tuple[int, ...], tuple[str, ...], tuple[str, ...]], None]
 """What is called with the articles, the tags to add and the tags to take away."""
@@ -33,20 +36,20 @@ class TagsDialog(QDialog):
         super().__init__(parent)
         self._articles = articles
         self._before: dict[str, Qt.CheckState] = {}
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(_tr("Tags"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 48, self.fontMetrics().height() * 22))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("New tag")
-        named(self.field, "New tag", "Several are parted by commas")
+        self.field.setPlaceholderText(_tr("New tag"))
+        named(self.field, _tr("New tag"), _tr("Several are parted by commas"))
         self._words = QStringListModel(self)
         completer = QCompleter(self._words, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(completer)
-        add = button("&Add", name="Add the new tag")
+        add = button(_tr("&Add"), name=_tr("Add the new tag"))
         add.clicked.connect(self.add_typed)
         self.list = QListWidget()
         self.list.setObjectName("sheet")
-        named(self.list, "Tags")
+        named(self.list, _tr("Tags"))
         self._hint = label("", "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
@@ -59,7 +62,7 @@ class TagsDialog(QDialog):
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE * 2)
         column.setSpacing(SPACE)
         count = len(articles)
-        column.addWidget(label("Tags of the article" if count == 1 else f"Tags of {count} articles"))
+        column.addWidget(label(_tr("Tags of %Ln article(s)", n=count)))
         column.addLayout(across)
         column.addWidget(self.list, 1)
         column.addWidget(self._hint)
@@ -111,7 +114,7 @@ class TagsDialog(QDialog):
         self._say()
 
     def _say(self) -> None:
-        self._hint.setText("" if self.list.count() else "No tags yet. Type one above.")
+        self._hint.setText("" if self.list.count() else _tr("No tags yet. Type one above."))
 
 
 def _known(articles: tuple[int, ...], library: Library) -> Mapping[str, int]:

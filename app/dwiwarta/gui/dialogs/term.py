@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
@@ -19,10 +20,14 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.glossary import Term
 from dwiwarta.core.glossary.term import tidied
 from dwiwarta.core.store.records import Story
+from dwiwarta.core.worded import Worded, with_values, worded
 from dwiwarta.errors import GlossaryError
 from dwiwarta.gui.forms import SPACE, Form, label, named
+from dwiwarta.gui.language import in_language, mark, translate
 
-_SEVERAL = "Several are parted by semicolons"
+_tr = partial(translate, "Glossary")
+
+_SEVERAL = mark("Several are parted by semicolons")
 
 
 class TermDialog(QDialog):
@@ -35,14 +40,14 @@ class TermDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 62)
         self.source, self.target = QLineEdit(term.source), QLineEdit(term.target)
-        self.keep = QCheckBox("&Never translate it")
-        named(self.keep, "Never translate it", "The Indonesian stands in the English letter for letter")
+        self.keep = QCheckBox(_tr("&Never translate it"))
+        named(self.keep, _tr("Never translate it"), _tr("The Indonesian stands in the English letter for letter"))
         self.also, self.forbidden = QLineEdit("; ".join(term.alternatives)), QLineEdit("; ".join(term.forbidden))
         self.note = QLineEdit(term.note)
         self.scope = QComboBox()
-        self.scope.addItem("Everywhere", None)
+        self.scope.addItem(_tr("Everywhere"), None)
         for story in stories:
-            self.scope.addItem(f"In the story “{story.name}”", story.id)
+            self.scope.addItem(_tr("In the story “{}”").format(story.name), story.id)
         self.scope.setCurrentIndex(max(0, self.scope.findData(term.story)))
         self._problem = label("", "danger")
         self._problem.setVisible(False)
@@ -53,13 +58,13 @@ class TermDialog(QDialog):
 
     def _arrange(self) -> None:
         form = Form()
-        form.row("&Indonesian", self.source)
-        form.row("&English", self.target)
+        form.row(_tr("&Indonesian"), self.source)
+        form.row(_tr("&English"), self.target)
         form.addRow("", self.keep)
-        form.row("Also &right", self.also, _SEVERAL)
-        form.row("&Wrong", self.forbidden, "Words that the English must not have for it")
-        form.row("N&ote", self.note)
-        form.row("&Holds", self.scope)
+        form.row(_tr("Also &right"), self.also, _tr(_SEVERAL))
+        form.row(_tr("&Wrong"), self.forbidden, _tr("Words that the English must not have for it"))
+        form.row(_tr("N&ote"), self.note)
+        form.row(_tr("&Holds"), self.scope)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Save).setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -106,7 +111,9 @@ class TermDialog(QDialog):
 
     def _refuse(self, error: GlossaryError) -> None:
         target = "target" in error.message
-        message = error.message.replace("source", "Indonesian").replace("target", "English")
+        sides = {"source": worded("Indonesian"), "target": worded("English")}
+        values = error.message.values if isinstance(error.message, Worded) else {}
+        message = in_language(with_values(error.message, **{n: sides.get(str(v), v) for n, v in values.items()}))
         self._problem.setText(f"{message[:1].upper()}{message[1:]}.")
         self._problem.setVisible(True)
         (self.target if target else self.source).setFocus()

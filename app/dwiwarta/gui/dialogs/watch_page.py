@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from dwiwarta.gui.forms import SPACE, button, label
+from dwiwarta.gui.language import translate
+
+_tr = partial(translate, "Preferences")
 
 
 class WatchPage(QWidget):
@@ -16,10 +21,12 @@ class WatchPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = ""
-        self.on = QCheckBox("&Read new files of a folder by themselves")
+        self.on = QCheckBox(_tr("&Read new files of a folder by themselves"))
         self.on.clicked.connect(self._switched)
         self.name = label("")
-        self.another = button("&Choose the folder …", description="Choose the folder whose new files are read")
+        self.another = button(
+            _tr("&Choose the folder …"), description=_tr("Choose the folder whose new files are read")
+        )
         self.another.clicked.connect(self.choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE)
@@ -29,8 +36,10 @@ class WatchPage(QWidget):
         column.addWidget(self.another)
         column.addWidget(
             label(
-                "A file is read when whatever writes it has finished. What is in the folder already, and what is in "
-                "folders below it, is left alone. Nothing is moved or deleted."
+                _tr(
+                    "A file is read when whatever writes it has finished. What is in the folder already, and what "
+                    "is in folders below it, is left alone. Nothing is moved or deleted."
+                )
             )
         )
         column.addStretch(1)
@@ -40,12 +49,12 @@ class WatchPage(QWidget):
         """Show the folder that is watched, or that none is."""
         self._folder = folder
         self.on.setChecked(bool(folder))
-        self.name.setText(folder or "No folder is watched.")
+        self.name.setText(folder or _tr("No folder is watched."))
 
     @Slot()
     def choose(self) -> None:
         """Ask for a folder, and watch it."""
-        folder = QFileDialog.getExistingDirectory(self, "Watch a folder", self._folder)
+        folder = QFileDialog.getExistingDirectory(self, _tr("Watch a folder"), self._folder)
         if folder:
             self._take(folder)
         else:

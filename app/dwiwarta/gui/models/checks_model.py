@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwiwarta.core.types import Article, Severity
-from dwiwarta.core.verdict import Finding, kind_name
+from dwiwarta.core.verdict import Finding, kind_word
+from dwiwarta.gui.language import capitalised, in_language, mark, number, translate
+
+_tr = partial(translate, "Checks")
 
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole)
 QUOTES_ROLE = FINDING_ROLE + 1
@@ -18,7 +22,11 @@ _QUOTE = 48
 PAGE = 60
 """Rows that a view is given at once: it asks for the height of every one that it has."""
 
-SEVERITY_WORDS = {Severity.HIGH: "High", Severity.MEDIUM: "Medium", Severity.LOW: "Low"}
+SEVERITY_WORDS = {
+    Severity.HIGH: mark("High"),
+    Severity.MEDIUM: mark("Medium"),
+    Severity.LOW: mark("Low"),
+}
 
 
 class Shown(StrEnum):
@@ -73,7 +81,7 @@ class ChecksModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return finding.check.message
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return spoken(finding)
+            return told(finding)
         return None
 
     @property
@@ -158,18 +166,20 @@ def _cut(text: str) -> str:
 def headline(finding: Finding) -> str:
     """Return a finding in a few words: how grave, of what kind, where, and whether somebody let it stand."""
     parts = [
-        SEVERITY_WORDS[finding.check.severity],
-        kind_name(finding.check.kind),
-        f"sentence {finding.index + 1}",
+        _tr(SEVERITY_WORDS[finding.check.severity]),
+        capitalised(in_language(kind_word(finding.check.kind))),
+        _tr("sentence {}").format(number(finding.index + 1)),
     ]
     if finding.dismissal is not None:
-        parts.append("dismissed")
+        parts.append(_tr("dismissed"))
     elif finding.silenced:
-        parts.append("silenced")
+        parts.append(_tr("silenced"))
     return " · ".join(parts)
 
 
-def spoken(finding: Finding) -> str:
+def told(finding: Finding) -> str:
     """Return what a screen reader says of a finding."""
-    reason = f" Reason: {finding.dismissal.reason}" if finding.dismissal and finding.dismissal.reason else ""
-    return f"{headline(finding).replace(' · ', ', ')}. {finding.check.message}{reason}"
+    line = f"{headline(finding).replace(' · ', ', ')}. {in_language(finding.check.message)}"
+    if finding.dismissal is None or not finding.dismissal.reason:
+        return line
+    return f"{line} {_tr('Reason: {}').format(finding.dismissal.reason)}"

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwiwarta.core.export.content import day
 from dwiwarta.core.memory.records import Entry, Match
+from dwiwarta.gui.language import in_language, translate
+
+_tr = partial(translate, "Memory")
 
 MATCH_ROLE = int(Qt.ItemDataRole.UserRole)
 SOURCE_ROLE = MATCH_ROLE + 1
@@ -69,18 +73,20 @@ class MatchesModel(QAbstractListModel):
 
 def likeness(match: Match) -> str:
     """Return how like the remembered sentence is: rounded down, so that what differs is never called 100."""
-    return "100 %, the same sentence" if match.exact else f"{int(match.score)} % alike"
+    return _tr("100 %, the same sentence") if match.exact else _tr("{} % alike").format(int(match.score))
 
 
 def provenance(entry: Entry) -> str:
     """Return where a pair came from, who confirmed it and when."""
-    who = f" by {entry.who}" if entry.who else ""
-    origin = f"“{entry.origin}”" if entry.origin else "an article without a title"
-    return f"From {origin}, confirmed{who} on {day(entry.made.astimezone())}"
+    when = day(entry.made.astimezone())
+    origin = f"“{entry.origin}”" if entry.origin else _tr("an article without a title")
+    if entry.who:
+        return _tr("From {}, confirmed by {} on {}").format(origin, entry.who, when)
+    return _tr("From {}, confirmed on {}").format(origin, when)
 
 
 def spoken(match: Match, *, in_use: bool) -> str:
     """Return what a screen reader says of a match: the warnings come before the text."""
-    used = "In use. " if in_use else ""
-    warnings = " ".join(caution.message for caution in match.cautions)
-    return f"{likeness(match)}. {used}{warnings} {match.target} {provenance(match.entry)}.".replace("  ", " ")
+    parts = [f"{likeness(match)}.", _tr("In use.") if in_use else ""]
+    parts += [in_language(caution.message) for caution in match.cautions]
+    return " ".join(part for part in (*parts, match.target, f"{provenance(match.entry)}.") if part)

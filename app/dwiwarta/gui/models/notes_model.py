@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Side
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.models.reader_words import category_label
+
+_tr = partial(translate, "Notes")
 
 NOTE_ROLE = int(Qt.ItemDataRole.UserRole)
 ORPHANS = "\0orphans"
@@ -109,9 +113,13 @@ class NotesModel(QAbstractListModel):
 
 def spoken(annotation: Annotation, categories: Sequence[Category] = DEFAULTS) -> str:
     """Return what a screen reader says of an annotation."""
-    side = "Indonesian" if annotation.anchor.side is Side.SOURCE else "English"
-    state = (", has lost its place" if annotation.orphan else "") + (", resolved" if annotation.resolved else "")
-    tags = f". Tags: {', '.join(annotation.tags)}" if annotation.tags else ""
-    note = f". Note: {annotation.note}" if annotation.note else ""
-    name = category_label(annotation.category, categories)
-    return f"{name}{state}, {side}: {annotation.anchor.quote}{tags}{note}"
+    side = _tr("Indonesian") if annotation.anchor.side is Side.SOURCE else _tr("English")
+    parts = [category_label(annotation.category, categories)]
+    if annotation.orphan:
+        parts.append(_tr("has lost its place"))
+    if annotation.resolved:
+        parts.append(_tr("resolved"))
+    line = f"{', '.join([*parts, side])}: {annotation.anchor.quote}"
+    tags = _tr("Tags: {}").format(", ".join(annotation.tags)) if annotation.tags else ""
+    note = _tr("Note: {}").format(annotation.note) if annotation.note else ""
+    return ". ".join(part for part in (line, tags, note) if part)

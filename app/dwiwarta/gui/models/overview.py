@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-
-from PySide6.QtCore import QCoreApplication
+from functools import partial
 
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Check, Side, State
+from dwiwarta.gui.language import in_language, translate
 from dwiwarta.gui.models.reader_words import spoken_annotation
 from dwiwarta.gui.session import ArticleSession
+
+_tr = partial(translate, "Overview")
 
 # So many are a fraction of a millisecond.
 _FINDINGS, _SENTENCES = 100, 1000
@@ -41,10 +43,6 @@ class Mark:
     def order(self) -> tuple[int, float]:
         """Return what the marks of a lane are sorted by."""
         return self.segment, self.share
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Overview", text)
 
 
 def lane_label(lane: Lane) -> str:
@@ -116,7 +114,7 @@ def mark_words(session: ArticleSession, mark: Mark, categories: Sequence[Categor
     if mark.annotation is not None:
         return f"{head} · {spoken_annotation(mark.annotation, categories)}"
     if mark.check is not None:
-        return f"{head} · {mark.check.message}"
+        return f"{head} · {in_language(mark.check.message)}"
     if mark.state is not None:
         return f"{head} · " + (_tr("confirmed") if mark.state is State.CONFIRMED else _tr("edited"))
     return f"{head} · {_tr('in the summary')}{_because(session, mark.segment)}"
@@ -137,4 +135,4 @@ def _because(session: ArticleSession, segment: int) -> str:
 
     summary = session.article.summary
     codes = summary.reasons[segment] if summary is not None and segment < len(summary.reasons) else ()
-    return f": {', '.join(reason_text(code) for code in codes)}" if codes else ""
+    return f": {', '.join(in_language(reason_text(code)) for code in codes)}" if codes else ""

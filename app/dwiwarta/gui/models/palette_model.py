@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from dwiwarta.gui.language import bare, translate
+
+_tr = partial(translate, "Palette")
 
 DEED_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -36,16 +41,11 @@ def deeds_of(place: str, actions: Iterable[QAction]) -> list[Deed]:
         inner = action.menu()
         if isinstance(inner, QMenu):
             inner.aboutToShow.emit()  # some menus are filled only then
-            found += deeds_of(f"{place} › {plain(inner.title())}", inner.actions())
+            found += deeds_of(f"{place} › {bare(inner.title())}", inner.actions())
         elif not action.isSeparator():
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            found.append(Deed(plain(action.text()), place, action.trigger, keys, action.isEnabled()))
+            found.append(Deed(bare(action.text()), place, action.trigger, keys, action.isEnabled()))
     return found
-
-
-def plain(text: str) -> str:
-    """Return a menu's text without its mnemonic and its dots."""
-    return text.replace("&", "").removesuffix("…").strip()
 
 
 def fit(query: str, deed: Deed) -> int:
@@ -104,7 +104,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return deed.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (deed.title, deed.place, deed.keys, "" if deed.enabled else "not possible now")
+            parts = (deed.title, deed.place, deed.keys, "" if deed.enabled else _tr("not possible now"))
             return ", ".join(part for part in parts if part)
         return None
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation, Block, Origin, Role, Side, State
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.models import reader_rows
 from dwiwarta.gui.models.reader_rows import CellText, Mode, Row, RowKind
 from dwiwarta.gui.models.reader_words import fold_label, spoken_annotation, spoken_change, spoken_row
 from dwiwarta.gui.session import ArticleSession
+
+_tr = partial(translate, "Reader")
 
 SIDES = (Side.SOURCE, Side.TARGET)
 _Index = QModelIndex | QPersistentModelIndex
@@ -169,7 +173,7 @@ class ReaderModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Indonesian"), self.tr("English"))[section] if 0 <= section < len(SIDES) else None
+            return (_tr("Indonesian"), _tr("English"))[section] if 0 <= section < len(SIDES) else None
         return str(section + 1)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from html import escape
-
-from PySide6.QtCore import QCoreApplication
 
 from dwiwarta.core.categories import DEFAULTS, Category, find
 from dwiwarta.core.difference import difference
 from dwiwarta.core.export.content import category_name
 from dwiwarta.core.glossary import Term
 from dwiwarta.core.types import Annotation, Origin, State, Translation
+from dwiwarta.gui.language import mark, translate
 from dwiwarta.gui.models.reader_rows import Mode
 
+_tr = partial(translate, "Reader")
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Reader", text)
+_CATEGORIES = {
+    "quote": mark("Quote"),
+    "claim": mark("Claim"),
+    "figure": mark("Figure"),
+    "name": mark("Name"),
+    "to_verify": mark("To verify"),
+    "background": mark("Background"),
+}
 
 
 def category_label(category: str, categories: Sequence[Category] = DEFAULTS) -> str:
@@ -24,7 +31,7 @@ def category_label(category: str, categories: Sequence[Category] = DEFAULTS) -> 
     known, ours = find(categories, category), find(DEFAULTS, category)
     if known is None:
         return category_name(category)
-    return known.label if ours is None or known.label != ours.label else _tr(ours.label)
+    return known.label if ours is None or known.label != ours.label else _tr(_CATEGORIES[ours.id])
 
 
 def reason_label(reason: str) -> str:
@@ -57,10 +64,7 @@ def fold_label(reasons: Iterable[str], *, unfolded: bool) -> str:
     listed = list(reasons)
     kinds = sorted(set(listed), key=lambda reason: (-listed.count(reason), listed.index(reason)))
     count = len(listed)
-    if unfolded:
-        head = _tr("1 line unfolded") if count == 1 else _tr("{} lines unfolded").format(count)
-    else:
-        head = _tr("1 line folded") if count == 1 else _tr("{} lines folded").format(count)
+    head = _tr("%Ln line(s) unfolded", n=count) if unfolded else _tr("%Ln line(s) folded", n=count)
     return f"{head}: {', '.join(dict.fromkeys(reason_label(kind) for kind in kinds[:3]))}"
 
 
@@ -83,7 +87,7 @@ def spoken_row(
     what = _tr("Paragraph {} of {}.") if mode is Mode.PARAGRAPHS else _tr("Sentence {} of {}.")
     english = _tr("English: {}").format(target) if target else _tr("Not yet translated.")
     state = _tr("Edited.") if edited else _tr("Confirmed.") if confirmed else ""
-    found = _tr("One check.") if checks == 1 else _tr("{} checks.").format(checks) if checks else ""
+    found = _tr("%Ln check(s).", n=checks) if checks else ""
     origin = (_tr("From the memory.") if remembered else "", _tr("Repaired.") if repaired else "")
     parts = (what.format(number, count), _tr("Indonesian: {}").format(source), english, state, *origin, found)
     return " ".join(filter(None, parts))

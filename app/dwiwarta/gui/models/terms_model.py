@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwiwarta.core.glossary import Glossary, Term
 from dwiwarta.core.store.records import Story
 from dwiwarta.core.store.terms import KeptTerm
+from dwiwarta.gui.language import mark, translate
+
+_tr = partial(translate, "Glossary")
 
 TERM_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -33,16 +37,21 @@ class Known:
         """Return what a term's story is called; nothing where it holds everywhere."""
         if story is None:
             return ""
-        return next((each.name for each in self.stories if each.id == story), "a deleted story")
+        return next((each.name for each in self.stories if each.id == story), _tr("a deleted story"))
 
 
 class Standing(StrEnum):
     """Whether a sentence's English says a term: unknown where there is no English."""
 
     UNKNOWN = ""
-    SAID = "In the English"
-    MISSING = "Not in the English"
-    FORBIDDEN = "Forbidden words in the English"
+    SAID = mark("In the English")
+    MISSING = mark("Not in the English")
+    FORBIDDEN = mark("Forbidden words in the English")
+
+    @property
+    def words(self) -> str:
+        """Return it in words; nothing where it is unknown."""
+        return _tr(self.value) if self.value else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +67,9 @@ class TermRow:
     def english(self) -> str:
         """Return the English to show, with the other right renderings."""
         if self.term.keep:
-            return "never translated"
+            return _tr("never translated")
         also = ", ".join(self.term.alternatives)
-        return f"{self.term.target} (or {also})" if also else self.term.target
+        return _tr("{} (or {})").format(self.term.target, also) if also else self.term.target
 
 
 class TermsModel(QAbstractListModel):
@@ -128,6 +137,6 @@ def told(row: TermRow) -> str:
     term = row.term
     lines = [f"{term.source}: {row.english}", term.note]
     if term.forbidden:
-        lines.append(f"Not: {', '.join(term.forbidden)}")
-    lines += [row.origin, row.standing.value]
+        lines.append(_tr("Not: {}").format(", ".join(term.forbidden)))
+    lines += [row.origin, row.standing.words]
     return "\n".join(line for line in lines if line)

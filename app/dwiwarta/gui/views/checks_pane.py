@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
@@ -19,17 +20,24 @@ from PySide6.QtWidgets import (
 )
 
 from dwiwarta.core import verdict
-from dwiwarta.core.verdict import Finding, Verdict, kind_name
+from dwiwarta.core.verdict import Finding, Verdict, kind_word
 from dwiwarta.gui.delegates.check_delegate import CheckDelegate
 from dwiwarta.gui.forms import SPACE, button, label, named, room_for_hint, tool
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import follow, in_language, mark, number, say, translate
 from dwiwarta.gui.models.checks_model import ChecksModel, Shown
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
 
+_tr = partial(translate, "Checks")
+
 _REFRESH_MS = 80
 _WHILE_CHECKING_MS = 600
-_NAMES = {Shown.OPEN: "Open", Shown.DISMISSED: "Dismissed", Shown.ALL: "All findings"}
+_NAMES = {
+    Shown.OPEN: mark("Open"),
+    Shown.DISMISSED: mark("Dismissed"),
+    Shown.ALL: mark("All findings"),
+}
 
 
 class ChecksPane(QWidget):
@@ -44,36 +52,38 @@ class ChecksPane(QWidget):
         self.model = ChecksModel(self)
         self._delegate = CheckDelegate(self)
         self.verdict = label("", "muted")
-        named(self.verdict, "Verdict on the article")
+        named(self.verdict, _tr("Verdict on the article"))
         self.filter = QComboBox()
         for which in Shown:
-            self.filter.addItem(_NAMES[which], which)
-        named(self.filter, "Which findings are shown")
-        self.previous = tool("Previous finding", "Go to the finding before (Shift+F8 in the text)")
-        self.next = tool("Next finding", "Go to the next finding (F8 in the text)")
+            self.filter.addItem("", which)
+        named(self.filter, _tr("Which findings are shown"))
+        self.previous = tool(_tr("Previous finding"), _tr("Go to the finding before (Shift+F8 in the text)"))
+        self.next = tool(_tr("Next finding"), _tr("Go to the next finding (F8 in the text)"))
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        named(self.list, "Findings of the checks", "Return goes to the place, Delete dismisses the finding")
+        named(self.list, _tr("Findings of the checks"), _tr("Return goes to the place, Delete dismisses the finding"))
         self._hint = label("", "muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why it may stand (not required)")
+        say(self.reason.setPlaceholderText, _tr("Why it may stand (not required)"))
         room_for_hint(self.reason)
-        named(self.reason, "Reason for dismissing the finding")
-        self.dismiss_button = button("&Dismiss", description="Let the finding stand; Undo opens it again")
-        self.reopen_button = button("&Open again", description="Take back that the finding was dismissed")
-        self.silence_button = button("S&ilence here", description="Show no findings of this kind in this article")
+        named(self.reason, _tr("Reason for dismissing the finding"))
+        self.dismiss_button = button(_tr("&Dismiss"), description=_tr("Let the finding stand; Undo opens it again"))
+        self.reopen_button = button(_tr("&Open again"), description=_tr("Take back that the finding was dismissed"))
+        self.silence_button = button(
+            _tr("S&ilence here"), description=_tr("Show no findings of this kind in this article")
+        )
         self.silenced_button = QToolButton()
         self.silenced_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.silenced_button.setMenu(QMenu(self.silenced_button))
-        named(self.silenced_button, "Silenced kinds", "Choose a kind to have its findings shown again")
+        named(self.silenced_button, _tr("Silenced kinds"), _tr("Choose a kind to have its findings shown again"))
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._arrange()
         self._connect()
-        self._refresh()
+        follow(self._refresh)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -236,7 +246,7 @@ class ChecksPane(QWidget):
             same = self.model.row_of(before)
             self._choose(same if same >= 0 else min(row, self.model.total - 1))
         for position, which in enumerate(Shown):
-            self.filter.setItemText(position, f"{_NAMES[which]} ({self.model.count(which)})")
+            self.filter.setItemText(position, f"{_tr(_NAMES[which])} ({number(self.model.count(which))})")
         self._list_silenced()
         self._show_state()
 
@@ -256,21 +266,21 @@ class ChecksPane(QWidget):
     def _why_empty(self) -> str:
         session = self._session
         if session is None:
-            return "Open an article; what the checks find in its translation gathers here."
+            return _tr("Open an article; what the checks find in its translation gathers here.")
         if not any(session.article.translations):
-            return "Nothing is translated yet."
+            return _tr("Nothing is translated yet.")
         if not session.all_findings.settled:
-            return "The sentences are being checked …"
+            return _tr("The sentences are being checked …")
         if self.model.shown is Shown.DISMISSED:
-            return "No finding was dismissed."
-        return "The checks find nothing that is open in this article."
+            return _tr("No finding was dismissed.")
+        return _tr("The checks find nothing that is open in this article.")
 
     def _enable(self) -> None:
         finding = self.chosen()
         dismissed = finding is not None and finding.dismissal is not None
         for control in (self.dismiss_button, self.silence_button, self.reason):
             control.setEnabled(finding is not None)
-        self.dismiss_button.setText("&Keep the reason" if dismissed else "&Dismiss")
+        say(self.dismiss_button.setText, _tr("&Keep the reason") if dismissed else _tr("&Dismiss"))
         self.reopen_button.setVisible(dismissed)
         self.silence_button.setVisible(not dismissed)
         self.silence_button.setEnabled(finding is not None and not finding.silenced)
@@ -282,8 +292,8 @@ class ChecksPane(QWidget):
         menu = self.silenced_button.menu()
         menu.clear()
         for kind in kinds:
-            menu.addAction(f"Show {kind_name(kind).lower()} again").setData(kind)
-        self.silenced_button.setText(f"Silenced: {', '.join(kind_name(kind).lower() for kind in kinds)} ▾")
+            menu.addAction(_tr("Show {} again").format(_kind(kind))).setData(kind)
+        self.silenced_button.setText(_tr("Silenced: {} ▾").format(", ".join(map(_kind, kinds))))
         self.silenced_button.setVisible(bool(kinds))
 
     @Slot(QAction)
@@ -294,7 +304,16 @@ class ChecksPane(QWidget):
 
 def _verdict(judged: Verdict) -> list[str]:
     checked = verdict.checked_words(judged)
-    return [f"{verdict.confirmed_words(judged)}.", f"{checked}: {verdict.findings_words(judged)}."] if checked else []
+    if not checked:
+        return []
+    return [
+        f"{in_language(verdict.confirmed_words(judged))}.",
+        f"{in_language(checked)}: {in_language(verdict.findings_words(judged))}.",
+    ]
+
+
+def _kind(kind: str) -> str:
+    return in_language(kind_word(kind))
 
 
 def _news(session: ArticleSession) -> tuple[Any, ...]:

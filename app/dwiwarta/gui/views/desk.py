@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.forms import named
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
 from dwiwarta.gui.views.checks_pane import ChecksPane
@@ -15,13 +18,15 @@ from dwiwarta.gui.views.memory_pane import MemoryPane
 from dwiwarta.gui.views.notes_pane import NotesPane
 from dwiwarta.gui.views.summary_pane import SummaryPane
 
+_tr = partial(translate, "Desk")
+
 
 class Desk(QTabWidget):
     """Holds the panes and gives them the session and the colours."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "Desk")
+        named(self, _tr("Desk"))
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
@@ -32,12 +37,16 @@ class Desk(QTabWidget):
         self.glossary = GlossaryPane()
         self.checks = ChecksPane()
         self.memory = MemoryPane()
-        self.addTab(self.summary, "Summary")
-        self.addTab(self.notes, "Notes")
-        self.addTab(self.details, "Details")
-        self.addTab(self.glossary, "Glossary")
-        self.addTab(self.checks, "Checks")
-        self.addTab(self.memory, "Memory")
+        for pane, name in (
+            (self.summary, _tr("Summary")),
+            (self.notes, _tr("Notes")),
+            (self.details, _tr("Details")),
+            (self.glossary, _tr("Glossary")),
+            (self.checks, _tr("Checks")),
+            (self.memory, _tr("Memory")),
+        ):
+            self.addTab(pane, "")
+            say(self.setTabText, name, self.count() - 1)
 
     def set_session(self, session: ArticleSession | None) -> None:
         """Show another article, or none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
@@ -13,15 +14,18 @@ from dwiwarta.core import verdict
 from dwiwarta.core.types import Article, Block, Document, Role
 from dwiwarta.core.verdict import Tally, Verdict
 from dwiwarta.gui.forms import SPACE, Form, label, named, rule
+from dwiwarta.gui.language import in_language, language, mark, moment, say, translate
 from dwiwarta.gui.session import ArticleSession
 
+_tr = partial(translate, "Details")
+
 _LANGUAGES = {
-    "id": "Indonesian",
-    "ms": "Malay",
-    "en": "English",
-    "jv": "Javanese",
-    "su": "Sundanese",
-    "und": "Not sure",
+    "id": mark("Indonesian"),
+    "ms": mark("Malay"),
+    "en": mark("English"),
+    "jv": mark("Javanese"),
+    "su": mark("Sundanese"),
+    "und": mark("Not sure"),
 }
 
 
@@ -34,7 +38,7 @@ class DetailsPane(QScrollArea):
         self._sized: tuple[tuple[Block, ...], tuple[int, int]] = ((), (0, 0))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        named(self, "Details of the article")
+        named(self, _tr("Details of the article"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACE * 2, SPACE * 2, SPACE * 2, SPACE)
@@ -42,13 +46,13 @@ class DetailsPane(QScrollArea):
         form = Form()
         form.setRowWrapPolicy(Form.RowWrapPolicy.WrapAllRows)
         self.fields = {name: QLineEdit() for name in ("title", "byline", "outlet", "published", "url")}
-        self.fields["published"].setPlaceholderText("YYYY-MM-DD")
+        say(self.fields["published"].setPlaceholderText, _tr("YYYY-MM-DD"))
         for text, name in (
-            ("&Title", "title"),
-            ("&Byline", "byline"),
-            ("&Outlet", "outlet"),
-            ("&Published", "published"),
-            ("&Web address", "url"),
+            (_tr("&Title"), "title"),
+            (_tr("&Byline"), "byline"),
+            (_tr("&Outlet"), "outlet"),
+            (_tr("&Published"), "published"),
+            (_tr("&Web address"), "url"),
         ):
             form.row(text, self.fields[name])
             self.fields[name].editingFinished.connect(self._correct)
@@ -69,6 +73,7 @@ class DetailsPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
         self.set_session(None)
+        language().changed.connect(self._show_facts)
 
     def set_session(self, session: ArticleSession | None) -> None:
         """Show another article, or none."""
@@ -124,7 +129,7 @@ class DetailsPane(QScrollArea):
         corrected = self._read(self._session.article.document)
         self._problem.setVisible(corrected is None)
         if corrected is None:
-            self._problem.setText("The date must be year-month-day, such as 2024-08-17.")
+            say(self._problem.setText, _tr("The date must be year-month-day, such as 2024-08-17."))
         else:
             self._session.correct(corrected)
 
@@ -166,24 +171,30 @@ def facts_of(article: Article, judged: Verdict, counted: Tally, body: int, words
     document = article.document
     folded = len(document.blocks) - body
     lines = [
-        f"Language: {_LANGUAGES.get(document.language, document.language)}",
-        f"{body} paragraphs and headings, {words} words, {len(article.segments)} sentences",
+        _tr("Language: {}").format(_tr(_LANGUAGES.get(document.language, document.language))),
+        ", ".join(
+            (
+                _tr("%Ln paragraph(s) and heading(s)", n=body),
+                _tr("%Ln word(s)", n=words),
+                _tr("%Ln sentence(s)", n=len(article.segments)),
+            )
+        ),
     ]
-    for count, one, many in (
-        (folded, "piece folded away as not part of the article", "pieces folded away as not part of the article"),
-        (counted.checked, "sentence translated", "sentences translated"),
-        (counted.remembered, "sentence from the memory", "sentences from the memory"),
-        (len(article.annotations), "highlight", "highlights"),
+    for count, line in (
+        (folded, _tr("%Ln piece(s) folded away as not part of the article", n=folded)),
+        (counted.checked, _tr("%Ln sentence(s) translated", n=counted.checked)),
+        (counted.remembered, _tr("%Ln sentence(s) from the memory", n=counted.remembered)),
+        (len(article.annotations), _tr("%Ln highlight(s)", n=len(article.annotations))),
     ):
         if count:
-            lines.append(f"{count} {one if count == 1 else many}")
+            lines.append(line)
     if judged.models:
-        lines.append(f"Translated by {', '.join(map(str, judged.models))}")
+        lines.append(_tr("Translated by {}").format(", ".join(map(str, judged.models))))
     if article.translated_at is not None:
-        lines.append(f"Translated on {article.translated_at.astimezone():%d %B %Y, %H:%M}")
-    lines += [line for line in (verdict.confirmed_words(judged), verdict.checked_words(judged)) if line]
+        lines.append(_tr("Translated on {}").format(moment(article.translated_at.astimezone())))
+    lines += [in_language(line) for line in (verdict.confirmed_words(judged), verdict.checked_words(judged)) if line]
     if words_found := verdict.findings_words(judged):
-        lines.append(f"Findings: {words_found}")
+        lines.append(_tr("Findings: {}").format(in_language(words_found)))
     if article.source:
-        lines.append(f"From {article.source}")
-    return [*lines, *document.warnings]
+        lines.append(_tr("From {}").format(article.source))
+    return [*lines, *map(in_language, document.warnings)]

@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dwiwarta.gui.forms import SPACE, button, heading, label
 from dwiwarta.gui.icons import picture
+from dwiwarta.gui.language import mark, translate
 from dwiwarta.gui.theme import Theme
 
+_tr = partial(translate, "Pages")
+
 _KINDS = (
-    ("Web pages", "saved from the browser, as HTML or as one file"),
-    ("Documents", "Word, OpenDocument, RTF, PDF, EPUB, plain text and Markdown"),
-    ("Messages", "saved mails and mailboxes, with the articles attached to them"),
-    ("Many at once", "a folder or a ZIP archive; what cannot be read is listed with its reason"),
-    ("Selected text", "dragged from any window, or copied there and pasted here"),
+    (
+        mark("Web pages"),
+        mark("saved from the browser, as HTML or as one file"),
+    ),
+    (
+        mark("Documents"),
+        mark("Word, OpenDocument, RTF, PDF, EPUB, plain text and Markdown"),
+    ),
+    (
+        mark("Messages"),
+        mark("saved mails and mailboxes, with the articles attached to them"),
+    ),
+    (
+        mark("Many at once"),
+        mark("a folder or a ZIP archive; what cannot be read is listed with its reason"),
+    ),
+    (
+        mark("Selected text"),
+        mark("dragged from any window, or copied there and pasted here"),
+    ),
 )
 
 
@@ -76,17 +96,19 @@ class WelcomePage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "drop",
-            "Drop an Indonesian article here",
-            "You get an English translation beside it and a short summary. It all happens on this computer: nothing is "
-            "sent anywhere.",
+            _tr("Drop an Indonesian article here"),
+            _tr(
+                "You get an English translation beside it and a short summary. It all happens on this computer: "
+                "nothing is sent anywhere."
+            ),
             parent,
         )
-        self._open = button("&Open a file …")
+        self._open = button(_tr("&Open a file …"))
         self._open.clicked.connect(self.open_wanted)
         self.setFocusProxy(self._open)
-        self._paste = button("&Paste text", description="Read the text on the clipboard as an article")
+        self._paste = button(_tr("&Paste text"), description=_tr("Read the text on the clipboard as an article"))
         self._paste.clicked.connect(self.paste_wanted)
-        self._sample = button("&Try the sample article", flat=True)
+        self._sample = button(_tr("&Try the sample article"), flat=True)
         self._sample.clicked.connect(self.sample_wanted)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -106,9 +128,9 @@ class WelcomePage(Page):
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
         for line, (what, words) in enumerate(_KINDS):
-            title = label(what, wrap=False)
+            title = label(_tr(what), wrap=False)
             grid.addWidget(title, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(words, "muted"), line, 1)
+            grid.addWidget(label(_tr(words), "muted"), line, 1)
         return grid
 
 
@@ -116,14 +138,16 @@ class NothingOpenPage(Page):
     """There are articles, and none is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("article", "Choose an article", "Pick one on the left, or drop another one here.", parent)
+        super().__init__(
+            "article", _tr("Choose an article"), _tr("Pick one on the left, or drop another one here."), parent
+        )
 
 
 class ReadingPage(Page):
     """An article is being read and is not there yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("article", "Reading the article …", "", parent)
+        super().__init__("article", _tr("Reading the article …"), "", parent)
 
     def set_name(self, name: str) -> None:
         """Say what is being read."""

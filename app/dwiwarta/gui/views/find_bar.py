@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from dwiwarta.gui.language import say, translate
+
+_tr = partial(translate, "FindBar")
 
 
 class FindBar(QFrame):
@@ -19,16 +25,16 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in both languages"))
-        self.field.setAccessibleName(self.tr("Find in both languages"))
+        say(self.field.setPlaceholderText, _tr("Find in both languages"))
+        say(self.field.setAccessibleName, _tr("Find in both languages"))
         self.field.setClearButtonEnabled(True)
         self.field.setMaximumWidth(420)
         self._count = QLabel(self)
         self._count.setObjectName("muted")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self.tr("{} of {}").format(888, 888)))
-        previous = self._button("↑", self.tr("Previous hit (Shift+Enter)"))
-        following = self._button("↓", self.tr("Next hit (Enter)"))
-        close = self._button("✕", self.tr("Close (Esc)"))
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(_tr("{} of {}").format(888, 888)))
+        previous = self._button("↑", _tr("Previous hit (Shift+Enter)"))
+        following = self._button("↓", _tr("Next hit (Enter)"))
+        close = self._button("✕", _tr("Close (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.addWidget(self.field, 1)
@@ -62,11 +68,11 @@ class FindBar(QFrame):
     def set_count(self, number: int, count: int) -> None:
         """Say which hit of how many is the current one."""
         if not self.field.text():
-            self._count.setText("")
+            say(self._count.setText, "")
         elif not count:
-            self._count.setText(self.tr("not found"))
+            say(self._count.setText, _tr("not found"))
         else:
-            self._count.setText(self.tr("{} of {}").format(number, count))
+            say(self._count.setText, _tr("{} of {}").format(number, count))
 
     @Slot()
     def close_bar(self) -> None:

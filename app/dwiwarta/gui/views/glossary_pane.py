@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -21,15 +23,18 @@ from dwiwarta.core.translation import checks, terms
 from dwiwarta.gui.delegates.term_delegate import TermDelegate
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import language, mark, say, translate
 from dwiwarta.gui.models.terms_model import TERM_ROLE, Known, Standing, TermRow, TermsModel
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
 
+_tr = partial(translate, "Glossary")
+
 _BATCH = 40  # cards
-_NO_SENTENCE = "The terms of the sentence that you are at show here."
-_NO_MATCH = "No known terms in this sentence."
-_EMPTY = "Your own terms gather here. Select words in the article and press Ctrl+Shift+T."
-_NOT_FOUND = "None of your terms has these letters."
+_NO_SENTENCE = mark("The terms of the sentence that you are at show here.")
+_NO_MATCH = mark("No known terms in this sentence.")
+_EMPTY = mark("Your own terms gather here. Select words in the article and press Ctrl+Shift+T.")
+_NOT_FOUND = mark("None of your terms has these letters.")
 
 
 class GlossaryPane(QWidget):
@@ -53,23 +58,24 @@ class GlossaryPane(QWidget):
         self._segment = -1
         self._delegate = TermDelegate(self)
         self.here, self.own = TermsModel(self), TermsModel(self)
-        self.here_list = self._list(self.here, "Terms of this sentence")
-        self.own_list = self._list(self.own, "Your terms")
+        self.here_list = self._list(self.here, _tr("Terms of this sentence"))
+        self.own_list = self._list(self.own, _tr("Your terms"))
         self.own_list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._here_hint, self._own_hint = label("", "muted"), label(_EMPTY, "muted")
+        self._here_hint, self._own_hint = label("", "muted"), label("", "muted")
         for hint in (self._here_hint, self._own_hint):
             hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in your terms")
+        say(self.field.setPlaceholderText, _tr("Find in your terms"))
         self.field.setClearButtonEnabled(True)
-        named(self.field, "Find in your terms")
-        self.add_button = tool("Add a term")
-        self.edit_button = tool("Change the chosen term")
-        self.remove_button = tool("Remove the chosen terms")
-        self.more_button = tool("More", "Import or export terms")
+        named(self.field, _tr("Find in your terms"))
+        self.add_button = tool(_tr("Add a term"))
+        self.edit_button = tool(_tr("Change the chosen term"))
+        self.remove_button = tool(_tr("Remove the chosen terms"))
+        self.more_button = tool(_tr("More"), _tr("Import or export terms"))
         self._arrange()
         self._connect()
         self._show()
+        language().changed.connect(self._show)
 
     def _list(self, model: TermsModel, name: str) -> QListView:
         view = QListView()
@@ -84,21 +90,24 @@ class GlossaryPane(QWidget):
 
     def _arrange(self) -> None:
         menu = QMenu(self.more_button)
-        menu.addAction("&Import terms …").triggered.connect(self.import_wanted)
-        self._export = menu.addAction("&Export your terms …")
+        take_in = menu.addAction("")
+        say(take_in.setText, _tr("&Import terms …"))
+        take_in.triggered.connect(self.import_wanted)
+        self._export = menu.addAction("")
+        say(self._export.setText, _tr("&Export your terms …"))
         self._export.triggered.connect(self.export_wanted)
         self.more_button.setMenu(menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         buttons = (self.add_button, self.edit_button, self.remove_button, self.more_button)
         top = QHBoxLayout()
         top.setSpacing(SPACE // 2)
-        top.addWidget(label("Your terms", "muted"), 1)
+        top.addWidget(label(_tr("Your terms"), "muted"), 1)
         for each in buttons:
             each.setIconSize(QSize(18, 18))
             top.addWidget(each)
         above, below = QWidget(), QWidget()
         column = _column(above)
-        column.addWidget(label("In this sentence", "muted"))
+        column.addWidget(label(_tr("In this sentence"), "muted"))
         column.addWidget(self._here_hint)
         column.addWidget(self.here_list, 1)
         column.addStretch(0)
@@ -213,6 +222,7 @@ class GlossaryPane(QWidget):
         self.remove_button.setEnabled(count > 0)
         self._export.setEnabled(not self.own.empty)
 
+    @Slot()
     def _show(self) -> None:
         self.own.set_rows(
             [TermRow(kept.term, self._known.story_name(kept.term.story), kept) for kept in self._known.own]
@@ -252,18 +262,18 @@ class GlossaryPane(QWidget):
         kept = next(
             kept for kept in self._known.own if (kept.term.source, kept.term.story) == (term.source, term.story)
         )
-        return TermRow(term, self._known.story_name(term.story) or "yours", kept, standing)
+        return TermRow(term, self._known.story_name(term.story) or _tr("yours"), kept, standing)
 
     def _show_hints(self) -> None:
         nowhere = self._session is None or self._segment < 0
-        self._here_hint.setText(_NO_SENTENCE if nowhere else _NO_MATCH)
+        say(self._here_hint.setText, _tr(_NO_SENTENCE if nowhere else _NO_MATCH))
         for hint, view, model in (
             (self._here_hint, self.here_list, self.here),
             (self._own_hint, self.own_list, self.own),
         ):
             hint.setVisible(not model.rowCount())
             view.setVisible(bool(model.rowCount()))
-        self._own_hint.setText(_EMPTY if self.own.empty else _NOT_FOUND)
+        say(self._own_hint.setText, _tr(_EMPTY if self.own.empty else _NOT_FOUND))
         self.field.setVisible(not self.own.empty)
 
 

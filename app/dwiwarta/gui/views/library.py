@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,12 +26,15 @@ from dwiwarta.core.store.records import ArticleRow
 from dwiwarta.gui.delegates.library_delegate import LibraryDelegate
 from dwiwarta.gui.forms import SPACE, label, named, room_for_hint, rule, tool
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import language, say, translate
 from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, LibraryModel
 from dwiwarta.gui.tasks import Tasks
 from dwiwarta.gui.theme import LIGHT, Theme
 from dwiwarta.gui.views.library_menus import LibraryMenus
 from dwiwarta.gui.views.search_help import SearchHelp
 from dwiwarta.gui.views.sections import Contents, SectionsView
+
+_tr = partial(translate, "Library")
 
 _TYPING_MS = 150
 _CARD_LETTERS = 34
@@ -55,18 +59,19 @@ class LibraryView(QWidget):
         self._delegate = LibraryDelegate(self)
         self._tasks = tasks
         self._theme = LIGHT
+        self._answered = self._empty = False
         self._kept: tuple[tuple[int, ...], int, int] | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search the library")
+        say(self.field.setPlaceholderText, _tr("Search the library"))
         self.field.setClearButtonEnabled(True)
-        named(self.field, "Search the library", "Words in Indonesian or English; quotes keep words together")
+        named(self.field, _tr("Search the library"), _tr("Words in Indonesian or English; quotes keep words together"))
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         room_for_hint(self.field)
-        self.help_button = tool("What can be searched for")
+        self.help_button = tool(_tr("What can be searched for"))
         self.help: SearchHelp | None = None
         self.menus = LibraryMenus(self)
-        self._order = tool("Order of the list")
+        self._order = tool(_tr("Order of the list"))
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setMenu(self.menus.menu)
         for button in (self.help_button, self._order):
@@ -77,6 +82,7 @@ class LibraryView(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._nothing.setContentsMargins(SPACE * 2, SPACE * 3, SPACE * 2, SPACE)
         self._nothing.setVisible(False)
+        language().changed.connect(self._reword)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._arrange()
         self._connect()
@@ -93,7 +99,7 @@ class LibraryView(QWidget):
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.installEventFilter(self)
-        named(made, "Articles of the library")
+        named(made, _tr("Articles of the library"))
         return made
 
     def _arrange(self) -> None:
@@ -137,6 +143,16 @@ class LibraryView(QWidget):
             shortcut = QShortcut(QKeySequence(key), widget)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
+
+    @Slot()
+    def _reword(self) -> None:
+        """Show the rows, their groups and the sections in another language."""
+        self.sections.show_contents(self.sections.contents)
+        if self.help is not None:
+            self.help.shut()
+        if self._answered:
+            self._nothing.setText(self._why_nothing(self.model.query.strip(), empty=self._empty))
+        self.model.reload()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -289,6 +305,7 @@ class LibraryView(QWidget):
     @Slot(bool)
     def _loaded(self, empty: bool) -> None:
         query = self.model.query.strip()
+        self._answered, self._empty = True, empty
         nothing = self.model.rowCount() == 0
         self._nothing.setVisible(nothing)
         self._nothing.setText(self._why_nothing(query, empty=empty))
@@ -301,14 +318,15 @@ class LibraryView(QWidget):
 
     def _why_nothing(self, query: str, *, empty: bool) -> str:
         if empty:
-            return "No articles yet."
+            return _tr("No articles yet.")
         if query:
-            return f"Nothing found for “{query}”." + (" The other sections were left out." if self._narrow() else "")
+            found = _tr("Nothing found for “{}”.").format(query)
+            return f"{found} {_tr('The other sections were left out.')}" if self._narrow() else found
         if self.model.shown.section.archive:
-            return "The archive is empty."
+            return _tr("The archive is empty.")
         if self._narrow():
-            return "The story is empty. Drag articles here from the list, or choose “Add to story” in their menu."
-        return "Everything is in the archive."
+            return _tr("The story is empty. Drag articles here from the list, or choose “Add to story” in their menu.")
+        return _tr("Everything is in the archive.")
 
     def _narrow(self) -> bool:
         return self.model.shown.section != EVERYTHING

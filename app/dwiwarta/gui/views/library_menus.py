@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,23 +11,26 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dwiwarta.core.store.records import Group, Sort
+from dwiwarta.gui.language import mark, say, translate
+
+_tr = partial(translate, "Library")
 
 SORTS = (
-    (Sort.ADDED, "Newest in the library"),
-    (Sort.PUBLISHED, "Newest published"),
-    (Sort.OPENED, "Last read"),
-    (Sort.UPDATED, "Last changed"),
-    (Sort.TITLE, "Title"),
+    (Sort.ADDED, mark("Newest in the library")),
+    (Sort.PUBLISHED, mark("Newest published")),
+    (Sort.OPENED, mark("Last read")),
+    (Sort.UPDATED, mark("Last changed")),
+    (Sort.TITLE, mark("Title")),
 )
 GROUPS = (
-    (Group.NONE, "Not divided"),
-    (Group.OUTLET, "By outlet"),
-    (Group.DATE, "By month"),
-    (Group.TAG, "By tag"),
-    (Group.STATUS, "By status"),
-    (Group.STORY, "By story"),
+    (Group.NONE, mark("Not divided")),
+    (Group.OUTLET, mark("By outlet")),
+    (Group.DATE, mark("By month")),
+    (Group.TAG, mark("By tag")),
+    (Group.STATUS, mark("By status")),
+    (Group.STORY, mark("By story")),
 )
-LAYOUTS = ((False, "As a list"), (True, "As cards"))
+LAYOUTS = ((False, mark("As a list")), (True, mark("As cards")))
 
 
 class Choice(QObject):
@@ -38,7 +42,8 @@ class Choice(QObject):
         super().__init__(parent)
         self._group = QActionGroup(self)
         for value, text in items:
-            action = QAction(text, self)
+            action = QAction(self)
+            say(action.setText, _tr(text))
             action.setCheckable(True)
             action.setData(value)
             self._group.addAction(action)
@@ -71,7 +76,8 @@ class LibraryMenus(QObject):
         self.sort = Choice(SORTS, self)
         self.group = Choice(GROUPS, self)
         self.layout = Choice(LAYOUTS, self)
-        self.menu = QMenu("&Order of the list", parent)
-        for title, choice in (("Order", self.sort), ("Groups", self.group), ("Look", self.layout)):
-            self.menu.addSection(title)
+        self.menu = QMenu(parent)
+        say(self.menu.setTitle, _tr("&Order of the list"))
+        for title, choice in ((_tr("Order"), self.sort), (_tr("Groups"), self.group), (_tr("Look"), self.layout)):
+            say(self.menu.addSection("").setText, title)
             self.menu.addActions(choice.actions())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -12,9 +13,12 @@ from dwiwarta.core.memory.records import Match
 from dwiwarta.core.types import Origin
 from dwiwarta.gui.delegates.match_delegate import MatchDelegate
 from dwiwarta.gui.forms import SPACE, button, label, named
+from dwiwarta.gui.language import follow, number, say, translate
 from dwiwarta.gui.models.matches_model import MatchesModel
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
+
+_tr = partial(translate, "Memory")
 
 _SOON_MS = 120
 
@@ -37,17 +41,21 @@ class MemoryPane(QWidget):
         self.model = MatchesModel(self)
         self._delegate = MatchDelegate(self)
         self.sentence = label("", "muted")
-        named(self.sentence, "The sentence at the caret")
+        named(self.sentence, _tr("The sentence at the caret"))
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        named(self.list, "Matches in the memory", "Return uses the chosen match")
+        named(self.list, _tr("Matches in the memory"), _tr("Return uses the chosen match"))
         self._hint = label("", "muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.use_button = button("&Use it", description="Take the chosen match as the English of the sentence (Ctrl+R)")
-        self.manage_button = button("&All pairs …", description="Search, delete, import and export what is remembered")
+        self.use_button = button(
+            _tr("&Use it"), description=_tr("Take the chosen match as the English of the sentence (Ctrl+R)")
+        )
+        self.manage_button = button(
+            _tr("&All pairs …"), description=_tr("Search, delete, import and export what is remembered")
+        )
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._arrange()
         self._soon.timeout.connect(self._ask)
@@ -55,7 +63,7 @@ class MemoryPane(QWidget):
         self.list.selectionModel().currentChanged.connect(self._enable)
         self.use_button.clicked.connect(self.use_chosen)
         self.manage_button.clicked.connect(self.managing)
-        self._show_state()
+        follow(self._show_state)
 
     def _arrange(self) -> None:
         below = QHBoxLayout()
@@ -160,9 +168,11 @@ class MemoryPane(QWidget):
         known = self._session.translation(self._segment) if self._session is not None and self._segment >= 0 else None
         self.model.set_shown("" if known is None else known.text)
 
+    @Slot()
     def _show_state(self) -> None:
         source = self._current()
-        self.sentence.setText(f"Sentence {self._segment + 1}: {source}" if source else "")
+        words = _tr("Sentence {}: {}").format(number(self._segment + 1), source) if source else ""
+        self.sentence.setText(words)
         self.sentence.setVisible(bool(source))
         empty = self.model.rowCount() == 0
         self._hint.setText(self._why_empty() if empty else "")
@@ -172,12 +182,12 @@ class MemoryPane(QWidget):
 
     def _why_empty(self) -> str:
         if self._session is None:
-            return "Open an article; what you confirmed before of like sentences shows here."
+            return _tr("Open an article; what you confirmed before of like sentences shows here.")
         if self._segment < 0:
-            return "Put the caret into a sentence to see what is remembered of it."
+            return _tr("Put the caret into a sentence to see what is remembered of it.")
         if self._source is None:
-            return "Looking …"
-        return "Nothing like this sentence was confirmed yet."
+            return _tr("Looking …")
+        return _tr("Nothing like this sentence was confirmed yet.")
 
     @Slot()
     def _enable(self) -> None:
@@ -186,4 +196,5 @@ class MemoryPane(QWidget):
         in_use = match is not None and known is not None and known.text == match.target
         self.use_button.setEnabled(match is not None and not in_use)
         taken = in_use and known is not None and known.origin is Origin.MEMORY
-        self.use_button.setText("In use, from the memory" if taken else "In use" if in_use else "&Use it")
+        words = _tr("In use, from the memory") if taken else _tr("In use") if in_use else _tr("&Use it")
+        say(self.use_button.setText, words)

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from dwiwarta.gui.forms import SPACE, button, named, tool
 from dwiwarta.gui.icons import icon, picture
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.theme import LIGHT, Theme
+
+_tr = partial(translate, "Window")
 
 _ICONS = {"notice": "info", "warning": "warning", "danger": "danger"}
 
@@ -40,9 +44,9 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.button = button("", flat=True, name="Act on the message")
+        self.button = button("", flat=True, name=_tr("Act on the message"))
         self.button.clicked.connect(self._do)
-        self._close = tool("Close this message")
+        self._close = tool(_tr("Close this message"))
         self._close.setIconSize(QSize(16, 16))
         self._close.clicked.connect(self.close_message)
         row = QHBoxLayout(self)

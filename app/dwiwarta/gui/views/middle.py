@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from dwiwarta.core.types import Document
 from dwiwarta.gui.forms import named
+from dwiwarta.gui.language import in_language, translate
 from dwiwarta.gui.theme import Theme
 from dwiwarta.gui.views.empty_states import NothingOpenPage, ReadingPage, WelcomePage
 from dwiwarta.gui.views.message_bar import MessageBar
 from dwiwarta.gui.views.reader import ReaderView
+
+_tr = partial(translate, "Window")
 
 
 class Middle(QWidget):
@@ -17,8 +22,8 @@ class Middle(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.messages = MessageBar("Message")
-        self.warnings = MessageBar("Warning about the article")
+        self.messages = MessageBar(_tr("Message"))
+        self.warnings = MessageBar(_tr("Warning about the article"))
         self.reader = ReaderView()
         self.welcome = WelcomePage()
         self.nothing = NothingOpenPage()
@@ -32,12 +37,14 @@ class Middle(QWidget):
         column.addWidget(self.messages)
         column.addWidget(self.warnings)
         column.addWidget(self.pages, 1)
-        named(self, "Article")
+        named(self, _tr("Article"))
 
     def warn_about(self, document: Document | None) -> None:
         """Show what is doubtful about the article's language or text, or nothing."""
         if document is not None and document.warnings:
-            self.warnings.show_message(" ".join(_sentence(warning) for warning in document.warnings), "warning")
+            self.warnings.show_message(
+                " ".join(_sentence(in_language(warning)) for warning in document.warnings), "warning"
+            )
         else:
             self.warnings.clear()
 

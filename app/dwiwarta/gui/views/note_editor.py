@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,7 +21,10 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation
 from dwiwarta.gui.forms import SPACE, button, named, room_for_hint
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.reader_words import category_label
+
+_tr = partial(translate, "Notes")
 
 _SAVE_MS = 600
 
@@ -40,22 +44,23 @@ class NoteEditor(QWidget):
         self._categories: tuple[Category, ...] = DEFAULTS
         self._selection = False
         self.category = QComboBox()
-        named(self.category, "Category of the chosen highlight")
-        self.resolved = QCheckBox("Resolved")
-        named(self.resolved, "Resolved", "The note is done with")
+        named(self.category, _tr("Category of the chosen highlight"))
+        self.resolved = QCheckBox()
+        say(self.resolved.setText, _tr("Resolved"))
+        named(self.resolved, _tr("Resolved"), _tr("The note is done with"))
         self.tags = QLineEdit()
-        self.tags.setPlaceholderText("Tags, separated by commas")
+        say(self.tags.setPlaceholderText, _tr("Tags, separated by commas"))
         room_for_hint(self.tags)
-        named(self.tags, "Tags of the chosen highlight")
+        named(self.tags, _tr("Tags of the chosen highlight"))
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.tags.setCompleter(completer)
         self.note = QPlainTextEdit()
-        self.note.setPlaceholderText("Note on the chosen highlight (Markdown)")
+        say(self.note.setPlaceholderText, _tr("Note on the chosen highlight (Markdown)"))
         self.note.setTabChangesFocus(True)
-        named(self.note, "Note on the chosen highlight")
-        self.place = button("&Place here", description="Put this note on the words selected in the article")
+        named(self.note, _tr("Note on the chosen highlight"))
+        self.place = button(_tr("&Place here"), description=_tr("Put this note on the words selected in the article"))
         self._typing = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._arrange()
         self.category.activated.connect(self.save)
@@ -100,11 +105,11 @@ class NoteEditor(QWidget):
         """Say whether words are selected in the article, on which a lost note could be placed."""
         self._selection = selected
         self.place.setEnabled(selected)
-        self.place.setToolTip(
-            "Put this note on the words selected in the article"
-            if selected
-            else "Select its words in the article first"
+        ready, wanting = (
+            _tr("Put this note on the words selected in the article"),
+            _tr("Select its words in the article first"),
         )
+        say(self.place.setToolTip, ready if selected else wanting)
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show an annotation, or none; a note that is being typed for the same one stays."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
@@ -18,7 +20,10 @@ from PySide6.QtWidgets import (
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.reader_words import annotation_facts
+
+_tr = partial(translate, "NotePopover")
 
 
 class _NoteField(QPlainTextEdit):
@@ -56,12 +61,14 @@ class NotePopover(QFrame):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.field = _NoteField(self)
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName(self.tr("Note"))
-        self.field.setPlaceholderText(self.tr("Write a note …"))
-        self.save_button = QPushButton(self.tr("Save"), self)
-        self.save_button.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
-        self.cancel_button.setToolTip(self.tr("Leave the note as it was (Esc)"))
+        say(self.field.setAccessibleName, _tr("Note"))
+        say(self.field.setPlaceholderText, _tr("Write a note …"))
+        self.save_button = QPushButton(self)
+        say(self.save_button.setText, _tr("Save"))
+        say(self.save_button.setToolTip, _tr("Save the note (Ctrl+Enter)"))
+        self.cancel_button = QPushButton(self)
+        say(self.cancel_button.setText, _tr("Cancel"))
+        say(self.cancel_button.setToolTip, _tr("Leave the note as it was (Esc)"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -23,14 +24,21 @@ from dwiwarta.gui.delegates.note_delegate import NoteDelegate
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import add_choices, follow, mark, number, translate
 from dwiwarta.gui.models.notes_model import NOTE_ROLE, ORPHANS, NotesModel, Status
 from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
 from dwiwarta.gui.views.note_editor import NoteEditor
 
-_EMPTY = "Select text in the reader and highlight it; your highlights and notes gather here."
-_STATUSES = ((Status.ALL, "Open and resolved"), (Status.OPEN, "Open"), (Status.RESOLVED, "Resolved"))
+_tr = partial(translate, "Notes")
+
+_EMPTY = mark("Select text in the reader and highlight it; your highlights and notes gather here.")
+_STATUSES = (
+    (Status.ALL, mark("Open and resolved")),
+    (Status.OPEN, mark("Open")),
+    (Status.RESOLVED, mark("Resolved")),
+)
 
 
 class NotesPane(QWidget):
@@ -51,15 +59,14 @@ class NotesPane(QWidget):
         self.model = NotesModel(self)
         self._delegate = NoteDelegate(self)
         self.filter = QComboBox()
-        named(self.filter, "Which highlights are shown")
+        named(self.filter, _tr("Which highlights are shown"))
         self.status = QComboBox()
-        for status, words in _STATUSES:
-            self.status.addItem(words, status)
-        named(self.status, "Open or resolved notes")
+        add_choices(self.status, ((status, _tr(words)) for status, words in _STATUSES))
+        named(self.status, _tr("Open or resolved notes"))
         self.tag = QComboBox()
-        named(self.tag, "Notes with which tag")
-        self._edit_categories = tool("Categories", "Name, colour and order of the categories …")
-        self._delete = tool("Delete this highlight and its note")
+        named(self.tag, _tr("Notes with which tag"))
+        self._edit_categories = tool(_tr("Categories"), _tr("Name, colour and order of the categories …"))
+        self._delete = tool(_tr("Delete this highlight and its note"))
         for each in (self._edit_categories, self._delete):
             each.setIconSize(QSize(18, 18))
         self.list = QListView()
@@ -67,13 +74,13 @@ class NotesPane(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        named(self.list, "Highlights and notes")
-        self._hint = label(_EMPTY, "muted")
+        named(self.list, _tr("Highlights and notes"))
+        self._hint = label(_tr(_EMPTY), "muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.editor = NoteEditor()
         self._arrange()
         self._connect()
-        self._refresh()
+        follow(self._refresh)
 
     @property
     def note(self) -> QPlainTextEdit:
@@ -142,9 +149,9 @@ class NotesPane(QWidget):
         self._delegate.set_looks(theme, style)
         self._delete.setIcon(icon("delete", theme))
         self._edit_categories.setIcon(icon("settings", theme))
+        self.editor.set_style(style.categories)  # also their names, which may be in another language now
         if style.categories != self._categories:
             self._categories = self.model.categories = style.categories
-            self.editor.set_style(style.categories)
             self._refresh()
         self.list.viewport().update()
 
@@ -206,15 +213,15 @@ class NotesPane(QWidget):
         kept = self.filter.currentData(), self.tag.currentData()
         counts = Counter(annotation.category for annotation in annotations)
         self.filter.clear()
-        self.filter.addItem(f"All highlights ({len(annotations)})", "")
+        self.filter.addItem(_tr("All highlights ({})").format(number(len(annotations))), "")
         for category, count in sorted(counts.items()):
             self.filter.addItem(f"{category_label(category, self._categories)} ({count})", category)
         lost = sum(annotation.orphan for annotation in annotations)
         if lost:
-            self.filter.addItem(f"Lost their place ({lost})", ORPHANS)
+            self.filter.addItem(_tr("Lost their place ({})").format(number(lost)), ORPHANS)
         tags = Counter(tag for annotation in annotations for tag in annotation.tags)
         self.tag.clear()
-        self.tag.addItem("Any tag", "")
+        self.tag.addItem(_tr("Any tag"), "")
         for tag, count in sorted(tags.items(), key=lambda item: item[0].casefold()):
             self.tag.addItem(f"#{tag} ({count})", tag)
         self.tag.setVisible(bool(tags))

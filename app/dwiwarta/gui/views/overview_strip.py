@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -27,8 +28,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.overview import Lane, Mark, lane_label, mark_words, sentence_words
 from dwiwarta.gui.views.overview_picture import OverviewPicture
+
+_tr = partial(translate, "Overview")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader_ways import ReaderWays
@@ -62,7 +66,7 @@ class OverviewStrip(QWidget):
         self._at: Mark | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Overview of the article"))
+        say(self.setAccessibleName, _tr("Overview of the article"))
         self._wait = QTimer(self, singleShot=True, interval=REFRESH)
         self._wait.timeout.connect(self._refresh_if_stale)
         self._slices = QTimer(self, interval=PAUSE)
@@ -280,10 +284,10 @@ class OverviewStrip(QWidget):
         """Put the keyboard at a mark and say which it is."""
         self._at = mark
         session, count = self._view.session(), len(self._picture.marks[self._lane])
-        words = self.tr("nothing here")
+        words = _tr("nothing here")
         if mark is not None and session is not None:
             number = self._picture.marks[self._lane].index(mark) + 1
-            words = self.tr("{} of {}. {}").format(
+            words = _tr("{} of {}. {}").format(
                 number, count, mark_words(session, mark, self._view.style_now().categories)
             )
         self.setAccessibleDescription(f"{lane_label(self._lane)}: {words}")

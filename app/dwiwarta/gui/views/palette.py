@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from dwiwarta.gui.delegates.palette_delegate import PaletteDelegate
 from dwiwarta.gui.forms import SPACE, label, named
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.palette_model import DEED_ROLE, Deed, PaletteModel
 from dwiwarta.gui.theme import Theme
 from dwiwarta.gui.views.overlay import Overlay
+
+_tr = partial(translate, "Palette")
 
 _ROWS = 11
 _LETTERS = 76
@@ -29,11 +33,11 @@ class Palette(Overlay):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "Commands")
+        named(self, _tr("Commands"))
         self.model = PaletteModel(self)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("What do you want to do?")
-        named(self.field, "Commands", "Type a part of a command, of a story’s name or of an article’s title")
+        say(self.field.setPlaceholderText, _tr("What do you want to do?"))
+        named(self.field, _tr("Commands"), _tr("Type a part of a command, of a story’s name or of an article’s title"))
         self._delegate = PaletteDelegate(self)
         self.list = QListView()
         self.list.setObjectName("palette")
@@ -42,8 +46,8 @@ class Palette(Overlay):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        named(self.list, "Commands that fit")
-        self._none = label("Nothing fits. Enter searches the library for it.", "muted")
+        named(self.list, _tr("Commands that fit"))
+        self._none = label(_tr("Nothing fits. Enter searches the library for it."), "muted")
         self._none.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from dwiwarta.core.jobs import Progress
 from dwiwarta.gui.forms import SPACE, button, named
+from dwiwarta.gui.language import in_language, mark, number, translate
 
-_UNITS = {"Translating": "sentence", "Reading": "file"}
+_tr = partial(translate, "Progress")
+
 _BYTES = "Downloading"
+_PHASES = {
+    "Translating": mark("Translating"),
+    "Reading": mark("Reading"),
+    "Downloading": mark("Downloading"),
+    "Removing": mark("Removing"),
+    "Loading the model": mark("Loading the model"),
+    "Checking and trying the model": mark("Checking and trying the model"),
+}
+_COUNTED = {"Translating": mark("Translating: sentence {} of {}"), "Reading": mark("Reading: file {} of {}")}
 _MOST = 1000
 
 
 def describe(progress: Progress) -> str:
     """Return "Translating: sentence 12 of 40 · about 9 s left"."""
-    unit = _UNITS.get(progress.phase, "")
-    if progress.phase == _BYTES and progress.total > 0:
-        return f"{progress.phase}: {progress.done / 1e6:.1f} of {progress.total / 1e6:.1f} MB"
-    place = f"{unit} {progress.done} of {progress.total}".strip() if progress.total > 0 else ""
-    line = f"{progress.phase}: {place}" if place else f"{progress.phase} …"
-    return f"{line} · {progress.detail}" if progress.detail else line
+    if progress.total <= 0:
+        line = f"{_tr(_PHASES.get(progress.phase, progress.phase))} …"
+    elif progress.phase == _BYTES:
+        line = _tr("Downloading: {} of {} MB").format(number(progress.done / 1e6, 1), number(progress.total / 1e6, 1))
+    else:
+        counted = _COUNTED.get(progress.phase, f"{progress.phase}: {{}} / {{}}")
+        line = _tr(counted).format(number(progress.done), number(progress.total))
+    return f"{line} · {in_language(progress.detail)}" if progress.detail else line
 
 
 class ProgressStrip(QWidget):
@@ -37,8 +52,8 @@ class ProgressStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(self.fontMetrics().averageCharWidth() * 28)
-        named(self._bar, "Progress")
-        self._cancel = button("Cancel", flat=True, description="Stop; what is done is kept")
+        named(self._bar, _tr("Progress"))
+        self._cancel = button(_tr("Cancel"), flat=True, description=_tr("Stop; what is done is kept"))
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE, 2, SPACE, 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Role, Side
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.reader_places import Place
 from dwiwarta.gui.models.reader_rows import RowKind
 from dwiwarta.gui.session import ArticleSession
@@ -27,6 +30,8 @@ from dwiwarta.gui.views.reader_mouse import ReaderMouse
 from dwiwarta.gui.views.reader_suggesting import Suggesting
 from dwiwarta.gui.views.reader_tips import tip_at
 from dwiwarta.gui.views.reader_ways import ReaderWays
+
+_tr = partial(translate, "Reader")
 
 
 class ReaderView(ReaderWays):
@@ -43,7 +48,7 @@ class ReaderView(ReaderWays):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Article in Indonesian and English"))
+        say(self.setAccessibleName, _tr("Article in Indonesian and English"))
         self.annotating = Annotating(self)
         self.suggesting = Suggesting(self)
         self.mouse = ReaderMouse(self)

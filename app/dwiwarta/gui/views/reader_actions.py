@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -13,9 +14,12 @@ from dwiwarta.core.categories import MOST
 from dwiwarta.core.sentences import can_divide, can_join
 from dwiwarta.core.types import Role, State
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.language import say, tip, translate
 from dwiwarta.gui.models.reader_rows import Mode, RowKind
 from dwiwarta.gui.models.reader_words import category_label
 from dwiwarta.gui.views.highlight_bar import swatch
+
+_tr = partial(translate, "Reader")
 
 if TYPE_CHECKING:
     from dwiwarta.gui.views.reader import ReaderView
@@ -37,42 +41,42 @@ class ReaderActions(QObject):
         self._actions: dict[str, QAction] = {}
         self.more: list[QAction] = []  # the window's, for the context menu
         for number in range(1, MOST + 1):
-            self._add(_Spec(f"highlight_{number}", self.tr("Highlight"), f"Ctrl+{number}"))
+            self._add(_Spec(f"highlight_{number}", _tr("Highlight"), f"Ctrl+{number}"))
         for spec in (
-            _Spec("note", self.tr("&Note …"), "Ctrl+Shift+N"),
-            _Spec("remove_highlight", self.tr("&Remove the highlight"), "Ctrl+Delete"),
-            _Spec("resolve", self.tr("Resolve the note, or &open it again"), "Ctrl+Shift+K"),
-            _Spec("next_note", self.tr("Next no&te"), "Ctrl+Alt+N"),
-            _Spec("previous_note", self.tr("Previous not&e"), "Ctrl+Alt+P"),
-            _Spec("edit", self.tr("&Edit the English"), "F2"),
-            _Spec("confirm", self.tr("&Confirm the sentence"), "Alt+Return"),
-            _Spec("revert", self.tr("Take the &machine’s text"), "Ctrl+M"),
-            _Spec("refuse_repair", self.tr("Take the text without its re&pairs"), "Ctrl+Shift+R"),
-            _Spec("suggest", self.tr("&Other translations …"), "Alt+Down;Ctrl+Space"),
-            _Spec("sentence_again", self.tr("Translate the sentence a&gain"), "Shift+F5"),
-            _Spec("join", self.tr("&Join with the next sentence"), "Ctrl+Shift+J"),
-            _Spec("divide", self.tr("&Divide the sentence at the caret"), "Ctrl+Shift+X"),
-            _Spec("in_summary", self.tr("Put into the &summary, or take out"), "Ctrl+Alt+S"),
-            _Spec("next_sentence", self.tr("Ne&xt sentence"), "Ctrl+Down"),
-            _Spec("previous_sentence", self.tr("&Previous sentence"), "Ctrl+Up"),
-            _Spec("next_open", self.tr("Next &unconfirmed sentence"), "Ctrl+U"),
-            _Spec("next_finding", self.tr("Next &finding of a check"), "F8"),
-            _Spec("previous_finding", self.tr("Previous findin&g of a check"), "Shift+F8"),
-            _Spec("copy", self.tr("&Copy"), "Ctrl+C"),
-            _Spec("copy_pairs", self.tr("Copy &both languages"), "Ctrl+Shift+C"),
-            _Spec("find_next", self.tr("Find ne&xt"), "F3;Ctrl+G"),
-            _Spec("find_previous", self.tr("Find pre&vious"), "Shift+F3;Ctrl+Shift+G"),
-            _Spec("swap_sides", self.tr("&Swap the columns"), "Ctrl+Shift+S"),
-            _Spec("widen_left", self.tr("&Widen the left column"), "Ctrl+]"),
-            _Spec("narrow_left", self.tr("&Narrow the left column"), "Ctrl+["),
-            _Spec("sentences", self.tr("One row per &sentence"), "Ctrl+Shift+P"),
-            _Spec("english_alone", self.tr("&English alone"), "Ctrl+Shift+Y"),
-            _Spec("tell_source", self.tr("Tell the &Indonesian of the sentence"), "F4"),
-            _Spec("changes", self.tr("Mark what you &changed"), "Ctrl+Shift+M"),
-            _Spec("unfold_all", self.tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
-            _Spec("overview", self.tr("&Overview beside the text"), "Ctrl+Shift+V"),
-            _Spec("mark_boilerplate", self.tr("This is &not part of the article"), "Ctrl+Shift+B"),
-            _Spec("mark_body", self.tr("This &is part of the article"), "Ctrl+Shift+A"),
+            _Spec("note", _tr("&Note …"), "Ctrl+Shift+N"),
+            _Spec("remove_highlight", _tr("&Remove the highlight"), "Ctrl+Delete"),
+            _Spec("resolve", _tr("Resolve the note, or &open it again"), "Ctrl+Shift+K"),
+            _Spec("next_note", _tr("Next no&te"), "Ctrl+Alt+N"),
+            _Spec("previous_note", _tr("Previous not&e"), "Ctrl+Alt+P"),
+            _Spec("edit", _tr("&Edit the English"), "F2"),
+            _Spec("confirm", _tr("&Confirm the sentence"), "Alt+Return"),
+            _Spec("revert", _tr("Take the &machine’s text"), "Ctrl+M"),
+            _Spec("refuse_repair", _tr("Take the text without its re&pairs"), "Ctrl+Shift+R"),
+            _Spec("suggest", _tr("&Other translations …"), "Alt+Down;Ctrl+Space"),
+            _Spec("sentence_again", _tr("Translate the sentence a&gain"), "Shift+F5"),
+            _Spec("join", _tr("&Join with the next sentence"), "Ctrl+Shift+J"),
+            _Spec("divide", _tr("&Divide the sentence at the caret"), "Ctrl+Shift+X"),
+            _Spec("in_summary", _tr("Put into the &summary, or take out"), "Ctrl+Alt+S"),
+            _Spec("next_sentence", _tr("Ne&xt sentence"), "Ctrl+Down"),
+            _Spec("previous_sentence", _tr("&Previous sentence"), "Ctrl+Up"),
+            _Spec("next_open", _tr("Next &unconfirmed sentence"), "Ctrl+U"),
+            _Spec("next_finding", _tr("Next &finding of a check"), "F8"),
+            _Spec("previous_finding", _tr("Previous findin&g of a check"), "Shift+F8"),
+            _Spec("copy", _tr("&Copy"), "Ctrl+C"),
+            _Spec("copy_pairs", _tr("Copy &both languages"), "Ctrl+Shift+C"),
+            _Spec("find_next", _tr("Find ne&xt"), "F3;Ctrl+G"),
+            _Spec("find_previous", _tr("Find pre&vious"), "Shift+F3;Ctrl+Shift+G"),
+            _Spec("swap_sides", _tr("&Swap the columns"), "Ctrl+Shift+S"),
+            _Spec("widen_left", _tr("&Widen the left column"), "Ctrl+]"),
+            _Spec("narrow_left", _tr("&Narrow the left column"), "Ctrl+["),
+            _Spec("sentences", _tr("One row per &sentence"), "Ctrl+Shift+P"),
+            _Spec("english_alone", _tr("&English alone"), "Ctrl+Shift+Y"),
+            _Spec("tell_source", _tr("Tell the &Indonesian of the sentence"), "F4"),
+            _Spec("changes", _tr("Mark what you &changed"), "Ctrl+Shift+M"),
+            _Spec("unfold_all", _tr("&Unfold what is not the article"), "Ctrl+Shift+F"),
+            _Spec("overview", _tr("&Overview beside the text"), "Ctrl+Shift+V"),
+            _Spec("mark_boilerplate", _tr("This is &not part of the article"), "Ctrl+Shift+B"),
+            _Spec("mark_body", _tr("This &is part of the article"), "Ctrl+Shift+A"),
         ):
             self._add(spec)
         for name in ("sentences", "english_alone", "changes", "unfold_all", "overview"):
@@ -119,7 +123,7 @@ class ReaderActions(QObject):
             action.setVisible(number < len(style.categories))
             if number < len(style.categories):
                 key = style.categories[number].id
-                self._word(action, self.tr("Highlight: {}").format(category_label(key, style.categories)))
+                self._word(action, _tr("Highlight: {}").format(category_label(key, style.categories)))
                 action.setData(key)
                 action.setIcon(swatch(style, key, style.line_of(key)))
         self.update_enabled()
@@ -231,12 +235,11 @@ class ReaderActions(QObject):
     @staticmethod
     def _word(action: QAction, text: str) -> None:
         """Give an action its words, and a tip with its key."""
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setText(text)
-        action.setToolTip(f"{text.replace('&', '').removesuffix(' …')} ({keys})")
+        say(action.setText, text)
+        say(action.setToolTip, tip(text, action))
 
     def _add(self, spec: _Spec) -> QAction:
-        action = QAction(spec.text, self._view)
+        action = QAction(self._view)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys.split(";")])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.reader_words import changes_html
+
+_tr = partial(translate, "Editor")
 
 _PARAGRAPH_END = "\u2029"
 _STAYS_OPEN = {
@@ -35,7 +39,7 @@ class SentenceEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("English of this sentence"))
+        say(self.setAccessibleName, _tr("English of this sentence"))
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
@@ -136,9 +140,9 @@ class EditorCard(QFrame):
     def start(self, text: str, machine: str, font: QFont, pitch: float, caret: int) -> None:
         """Show a sentence, the caret before code point `caret` of `text`."""
         self._machine_text = machine
-        keys = [self.tr("Enter confirms"), self.tr("Esc gives up")]
+        keys = [_tr("Enter confirms"), _tr("Esc gives up")]
         if machine:
-            keys.append(self.tr("Ctrl+M takes the machine’s text"))
+            keys.append(_tr("Ctrl+M takes the machine’s text"))
         self._keys.setText(" · ".join(keys))
         self.field.start(text, font, pitch, caret)
         self._compare()
@@ -171,7 +175,7 @@ class EditorCard(QFrame):
         now = self.field.sentence()
         differs = bool(self._machine_text) and now != self._machine_text
         changed = changes_html(self._machine_text, now) if differs else ""
-        self._machine.setText(self.tr("Changed: {}").format(changed) if differs else "")
+        self._machine.setText(_tr("Changed: {}").format(changed) if differs else "")
         if self.machine_shown != differs:
             self._machine.setVisible(differs)
             self._tell()

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dwiwarta.gui.forms import SPACE, named
+from dwiwarta.gui.language import mark, translate
 from dwiwarta.gui.theme import Theme
 from dwiwarta.gui.views.overlay import Overlay
 
+_tr = partial(translate, "Library")
+
 EXAMPLES = (
-    ("beras rice", "both words, in either language"),
-    ('"harga beras"', "the words together, in this order"),
-    ("ber", "while you type: whatever begins so"),
-    ("-kriminal", "without this word; works with every line here"),
-    ("title:banjir", "in the title; also id: Indonesian, en: English"),
-    ("outlet:kompas", "from this outlet; also by: and url:"),
-    ("tag:pilkada", "with this tag"),
-    ('story:"Banjir Demak"', "in this story"),
-    ("status:reviewed", "new, translated, reviewed or briefed"),
-    ("after:2023-12-01", "from this day on; also before: and on:"),
-    ("on:2023-12", "in this month; a year will do too"),
-    ("note:bulog", "with this in a note"),
-    ("is:archived", "also edited, noted, untranslated"),
+    ("beras rice", mark("both words, in either language")),
+    ('"harga beras"', mark("the words together, in this order")),
+    ("ber", mark("while you type: whatever begins so")),
+    ("-kriminal", mark("without this word; works with every line here")),
+    ("title:banjir", mark("in the title; also id: Indonesian, en: English")),
+    ("outlet:kompas", mark("from this outlet; also by: and url:")),
+    ("tag:pilkada", mark("with this tag")),
+    ('story:"Banjir Demak"', mark("in this story")),
+    ("status:reviewed", mark("new, translated, reviewed or briefed")),
+    ("after:2023-12-01", mark("from this day on; also before: and on:")),
+    ("on:2023-12", mark("in this month; a year will do too")),
+    ("note:bulog", mark("with this in a note")),
+    ("is:archived", mark("also edited, noted, untranslated")),
 )
 
 
@@ -35,7 +39,7 @@ class SearchHelp(Overlay):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        named(self, "What can be searched for")
+        named(self, _tr("What can be searched for"))
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
@@ -49,7 +53,7 @@ class SearchHelp(Overlay):
         rows = "".join(
             f'<tr><td style="padding: 2px 14px 2px 0"><a style="color: {theme.accent}; text-decoration: none"'
             f' href="{at}">{escape(example)}</a></td>'
-            f'<td style="color: {theme.muted}; padding: 2px 0">{escape(words)}</td></tr>'
+            f'<td style="color: {theme.muted}; padding: 2px 0">{escape(_tr(words))}</td></tr>'
             for at, (example, words) in enumerate(EXAMPLES)
         )
         self.text.setText(f"<table>{rows}</table>")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -31,8 +32,11 @@ from dwiwarta.core.store.listing import EVERYTHING, Section
 from dwiwarta.core.store.records import Story
 from dwiwarta.gui.forms import named
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.models.library_model import ARTICLES_MIME
 from dwiwarta.gui.theme import LIGHT, Theme
+
+_tr = partial(translate, "Library")
 
 _LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 _MOST_ROWS = 8
@@ -84,7 +88,7 @@ class SectionsView(QListWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformItemSizes(True)
-        named(self, "Stories and other parts of the library")
+        named(self, _tr("Stories and other parts of the library"))
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)
         self.customContextMenuRequested.connect(self._menu)
@@ -98,6 +102,11 @@ class SectionsView(QListWidget):
     def section(self) -> Section:
         """Return the section that is shown."""
         return self._section
+
+    @property
+    def contents(self) -> Contents:
+        """Return what is shown: the stories, and how many articles are where."""
+        return self._contents
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -116,17 +125,17 @@ class SectionsView(QListWidget):
     def show_contents(self, contents: Contents) -> None:
         """Show other stories and counts."""
         self._contents = contents
-        lines = [_Line(EVERYTHING, "All articles", contents.articles, "library")]
+        lines = [_Line(EVERYTHING, _tr("All articles"), contents.articles, "library")]
         lines += [_Line(Section(story=each.id), each.name, each.articles, "folder") for each in contents.stories]
-        lines.append(_Line(None, "New story …", 0, "add"))
+        lines.append(_Line(None, _tr("New story …"), 0, "add"))
         if contents.archived or self._section.archive:
-            lines.append(_Line(Section(archive=True), "Archive", contents.archived, "archive"))
+            lines.append(_Line(Section(archive=True), _tr("Archive"), contents.archived, "archive"))
         at = max(0, self.currentRow())
         self.clear()
         for line in lines:
             item = QListWidgetItem(self)
             item.setData(_LINE_ROLE, line)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{line.text}, {line.count} articles")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, _tr("{}, %Ln article(s)", n=line.count).format(line.text))
             item.setToolTip(line.text)
         shown = next((row for row, line in enumerate(lines) if line.section == self._section), None)
         self.setCurrentRow(shown if shown is not None else min(at, len(lines) - 1))
@@ -196,8 +205,8 @@ class SectionsView(QListWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icon("edit", self._theme), "&Rename the story …").triggered.connect(self._rename)
-        menu.addAction(icon("delete", self._theme), "&Delete the story").triggered.connect(self._delete)
+        menu.addAction(icon("edit", self._theme), _tr("&Rename the story …")).triggered.connect(self._rename)
+        menu.addAction(icon("delete", self._theme), _tr("&Delete the story")).triggered.connect(self._delete)
         menu.popup(self.viewport().mapToGlobal(place))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
+from dwiwarta.gui.language import say, translate
+
+_tr = partial(translate, "Suggestions")
 
 _TEXT = Qt.ItemDataRole.UserRole
 
@@ -53,14 +57,16 @@ class SuggestionsCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionsCard")
-        self._title = QLabel(self.tr("Other translations"), self)
-        self._keys = QLabel(self.tr("Enter or a digit takes one · Esc leaves it as it is"), self)
+        self._title = QLabel(self)
+        say(self._title.setText, _tr("Other translations"))
+        self._keys = QLabel(self)
+        say(self._keys.setText, _tr("Enter or a digit takes one · Esc leaves it as it is"))
         self._keys.setWordWrap(True)
         self.list = _List(self)
         self.list.setWordWrap(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Other translations of the sentence"))
+        say(self.list.setAccessibleName, _tr("Other translations of the sentence"))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 8, 10, 8)
         for widget in (self._title, self.list, self._keys):
@@ -97,7 +103,7 @@ class SuggestionsCard(QFrame):
     def wait(self, beside: QRect) -> None:
         """Open below (or above) a rectangle of the parent while the model is asked, and take the keys."""
         self._beside = beside
-        self._fill([(self.tr("Asking the model …"), "")])
+        self._fill([(_tr("Asking the model …"), "")])
         self.show()
         self.raise_()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -108,7 +114,7 @@ class SuggestionsCard(QFrame):
             return
         others = [text for text in texts if text != current]
         lines = [(f"{number}  {text}", text) for number, text in enumerate(others, 1)]
-        self._fill(lines or [(self.tr("The model has no other translation."), "")])
+        self._fill(lines or [(_tr("The model has no other translation."), "")])
 
     @Slot()
     def give_up(self) -> None:

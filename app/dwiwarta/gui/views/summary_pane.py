@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QTextBrowser, QVBoxLayout, QWidget
 
 from dwiwarta.core import settings
 from dwiwarta.core.types import Article, Summary
 from dwiwarta.gui.forms import SPACE, label, named, tool
 from dwiwarta.gui.icons import icon
+from dwiwarta.gui.language import add_choices, follow, in_language, mark, number, translate
 from dwiwarta.gui.models.dragged import Dragged, From
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import LIGHT, Theme
 from dwiwarta.gui.views.dragging import drag
 from dwiwarta.gui.views.summary_text import SENTENCE, SummaryText
 
+_tr = partial(translate, "Summary")
+
 METHOD_NAMES = {
-    "dwiwarta": "Dwiwarta’s ranking",
-    "lead": "The first sentences",
+    "dwiwarta": mark("Dwiwarta’s ranking"),
+    "lead": mark("The first sentences"),
     "lexrank": "LexRank",
     "textrank": "TextRank",
-    "lsa": "LSA (latent topics)",
-    "luhn": "Luhn (frequent words)",
+    "lsa": mark("LSA (latent topics)"),
+    "luhn": mark("Luhn (frequent words)"),
     "sumbasic": "SumBasic",
-    "kl": "KL divergence",
-    "edmundson": "Edmundson (title and cue words)",
+    "kl": mark("KL divergence"),
+    "edmundson": mark("Edmundson (title and cue words)"),
 }
 _MOST = 12
 _REDRAW_MS = 80
@@ -44,22 +48,22 @@ class SummaryPane(QWidget):
         self._session: ArticleSession | None = None
         self._theme = LIGHT
         self.method = QComboBox()
-        for name in settings.choices("summary_method"):
-            self.method.addItem(METHOD_NAMES.get(name, name), name)
-        named(self.method, "Method of the summary", "How the sentences are chosen")
+        names = settings.choices("summary_method")
+        add_choices(self.method, ((name, _tr(METHOD_NAMES.get(name, name))) for name in names))
+        named(self.method, _tr("Method of the summary"), _tr("How the sentences are chosen"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, _MOST)
         self.slider.setPageStep(2)
-        named(self.slider, "Number of sentences in the summary")
+        named(self.slider, _tr("Number of sentences in the summary"))
         self._count = label("", "muted", wrap=False)
-        self._copy = tool("Copy the summary", "Copy the summary in both languages")
+        self._copy = tool(_tr("Copy the summary"), _tr("Copy the summary in both languages"))
         self._copy.setIconSize(QSize(18, 18))
         self.text = SummaryText()
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         named(
             self.text,
-            "Summary",
-            "Choose a sentence to go to its place; more are put in from the article’s menu, or dragged from the text",
+            _tr("Summary"),
+            _tr("Choose a sentence to go to its place; put others in from the article’s menu, or drag them here"),
         )
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_MS)
         self._arrange()
@@ -69,14 +73,14 @@ class SummaryPane(QWidget):
         self.text.anchorClicked.connect(self._clicked)
         self.text.dragged.connect(self._drag)
         self._redraw.timeout.connect(self._draw)
-        self._draw()
+        follow(self._draw)
 
     def _arrange(self) -> None:
         length = QHBoxLayout()
         length.setSpacing(SPACE)
-        length.addWidget(QLabel("Shorter"))
+        length.addWidget(label(_tr("Shorter"), wrap=False))
         length.addWidget(self.slider, 1)
-        length.addWidget(QLabel("Longer"))
+        length.addWidget(label(_tr("Longer"), wrap=False))
         top = QHBoxLayout()
         top.addWidget(self.method, 1)
         top.addWidget(self._copy)
@@ -173,21 +177,22 @@ class SummaryPane(QWidget):
             control.setEnabled(usable)
         if article is None or summary is None:
             self._count.setText("")
-            self.text.setHtml(f'<p style="color:{self._theme.muted}">The summary appears here.</p>')
+            self.text.setHtml(f'<p style="color:{self._theme.muted}">{escape(_tr("The summary appears here."))}</p>')
             return
-        self._count.setText(f"{len(summary.chosen)} of {len(article.segments)} sentences")
+        self._count.setText(_tr("{} of %Ln sentence(s)", n=len(article.segments)).format(number(len(summary.chosen))))
         place = self.text.verticalScrollBar().value()
         self.text.setHtml("".join(self._sentence(article, summary, index) for index in summary.chosen))
         self.text.verticalScrollBar().setValue(place)
 
     def _sentence(self, article: Article, summary: Summary, index: int) -> str:
         theme = self._theme
-        english = escape(_english(article, index)) or f'<span style="color:{theme.muted}">Not translated yet</span>'
+        missing = escape(_tr("Not translated yet"))
+        english = escape(_english(article, index)) or f'<span style="color:{theme.muted}">{missing}</span>'
         source = escape(article.segments[index].text)
         target = f'name="place{index}" href="{SENTENCE}:{index}"'
         link = f'<a {target} style="color:{theme.text};text-decoration:none">{english}</a>'
-        why = escape(_why(summary, index) or "Chosen by you")
-        out = f'<a href="out:{index}" style="color:{theme.muted}">Take out</a>'
+        why = escape(_why(summary, index) or _tr("Chosen by you"))
+        out = f'<a href="out:{index}" style="color:{theme.muted}">{escape(_tr("Take out"))}</a>'
         return (
             f'<p style="margin:0 0 2px 0;line-height:130%">{link}</p>'
             f'<p style="margin:0 0 2px 0;line-height:125%;color:{theme.muted}">{source}</p>'
@@ -205,4 +210,4 @@ def _why(summary: Summary, index: int) -> str:
     from dwiwarta.core import summarisation
 
     reasons = summary.reasons[index] if index < len(summary.reasons) else ()
-    return " · ".join(summarisation.reason_text(code) for code in reasons)
+    return " · ".join(in_language(summarisation.reason_text(code)) for code in reasons)

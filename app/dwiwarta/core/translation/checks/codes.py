@@ -8,6 +8,7 @@ from dwiwarta.core.indonesian.numbers import Language, codes
 from dwiwarta.core.translation.checks.facts import facts_of
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "codes"
 _JOINERS = re.compile(r"[\s‑–-]")
@@ -32,6 +33,8 @@ def check(source: str, target: str) -> list[Check]:
         digits = set(re.findall(r"[0-9]+", code))
         said_apart = digits <= numbers and any(letter.isalpha() for letter in code)
         severity = Severity.LOW if said_apart else Severity.HIGH if others else Severity.MEDIUM
-        message = f"{quoted(source, start, end)} is a name with digits; the English does not have it in this form."
+        message = worded(
+            "{said} is a name with digits; the English does not have it in this form.", said=quoted(source, start, end)
+        )
         found.append(Check(KIND, severity, (start, end), None, message))
     return found

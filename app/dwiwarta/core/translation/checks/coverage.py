@@ -18,6 +18,7 @@ from dwiwarta.core.translation.checks.lexicon import COMMON, key_of, rendering
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 DROPPED, ADDED = "dropped", "added"
 
@@ -44,7 +45,10 @@ def check_dropped(source: str, target: str) -> list[Check]:
     if found is None:
         return []
     score, start, end = found
-    message = f"Nothing in the English answers to {quoted(source, start, end)}; a part of the sentence may be missing."
+    message = worded(
+        "Nothing in the English answers to {said}; a part of the sentence may be missing.",
+        said=quoted(source, start, end),
+    )
     grave = score >= _DROPPED[1] and _ratio(source, target) <= _SHORTENED
     return [Check(DROPPED, Severity.HIGH if grave else Severity.MEDIUM, (start, end), None, message)]
 
@@ -55,7 +59,9 @@ def check_added(source: str, target: str) -> list[Check]:
     if found is None:
         return []
     score, start, end = found
-    message = f"{quoted(target, start, end)} answers to nothing in the Indonesian; it may be invented."
+    message = worded(
+        "{seen} answers to nothing in the Indonesian; it may be invented.", seen=quoted(target, start, end)
+    )
     grave = score >= _ADDED[1] and _ratio(source, target) >= _LENGTHENED
     return [Check(ADDED, Severity.HIGH if grave else Severity.MEDIUM, None, (start, end), message)]
 

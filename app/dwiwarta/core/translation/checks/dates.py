@@ -9,6 +9,7 @@ from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.wording import quoted, say_date
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import joined, worded
 
 KIND = "dates"
 _MISSING = {
@@ -74,10 +75,11 @@ def _differs(one: Facts, other: Facts, date: DateExpression, wrong: DateExpressi
     seen = quoted(other.text, wrong.start, wrong.end)
     meaning = say_date(wrong)
     if meaning not in seen:
-        seen = f"{seen}, which is {meaning}"
+        seen = worded("{seen}, which is {date}", seen=seen, date=meaning)
     swapped = _swapped(date, wrong)
-    reason = " Day and month have changed places." if swapped else ""
-    message = f"{said} is {say_date(date)}; the English says {seen}.{reason}"
+    reason = worded("Day and month have changed places.") if swapped else ""
+    message = worded("{said} is {date}; the English says {seen}.", said=said, date=say_date(date), seen=seen)
+    message = joined(message, reason)
     # "1/7" for 7 January is how Americans write it: it may mislead, and may be meant so.
     american = swapped and _in_figures(one, date) and _in_figures(other, wrong)
     severity = Severity.MEDIUM if american else Severity.HIGH
@@ -106,7 +108,11 @@ def _missing(one: Facts, other: Facts, date: DateExpression) -> list[Check]:
     if date.kind is DateKind.DAY and any(date.month == t.month for t in other.dates):
         severity = Severity.MEDIUM
     said = quoted(one.text, date.start, date.end)
-    message = f"{said} is {say_date(date)}; the English does not say it, so the reader loses when it happened."
+    message = worded(
+        "{said} is {date}; the English does not say it, so the reader loses when it happened.",
+        said=said,
+        date=say_date(date),
+    )
     return [Check(KIND, severity, (date.start, date.end), None, message)]
 
 
@@ -114,7 +120,12 @@ def _unclear(one: Facts, other: Facts, date: DateExpression, partner: DateExpres
     if not partner.ambiguous:
         return []
     seen = quoted(other.text, partner.start, partner.end)
-    message = f"{quoted(one.text, date.start, date.end)} is {say_date(date)}; {seen} can be read with the month first."
+    message = worded(
+        "{said} is {date}; {seen} can be read with the month first.",
+        said=quoted(one.text, date.start, date.end),
+        date=say_date(date),
+        seen=seen,
+    )
     return [Check(KIND, Severity.LOW, (date.start, date.end), (partner.start, partner.end), message)]
 
 
@@ -131,5 +142,5 @@ def _is_new(date: DateExpression, one: Facts) -> bool:
 
 def _extra(other: Facts, date: DateExpression) -> Check:
     seen = quoted(other.text, date.start, date.end)
-    message = f"The English says {seen}, and the Indonesian names no such date; it may be invented."
+    message = worded("The English says {seen}, and the Indonesian names no such date; it may be invented.", seen=seen)
     return Check(KIND, Severity.MEDIUM, None, (date.start, date.end), message)

@@ -9,6 +9,7 @@ from dwiwarta.core.glossary import Match, Term
 from dwiwarta.core.translation.checks.facts import Span
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "glossary"
 _PLURAL = "(?:s|es|'s|’s|s'|s’)?"
@@ -25,9 +26,11 @@ def check(source: str, target: str, matches: Sequence[Match]) -> list[Check]:
         told.add(term.source)
         wrong = next((place for word in term.forbidden if (place := find(word, target)) is not None), None)
         if wrong is not None and not _is_part(wrong, term, target):
-            message = (
-                f"Your glossary forbids {quoted(target, *wrong)} for {quoted(source, *span)}; "
-                f"it wants “{term.rendering}”."
+            message = worded(
+                "Your glossary forbids {seen} for {said}; it wants “{rendering}”.",
+                seen=quoted(target, *wrong),
+                said=quoted(source, *span),
+                rendering=term.rendering,
             )
             found.append(Check(KIND, Severity.HIGH, span, wrong, message))
         elif not _is_kept(term, target) if term.keep else all(find(one, target) is None for one in term.renderings):
@@ -59,7 +62,9 @@ def _is_part(wrong: Span, term: Term, target: str) -> bool:
 def _missing(source: str, term: Term, span: Span) -> Check:
     said = quoted(source, *span)
     if term.keep:
-        message = f"Your glossary keeps {said} as it is; the English has changed or lost it."
+        message = worded("Your glossary keeps {said} as it is; the English has changed or lost it.", said=said)
         return Check(KIND, Severity.HIGH, span, None, message)
-    message = f"Your glossary has “{term.rendering}” for {said}; the English does not use it."
+    message = worded(
+        "Your glossary has “{rendering}” for {said}; the English does not use it.", rendering=term.rendering, said=said
+    )
     return Check(KIND, Severity.MEDIUM, span, None, message)

@@ -8,6 +8,7 @@ from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.matching import is_rounded, match
 from dwiwarta.core.translation.checks.wording import quoted, reason_for, say_value
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import joined, worded
 
 KIND = "money"
 
@@ -36,16 +37,21 @@ def check(source: str, target: str) -> list[Check]:
 
 
 def _missing(one: Facts, money: Money) -> Check:
-    message = f"{_said(one, money)} is {_worth(money)}; the English does not say this sum."
+    message = worded(
+        "{said} is {worth}; the English does not say this sum.", said=_said(one, money), worth=_worth(money)
+    )
     return Check(KIND, Severity.HIGH, (money.start, money.end), None, message)
 
 
 def _differs(one: Facts, other: Facts, money: Money, place: int) -> Check:
     value, wrong = money.quantity.value, other.quantities[place]
-    message = (
-        f"{_said(one, money)} is {_worth(money)}; the English says {quoted(other.text, wrong.start, wrong.end)}."
-        f"{reason_for(value, wrong.value)}"
+    message = worded(
+        "{said} is {worth}; the English says {seen}.",
+        said=_said(one, money),
+        worth=_worth(money),
+        seen=quoted(other.text, wrong.start, wrong.end),
     )
+    message = joined(message, reason_for(value, wrong.value))
     severity = Severity.LOW if is_rounded(value, wrong.value) else Severity.HIGH
     return Check(KIND, severity, (money.start, money.end), (wrong.start, wrong.end), message)
 
@@ -58,13 +64,20 @@ def _currency(one: Facts, other: Facts, money: Money, counterpart: Money | None,
         if any(same_currency(money.currency, code) for code in named):
             return []
         wrong = other.quantities[place]
-        message = f"{_said(one, money)} is in {_name(money.currency)}; the English names no such currency."
+        message = worded(
+            "{said} is in {name}; the English names no such currency.",
+            said=_said(one, money),
+            name=_name(money.currency),
+        )
         return [Check(KIND, Severity.HIGH, span, (wrong.start, wrong.end), message)]
     if same_currency(money.currency, counterpart.currency):
         return []
-    message = (
-        f"{_said(one, money)} is in {_name(money.currency)}; the English "
-        f"{quoted(other.text, counterpart.start, counterpart.end)} is in {_name(counterpart.currency)}."
+    message = worded(
+        "{said} is in {name}; the English {seen} is in {other}.",
+        said=_said(one, money),
+        name=_name(money.currency),
+        seen=quoted(other.text, counterpart.start, counterpart.end),
+        other=_name(counterpart.currency),
     )
     return [Check(KIND, Severity.HIGH, span, (counterpart.start, counterpart.end), message)]
 
@@ -78,7 +91,9 @@ def _extra(one: Facts, other: Facts, extra: tuple[int, ...]) -> list[Check]:
             continue
         severity = Severity.LOW if _converted(one, other, money) else Severity.MEDIUM
         said = quoted(other.text, money.start, money.end)
-        message = f"The English says {said}, and no sum of the Indonesian has that value; it may be invented."
+        message = worded(
+            "The English says {said}, and no sum of the Indonesian has that value; it may be invented.", said=said
+        )
         found.append(Check(KIND, severity, None, (money.start, money.end), message))
     return found
 

@@ -30,6 +30,7 @@ from dwiwarta.core.translation.checks.units import measured
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = peoples.KIND
 _ALIKE = 72.0
@@ -249,9 +250,13 @@ def _institution(source: str, target: str, match: Match, theirs: Sequence[Word])
             return [_changed(source, target, Word(*span, said, said.lower(), False), wrong)]
     name = quoted(source, *span)
     if match.term.rendering == said:
-        message = f"The English does not have the name {name}."
+        message = worded("The English does not have the name {name}.", name=name)
     else:
-        message = f"{name} is {match.term.rendering} in English; the English does not call it that."
+        message = worded(
+            "{name} is {rendering} in English; the English does not call it that.",
+            name=name,
+            rendering=match.term.rendering,
+        )
     return [Check(KIND, Severity.MEDIUM, span, None, message)]
 
 
@@ -261,7 +266,9 @@ def _is_acronym(word: Word) -> bool:
 
 def _changed(source: str, target: str, word: Word, wrong: Word) -> Check:
     span, place = (word.start, word.end), (wrong.start, wrong.end)
-    message = f"The name {quoted(source, *span)} has become {quoted(target, *place)} in the English."
+    message = worded(
+        "The name {said} has become {seen} in the English.", said=quoted(source, *span), seen=quoted(target, *place)
+    )
     return Check(KIND, Severity.MEDIUM if _is_spelling(word, wrong) else Severity.HIGH, span, place, message)
 
 
@@ -279,13 +286,16 @@ def _is_spelling(word: Word, wrong: Word) -> bool:
 def _missing(source: str, word: Word, *, sure: bool) -> Check:
     """Return the finding about a name that is not there; a word that begins the sentence may be no name at all."""
     span = word.start, word.end
-    message = f"The English does not have the name {quoted(source, *span)}."
+    message = worded("The English does not have the name {said}.", said=quoted(source, *span))
     return Check(KIND, Severity.MEDIUM if sure else Severity.LOW, span, None, message)
 
 
 def _extra(target: str, word: Word) -> Check:
     place = word.start, word.end
-    message = f"The English names {quoted(target, *place)}, and the Indonesian has no such name; it may be invented."
+    message = worded(
+        "The English names {seen}, and the Indonesian has no such name; it may be invented.",
+        seen=quoted(target, *place),
+    )
     known = rendering(word.lower)
     # Titles have capitals on ordinary words, "Downtown", "Bridal Week"; Indonesian keeps the names of places.
     ordinary = is_english(word.lower) and not (known is not None and known.name)

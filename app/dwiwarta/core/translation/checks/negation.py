@@ -8,6 +8,7 @@ from dwiwarta.core.translation.checks import negation_words as words
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "negation"
 
@@ -63,13 +64,15 @@ def _negations(source: str) -> list[re.Match[str]]:
 
 def _lost(source: str, word: re.Match[str], severity: Severity) -> Check:
     said = quoted(source, word.start(), word.end())
-    message = f"{said} denies; nothing in the English does, so the sentence may say the opposite."
+    message = worded("{said} denies; nothing in the English does, so the sentence may say the opposite.", said=said)
     if severity is Severity.MEDIUM:
-        message = f"{said} denies; the English may have no word for it, so a negation may be lost."
+        message = worded("{said} denies; the English may have no word for it, so a negation may be lost.", said=said)
     return Check(KIND, severity, word.span(), None, message)
 
 
 def _added(target: str, word: re.Match[str]) -> Check:
     seen = quoted(target, word.start(), word.end())
-    message = f"The English has {seen}, and the Indonesian denies nothing, so the sentence may say the opposite."
+    message = worded(
+        "The English has {seen}, and the Indonesian denies nothing, so the sentence may say the opposite.", seen=seen
+    )
     return Check(KIND, Severity.MEDIUM, None, word.span(), message)

@@ -12,6 +12,7 @@ from dwiwarta.core.translation.checks.facts import Facts, Span, facts_of
 from dwiwarta.core.translation.checks.matching import Matching, is_rounded, match
 from dwiwarta.core.translation.checks.wording import is_decade, is_year, quoted, reason_for, say_found
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import joined, worded
 
 KIND = "numbers"
 _LARGEST_SCORE = 200
@@ -34,7 +35,7 @@ def check(source: str, target: str) -> list[Check]:
 
 
 def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check:
-    said, seen = say_found(one.text, left), quoted(other.text, right.start, right.end)
+    found, seen = say_found(one.text, left), quoted(other.text, right.start, right.end)
     same_amount = units.converted(one, other, left, right)
     minor = (
         same_amount
@@ -46,7 +47,9 @@ def _differs(one: Facts, other: Facts, left: Quantity, right: Quantity) -> Check
         Severity.LOW if minor else Severity.HIGH,
         (left.start, left.end),
         (right.start, right.end),
-        f"{said}; the English says {seen}.{reason_for(left.value, right.value)}",
+        joined(
+            worded("{found}; the English says {seen}.", found=found, seen=seen), reason_for(left.value, right.value)
+        ),
     )
 
 
@@ -56,7 +59,9 @@ def _missing(one: Facts, quantities: list[Quantity]) -> list[Check]:
         severity = _weight(one.text, quantity)
         if severity is None:
             continue
-        message = f"{say_found(one.text, quantity)}; the English does not say it, so a figure may have been lost."
+        message = worded(
+            "{found}; the English does not say it, so a figure may have been lost.", found=say_found(one.text, quantity)
+        )
         found.append(Check(KIND, severity, (quantity.start, quantity.end), None, message))
     return found
 
@@ -90,7 +95,9 @@ def _extra(one: Facts, other: Facts, matching: Matching) -> list[Check]:
         if minor or id(quantity) in sums or any(units.converted(one, other, q, quantity) for q in one.quantities):
             continue
         said = quoted(other.text, quantity.start, quantity.end)
-        message = f"The English says {said}, and no number of the Indonesian has that value; it may be invented."
+        message = worded(
+            "The English says {said}, and no number of the Indonesian has that value; it may be invented.", said=said
+        )
         found.append(Check(KIND, Severity.MEDIUM, None, (quantity.start, quantity.end), message))
     return found
 
@@ -107,7 +114,11 @@ def _scores(one: Facts, other: Facts) -> list[Check]:
     if len(mine) != len(theirs) or not left or not wrong:
         return []
     span, place = left[0][1], wrong[0]
-    message = f"The Indonesian says {quoted(one.text, *span)}; the English says {quoted(other.text, *place)}."
+    message = worded(
+        "The Indonesian says {said}; the English says {seen}.",
+        said=quoted(one.text, *span),
+        seen=quoted(other.text, *place),
+    )
     return [Check(KIND, Severity.HIGH, span, place, message)]
 
 
@@ -130,8 +141,10 @@ def _lost_percent(one: Facts, other: Facts, matching: Matching) -> list[Check]:
         quantity, counterpart = one.quantities[left], other.quantities[right]
         if quantity.kind is Kind.PERCENT and counterpart.kind is Kind.CARDINAL and not counterpart.in_words:
             span, place = (quantity.start, quantity.end), (counterpart.start, counterpart.end)
-            message = (
-                f"{quoted(one.text, *span)} is a share; the English {quoted(other.text, *place)} is a plain number."
+            message = worded(
+                "{said} is a share; the English {seen} is a plain number.",
+                said=quoted(one.text, *span),
+                seen=quoted(other.text, *place),
             )
             found.append(Check(KIND, Severity.HIGH, span, place, message))
     return found

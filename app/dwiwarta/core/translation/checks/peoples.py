@@ -12,6 +12,7 @@ from dwiwarta.core.translation.checks.phrases import Phrases
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "names"
 _OPPOSITES = {
@@ -44,7 +45,12 @@ def check_directions(source: str, target: str) -> list[Check]:
         turned = next((other for other in theirs if other.lower.startswith(wrong)), None)
         if turned is not None:
             span, place = (word.start, word.end), (turned.start, turned.end)
-            message = f"{quoted(source, *span)} is {right}; the English says {quoted(target, *place)}."
+            message = worded(
+                "{said} is {right}; the English says {seen}.",
+                said=quoted(source, *span),
+                right=right,
+                seen=quoted(target, *place),
+            )
             found.append(Check(KIND, Severity.HIGH, span, place, message))
     return found
 
@@ -67,11 +73,15 @@ def check_peoples(source: str, target: str, taken: list[Span], strange: list[Wor
         known_as = said if people.english == name else f"{said} ({people.english})"
         wrong = next((word for word in strange if _is_people(word.text)), None)
         if wrong is None:
-            found[name] = Check(KIND, Severity.MEDIUM, span, None, f"The English does not name {known_as}.")
+            found[name] = Check(
+                KIND, Severity.MEDIUM, span, None, worded("The English does not name {known_as}.", known_as=known_as)
+            )
             continue
         strange.remove(wrong)
         place = wrong.start, wrong.end
-        message = f"The Indonesian names {known_as}; the English has {quoted(target, *place)}."
+        message = worded(
+            "The Indonesian names {known_as}; the English has {seen}.", known_as=known_as, seen=quoted(target, *place)
+        )
         found[name] = Check(KIND, Severity.HIGH, span, place, message)
     return list(found.values())
 

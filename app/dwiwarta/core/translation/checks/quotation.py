@@ -9,6 +9,7 @@ from dwiwarta.core.translation.checks.lexicon import key_of, rendering
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "quotation"
 
@@ -87,13 +88,18 @@ def _marks(source: str, target: str) -> list[Check]:
         return []
     if mine and not theirs:
         start, end = mine[0]
-        message = f"The Indonesian quotes {quoted(source, start, end)}; the English has no quotation marks."
+        message = worded(
+            "The Indonesian quotes {said}; the English has no quotation marks.", said=quoted(source, start, end)
+        )
         return [Check(KIND, Severity.MEDIUM, (start, end), None, message)]
     if theirs and not mine:
         if _SINGLE.search(source):
             return []
         start, end = theirs[0]
-        message = f"The English puts {quoted(target, start, end)} in quotation marks; the Indonesian does not quote it."
+        message = worded(
+            "The English puts {seen} in quotation marks; the Indonesian does not quote it.",
+            seen=quoted(target, start, end),
+        )
         return [Check(KIND, Severity.MEDIUM, None, (start, end), message)]
     if not mine:
         return []
@@ -106,7 +112,7 @@ def _unclosed(source: str, target: str, mine: list[Span], theirs: list[Span]) ->
     even = sum(1 for match in _MARK.finditer(source) if not _MEASURE.match(source, match.start())) % 2 == 0
     if not odd or not even:
         return []
-    message = "The quotation marks of the English do not pair, so it is not clear what is quoted."
+    message = worded("The quotation marks of the English do not pair, so it is not clear what is quoted.")
     return [Check(KIND, Severity.MEDIUM, mine[-1], theirs[-1], message)]
 
 
@@ -132,7 +138,9 @@ def _moved(source: str, target: str, mine: list[Span], theirs: list[Span]) -> li
             crossed.append(word)
     if len(crossed) < 2 or len(crossed) <= 2 * stayed:
         return []
-    message = f"The English quotes other words than the Indonesian, which quotes {quoted(source, start, end)}."
+    message = worded(
+        "The English quotes other words than the Indonesian, which quotes {said}.", said=quoted(source, start, end)
+    )
     return [Check(KIND, Severity.MEDIUM, (start, end), (first, last), message)]
 
 
@@ -152,7 +160,9 @@ def _speaker(source: str, target: str) -> list[Check]:
         return []
     span, place = (speaker[0].start, speaker[-1].end), (wrong[0].start, wrong[0].end)
     speaks, other = quoted(source, *span), quoted(target, *place)
-    message = f"In the Indonesian {speaks} says this; the English seems to give it to {other}."
+    message = worded(
+        "In the Indonesian {speaks} says this; the English seems to give it to {other}.", speaks=speaks, other=other
+    )
     return [Check(KIND, Severity.HIGH, span, place, message)]
 
 
@@ -202,5 +212,7 @@ def _attribution(source: str, target: str) -> list[Check]:
     verb = _ATTRIBUTES.search(source)
     if verb is None or _REPORTS.search(target) or quotations(target):
         return []
-    message = f"{quoted(source, *verb.span())} says that this is somebody's word; the English states it as a fact."
+    message = worded(
+        "{said} says that this is somebody's word; the English states it as a fact.", said=quoted(source, *verb.span())
+    )
     return [Check(KIND, Severity.MEDIUM, verb.span(), None, message)]

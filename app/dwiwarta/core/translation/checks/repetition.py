@@ -6,6 +6,7 @@ from dwiwarta.core.translation import repeats
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "repeats"
 # So many words said twice in a sentence, not at once, are no figure of speech.
@@ -19,15 +20,17 @@ def check(source: str, target: str) -> list[Check]:
     if repeats.faults(source, target):
         place = repeats.loop(source, target)
         if place is not None:
-            message = f"The English repeats itself: {quoted(target, *place)}."
+            message = worded("The English repeats itself: {seen}.", seen=quoted(target, *place))
             return [Check(KIND, _weight(target, place), None, place, message)]
         whole = 0, len(target)
-        message = "The English runs on far beyond what the Indonesian says, or has no words at all."
+        message = worded("The English runs on far beyond what the Indonesian says, or has no words at all.")
         return [Check(KIND, Severity.HIGH, (0, len(source)), whole, message)]
     place = _again(target)
     if place is None or _again(source) is not None:
         return []
-    message = f"The English says {quoted(target, *place)} twice; the Indonesian does not repeat itself."
+    message = worded(
+        "The English says {seen} twice; the Indonesian does not repeat itself.", seen=quoted(target, *place)
+    )
     return [Check(KIND, Severity.MEDIUM, None, place, message)]
 
 
@@ -35,7 +38,7 @@ def check_same(target: str) -> list[Check]:
     """Return the finding about a sentence whose English is that of the sentence before; short ones are often alike."""
     if len(words_of(target)) < _LONG:
         return []
-    message = "The English is the same as that of the sentence before; the Indonesian is not."
+    message = worded("The English is the same as that of the sentence before; the Indonesian is not.")
     return [Check(KIND, Severity.HIGH, None, (0, len(target)), message)]
 
 

@@ -11,6 +11,7 @@ from dwiwarta.core.translation.checks.phrases import Phrases
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "softened"
 
@@ -30,7 +31,11 @@ def check(source: str, target: str) -> list[Check]:
 
 def _softened(source: str, span: tuple[int, int], harsh: Harsh) -> Check:
     said = quoted(source, *span)
-    message = f"{said} speaks of {harsh.meaning}; no word of the English is as plain, so it may be softened or lost."
+    message = worded(
+        "{said} speaks of {meaning}; no word of the English is as plain, so it may be softened or lost.",
+        said=said,
+        meaning=harsh.meaning,
+    )
     return Check(KIND, Severity.HIGH, span, None, message)
 
 

@@ -10,6 +10,7 @@ from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.wording import quoted, say_minutes
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "times"
 _LOCAL = ("local time", "jakarta time", "indonesia time", "indonesian time", "utc", "gmt", "wib", "wita", "wit")
@@ -38,7 +39,9 @@ def check(source: str, target: str) -> list[Check]:
             found.append(_differs(one, other, time, free.pop(0)))
         else:
             said = quoted(one.text, time.start, time.end)
-            message = f"{said} is {say_minutes(time.minutes)}; the English has no such time."
+            message = worded(
+                "{said} is {time}; the English has no such time.", said=said, time=say_minutes(time.minutes)
+            )
             found.append(Check(KIND, Severity.HIGH, (time.start, time.end), None, message))
     known = {value for quantity in one.quantities for value in quantity.values}
     if _NAMED.search(one.text):
@@ -64,18 +67,28 @@ def _zone(one: Facts, other: Facts, time: TimeExpression, partner: TimeExpressio
     if not partner.zone:
         if any(word in other.text.lower() for word in _LOCAL):
             return []
-        message = f"{quoted(one.text, *span)} is in {time.zone}; the English names no time zone."
+        message = worded(
+            "{said} is in {zone}; the English names no time zone.", said=quoted(one.text, *span), zone=time.zone
+        )
         return [Check(KIND, Severity.MEDIUM, span, place, message)]
     if partner.zone == time.zone or {time.minutes, *time.others}.isdisjoint({partner.minutes, *partner.others}):
         return []
-    message = f"{quoted(one.text, *span)} is in {time.zone}; the English gives the same time in {partner.zone}."
+    message = worded(
+        "{said} is in {zone}; the English gives the same time in {other}.",
+        said=quoted(one.text, *span),
+        zone=time.zone,
+        other=partner.zone,
+    )
     return [Check(KIND, Severity.HIGH, span, place, message)]
 
 
 def _differs(one: Facts, other: Facts, time: TimeExpression, wrong: TimeExpression) -> Check:
-    message = (
-        f"{quoted(one.text, time.start, time.end)} is {say_minutes(time.minutes)}; the English says "
-        f"{quoted(other.text, wrong.start, wrong.end)}, which is {say_minutes(wrong.minutes)}."
+    message = worded(
+        "{said} is {time}; the English says {seen}, which is {other}.",
+        said=quoted(one.text, time.start, time.end),
+        time=say_minutes(time.minutes),
+        seen=quoted(other.text, wrong.start, wrong.end),
+        other=say_minutes(wrong.minutes),
     )
     return Check(KIND, Severity.HIGH, (time.start, time.end), (wrong.start, wrong.end), message)
 
@@ -90,5 +103,5 @@ def _as_number(time: TimeExpression, numbers: set[Fraction]) -> bool:
 
 def _extra(other: Facts, time: TimeExpression) -> Check:
     seen = quoted(other.text, time.start, time.end)
-    message = f"The English says {seen}, and the Indonesian names no such time; it may be invented."
+    message = worded("The English says {seen}, and the Indonesian names no such time; it may be invented.", seen=seen)
     return Check(KIND, Severity.MEDIUM, None, (time.start, time.end), message)

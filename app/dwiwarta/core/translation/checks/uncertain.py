@@ -9,6 +9,7 @@ one of -0.8 two fifths (36 %). Other models have scores of another size, so the 
 from __future__ import annotations
 
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "uncertain"
 #: The lowest score, in natural logarithms per token, of a sentence that is not told.
@@ -19,5 +20,5 @@ def check(source: str, target: str, score: float | None) -> list[Check]:
     """Return a finding where the score, a mean log probability per token, is low; None says nothing."""
     if score is None or score >= LEAST:
         return []
-    message = "The model itself was unsure of this sentence; read it against the Indonesian."
+    message = worded("The model itself was unsure of this sentence; read it against the Indonesian.")
     return [Check(KIND, Severity.MEDIUM, (0, len(source)), (0, len(target)), message)]

@@ -13,6 +13,7 @@ from dwiwarta.core.translation.checks.facts import Facts, facts_of
 from dwiwarta.core.translation.checks.matching import match
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "units"
 _TEMPERATURE = "temperature"
@@ -92,8 +93,13 @@ def _says(other: Facts, unit: Unit) -> bool:
 
 def _changed(one: Facts, other: Facts, here: Measured, there: Measured) -> Check:
     span, place = (here.quantity.start, here.end), (there.quantity.start, there.end)
-    said = f"{quoted(one.text, *span)} is in {_plural(here.unit)}"
-    message = f"{said}; the English {quoted(other.text, *place)} has the same number in {_plural(there.unit)}."
+    message = worded(
+        "{said} is in {unit}; the English {seen} has the same number in {other}.",
+        said=quoted(one.text, *span),
+        unit=_plural(here.unit),
+        seen=quoted(other.text, *place),
+        other=_plural(there.unit),
+    )
     return Check(KIND, Severity.HIGH, span, place, message)
 
 

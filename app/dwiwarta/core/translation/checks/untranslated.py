@@ -9,6 +9,7 @@ from dwiwarta.core.translation.checks.lexicon import is_english, is_indonesian, 
 from dwiwarta.core.translation.checks.wording import quoted
 from dwiwarta.core.translation.checks.words import Word, words_of
 from dwiwarta.core.types import Check, Severity
+from dwiwarta.core.worded import worded
 
 KIND = "untranslated"
 _SHORTEST = 4
@@ -68,7 +69,7 @@ def _left(target: str, stretch: list[Word], written: dict[str, Word]) -> Check:
     place = stretch[0].start, stretch[-1].end
     first, last = written.get(stretch[0].lower), written.get(stretch[-1].lower)
     span = (first.start, last.end) if first and last and first.start <= last.start else None
-    message = f"{quoted(target, *place)} is Indonesian and was left untranslated."
+    message = worded("{seen} is Indonesian and was left untranslated.", seen=quoted(target, *place))
     return Check(KIND, Severity.HIGH if len(stretch) > 2 else Severity.MEDIUM, span, place, message)
 
 
@@ -88,7 +89,11 @@ def _unknown(target: str, word: Word, written: dict[str, Word]) -> list[Check]:
     place = word.start, word.end
     original = written.get(word.lower)
     if original is not None:
-        message = f"{quoted(target, *place)} stands in the Indonesian as well and is no English word that is known."
+        message = worded(
+            "{seen} stands in the Indonesian as well and is no English word that is known.", seen=quoted(target, *place)
+        )
         return [Check(KIND, Severity.LOW, (original.start, original.end), place, message)]
-    message = f"{quoted(target, *place)} is no English word that is known; it may be made up or misspelt."
+    message = worded(
+        "{seen} is no English word that is known; it may be made up or misspelt.", seen=quoted(target, *place)
+    )
     return [Check(KIND, Severity.LOW if len(parts) > 1 else Severity.MEDIUM, None, place, message)]

@@ -7,6 +7,7 @@ from fractions import Fraction
 from dwiwarta.core.indonesian.dates import MONTHS, WEEKDAYS, DateExpression, DateKind
 from dwiwarta.core.indonesian.numbers import Kind, Language, Quantity, format_figure
 from dwiwarta.core.translation.checks.matching import digits_of, is_rounded
+from dwiwarta.core.worded import worded
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _NEAR = {-2: "the day before yesterday", -1: "yesterday", 0: "today", 1: "tomorrow", 2: "the day after tomorrow"}
@@ -41,18 +42,19 @@ def say_found(text: str, quantity: Quantity) -> str:
     """Return the source's words and what they mean in English where that is not plain: "“1,5 juta” is 1.5 million"."""
     said = quoted(text, quantity.start, quantity.end)
     if is_decade(text, quantity):
-        return f"{said} is the {quantity.value}s"
+        return worded("{said} is the {decade}s", said=said, decade=int(quantity.value))
     meaning = say_quantity(quantity)
     if is_year(quantity) or meaning == text[quantity.start : quantity.end]:
-        return f"The Indonesian says {said}"
-    return f"{said} is {meaning}"
+        return worded("The Indonesian says {said}", said=said)
+    return worded("{said} is {meaning}", said=said, meaning=meaning)
 
 
 def reason_for(value: Fraction, wrong: Fraction) -> str:
     """Return a further sentence where two different values share their digits or one is the other rounded."""
     if is_rounded(value, wrong):
-        return " It is rounded."
-    return " The digits are the same but the size is not." if digits_of(value) == digits_of(wrong) else ""
+        return worded("It is rounded.")
+    same = digits_of(value) == digits_of(wrong)
+    return worded("The digits are the same but the size is not.") if same else ""
 
 
 def say_quantity(quantity: Quantity) -> str:
@@ -61,9 +63,9 @@ def say_quantity(quantity: Quantity) -> str:
     if quantity.kind is Kind.PERCENT:
         return f"{said} per cent"
     if quantity.kind is Kind.ORDINAL:
-        return f"number {said} in order"
+        return worded("number {value} in order", value=said)
     if quantity.kind is Kind.APPROXIMATE:
-        return f"several times {said}"
+        return worded("several times {value}", value=said)
     return said
 
 
