@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dwiwarta.core import paths
 from dwiwarta.core.categories import DEFAULTS, Category
@@ -45,6 +45,7 @@ from dwiwarta.gui.undoing import UndoByFocus
 from dwiwarta.gui.views.desk import Desk
 from dwiwarta.gui.views.library import LibraryView
 from dwiwarta.gui.views.middle import Middle
+from dwiwarta.gui.views.panes import Panes
 from dwiwarta.gui.views.progress import ProgressStrip
 from dwiwarta.gui.workflow import Message, Workflow
 
@@ -129,14 +130,9 @@ class MainWindow(QMainWindow):
     # Frame
 
     def _lay_out(self) -> None:
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
         unit = self.fontMetrics().averageCharWidth()
-        for pane, least in ((self.library, 26), (self.middle, 40), (self.desk, 28)):
-            pane.setMinimumWidth(unit * least)
-            self._panes.addWidget(pane)
-        self._panes.setStretchFactor(1, 1)
+        self.middle.setMinimumWidth(unit * 40)
+        self._panes = Panes(self.library, self.middle, self.desk)
         self._widths: tuple[int, ...] = (unit * 40, unit * 112, max(unit * 54, self.desk.width_of_tabs()))
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
@@ -494,6 +490,7 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_source_left(self.settings.source_left)
         self.desk.set_theme(theme, style)
         self.outline.theme = theme
+        self.strip.still = style.reduced_motion
 
     @Slot(object)
     def set_categories(self, categories: tuple[Category, ...]) -> None:
@@ -511,7 +508,10 @@ class MainWindow(QMainWindow):
         self.remember(zoom=zoom)
 
     def show_pane(self, name: str, *, shown: bool) -> None:
-        """Show or hide the "library" or the "desk"."""
+        """Show or hide the "library" or the "desk"; in a window that is too narrow for both, the other one goes."""
+        other = "desk" if name == "library" else "library"
+        if shown and self.width() < self._panes.least("library", "desk"):
+            self._set_pane(other, shown=False)
         self._set_pane(name, shown=shown)
         self.remember(**{f"{name}_shown": shown})
 
@@ -530,10 +530,10 @@ class MainWindow(QMainWindow):
         """In a narrow window leave out the library, in a very narrow one the desk too, until it is wide again."""
         unit = self.fontMetrics().averageCharWidth()
         for name, wanted, least in (
-            ("library", self.state.library_shown, _ALL_PANES),
-            ("desk", self.state.desk_shown, _TWO_PANES),
+            ("library", self.state.library_shown, max(unit * _ALL_PANES, self._panes.least("library", "desk"))),
+            ("desk", self.state.desk_shown, max(unit * _TWO_PANES, self._panes.least("desk"))),
         ):
-            self._set_pane(name, shown=wanted and self.width() >= unit * least)
+            self._set_pane(name, shown=wanted and self.width() >= least)
         library, _, desk = self._widths
         self._panes.setSizes([library, max(0, self.width() - library - desk), desk])
 
@@ -553,7 +553,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the reader, and remember the size when it has settled."""
         super().resizeEvent(event)
-        self._make_room()
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
         self._saving.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -30,6 +30,7 @@ class Desk(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
+        self.tabBar().setUsesScrollButtons(False)  # the desk is at least as wide as its tabs
         self.summary = SummaryPane()
         self.notes = NotesPane()
         self.details = DetailsPane()
