@@ -5427,6 +5427,16 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>Reduced</source>
+        <translation>Dikurangi</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>Full</source>
+        <translation>Penuh</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
         <source>Quick: takes the first choice for every word</source>
         <translation>Cepat: memakai pilihan pertama untuk setiap kata</translation>
     </message>
@@ -5574,6 +5584,11 @@
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
         <source>“As the system” follows the system while Dwiwarta runs.</source>
         <translation>“Seperti sistem” mengikuti sistem selama Dwiwarta berjalan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>&amp;Motion</source>
+        <translation>Gera&amp;kan</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
