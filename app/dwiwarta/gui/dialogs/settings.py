@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -170,7 +171,7 @@ class SettingsDialog(QDialog):
         self.sample.setFixedHeight(self.fontMetrics().height() * 7)
         self.sample.setAccessibleName(_tr("Sample of the reading font"))
         form.addRow(self.sample)
-        return page
+        return _scrolled(page)
 
     def _show(self, settings: Settings) -> None:
         for name in ("beam_size", "compute_type", "source_left", "language", "theme", "motion"):
@@ -275,6 +276,18 @@ def _page() -> tuple[QWidget, Form]:
     form = Form(page)
     form.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE)
     return page, form
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Let a page scroll on a screen that is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 def _choices(items: Sequence[tuple[Any, str]]) -> QComboBox:
