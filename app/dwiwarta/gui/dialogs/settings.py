@@ -81,7 +81,8 @@ class SettingsDialog(QDialog):
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), _tr("&Translation"))
-        tabs.addTab(self._appearance_page(), _tr("&Appearance"))
+        self._appearance = self._appearance_page()
+        tabs.addTab(self._appearance, _tr("&Appearance"))
         self.watch_page = WatchPage()
         self.watch_page.chosen.connect(self._watch)
         tabs.addTab(self.watch_page, _tr("&Watched folder"))
@@ -99,7 +100,14 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         self._show(settings)
         self._connect()
+        self._open_whole()
         tasks.compute(_installed, self._list_models, self._fail)
+
+    def _open_whole(self) -> None:
+        """Open as high as the longest page needs, where the screen has that."""
+        beside = self.sizeHint().height() - self._appearance.sizeHint().height()
+        wanted = beside + self._appearance.widget().sizeHint().height()
+        self.resize(self.sizeHint().width(), min(wanted, self.screen().availableGeometry().height() - 8 * SPACE))
 
     @classmethod
     def ask(cls, settings: Settings, tasks: Tasks, changed: Any, parent: QWidget | None = None) -> None:
@@ -145,7 +153,7 @@ class SettingsDialog(QDialog):
         )
         return page
 
-    def _appearance_page(self) -> QWidget:
+    def _appearance_page(self) -> QScrollArea:
         page, form = _page()
         self.language = _choices(_LANGUAGES)
         form.row(_tr("L&anguage"), self.language)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 # Average characters of the interface's font in which two columns of an article can be read.
-_WELL = 62
+_WELL = 56
 
 
 class Panes(QSplitter):
