@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 
 .PHONY: run test setup setup-test lint types unit bench fuzz soak setup-model model model-eval model-test
-.PHONY: setup-build wheel freeze deb dist supply clean
+.PHONY: setup-build wheel freeze deb dist reproduce supply words clean
 
 run: setup
 	packaging/run.sh
@@ -78,8 +78,16 @@ deb: freeze
 
 dist: wheel deb
 
+# Build the same commit once more elsewhere, and see that everything in dist/ comes out the same.
+reproduce: setup-build
+	$(SHIP).again
+
 supply: setup-build
 	$(SHIP).supply
+
+# The catalogues of the window's texts, in step with the code and compiled; what is new in them is marked unfinished.
+words: setup-test
+	PYTHONPATH=packaging:app $(PYTHON) -m words
 
 clean:
 	rm -rf .venv .venv-build .venv-model .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out

@@ -13,6 +13,8 @@ from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from pytestqt.qtbot import QtBot
 
+from dwiwarta.core import paths
+
 # A busy machine is no fault of the program: no test fails for the time that it takes, short of hanging.
 hypothesis_settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 hypothesis_settings.load_profile("patient")
@@ -28,6 +30,8 @@ def home(tmp_path, monkeypatch):
     """Give the test a Dwiwarta home that nothing else sees."""
     folder = tmp_path / "home"
     monkeypatch.setenv("DWIWARTA_HOME", str(folder))
+    # What an administrator has set on the machine that the tests run on is no part of them.
+    monkeypatch.setattr(paths, "policy_file", lambda: tmp_path / "policy" / "policy.toml")
     return folder
 
 

@@ -47,6 +47,14 @@ sleep 3
 as_user dwiwarta self-test --gui >"$out/self-test.txt" 2>&1 || { cat "$out/self-test.txt"; exit 1; }
 say "self-test passed, with the window on the screen"
 
+# An ordinary user may not take back what nice gave away: whatever the program does with its threads must not need it.
+as_user nice -n 15 dwiwarta self-test --gui >"$out/self-test-nice.txt" 2>&1 || { cat "$out/self-test-nice.txt"; exit 1; }
+mkdir "$root/etc/dwiwarta"
+printf '[locked]\nmodel_downloads = false\n' >"$root/etc/dwiwarta/policy.toml"
+as_user dwiwarta settings | grep -q '^model_downloads = false  # locked by the policy$'
+rm -r "$root/etc/dwiwarta"
+say "it stands back where it is told to, and an administrator's policy holds"
+
 say "opening the article by the desktop entry"
 as_user gio launch "/usr/share/applications/$id.desktop" "/home/you/$(basename "$article")" >"$out/window.log" 2>&1 &
 tries=0

@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "dist"
 BUILD = ROOT / "build"
 RESOURCES = ROOT / "resources"
+FROZEN_PARTS = BUILD / "frozen-parts.txt"
+"""The distributions that the frozen folder holds something of, one a line; written when it is made."""
 
 NAME = "Dwiwarta"
 COMMAND = "dwiwarta"
@@ -96,6 +98,11 @@ def file_types() -> list[FileType]:
     read = set(reading.SUPPORTED)
     types = [(kind, tuple(suffix for suffix in kind.suffixes if suffix in read)) for kind in FILE_TYPES]
     return [FileType(kind.media, suffixes, kind.apple, kind.words) for kind, suffixes in types if suffixes]
+
+
+def languages() -> list[str]:
+    """Return the languages of the window: those that there is a catalogue for."""
+    return sorted(path.stem.partition("_")[2] for path in (RESOURCES / "i18n").glob("dwiwarta_*.qm"))
 
 
 @cache

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from shipping import facts, icons, stamps, trim
@@ -102,6 +103,22 @@ def try_out(program: Path) -> None:
         for method in settings.choices("summary_method"):
             use("summarise", str(seed), "--method", method)
         use("models", "install", str(next((facts.RESOURCES / "model").glob("*.argosmodel"))))
+        del environment["DWIWARTA_HOME"]
+        try_portable(program, use)
+
+
+def try_portable(program: Path, use: Callable[..., None]) -> None:
+    """See that a file called portable has everything kept beside the program, and take both away again."""
+    bundle = program.parents[3] if program.parent.name == "MacOS" else program.parent
+    mark, kept = bundle / "portable", bundle / "Dwiwarta data"
+    mark.touch()
+    try:
+        use("library", "list")
+        if not (kept / "data" / "library.sqlite3").is_file():
+            sys.exit("the portable program does not keep its library beside itself")
+    finally:
+        mark.unlink()
+        shutil.rmtree(kept, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from importlib import metadata
@@ -18,10 +19,27 @@ _PREFACE = (
 )
 
 
-def collect(modules: Iterable[str], libraries: Iterable[Path]) -> str:
-    """Return the licence texts of the distributions that own `modules` (top-level names) and of system `libraries`."""
-    owners = metadata.packages_distributions()
-    names = sorted({owner for module in modules for owner in owners.get(module, ())} - {facts.COMMAND}, key=str.lower)
+# What the frozen folder holds of the tools that made it: the program that starts Python, and what that runs first.
+_OF_TOOLS = ("pyinstaller", "pyinstaller-hooks-contrib")
+# Modules that belong to nobody's distribution: PyInstaller's, and Python's description of how it was built.
+_OF_NOBODY = re.compile(r"_pyi_\w+|pyi\w+|_sysconfigdata_.*")
+
+
+def owners(modules: Iterable[str]) -> list[str]:
+    """Return the distributions that `modules` (top-level names) are of; names that are no modules are passed over."""
+    known = metadata.packages_distributions()
+    found = {owner for module in modules for owner in known.get(module, ())} - {facts.COMMAND}
+    return sorted({*found, *_OF_TOOLS}, key=str.lower)
+
+
+def unowned(modules: Iterable[str]) -> list[str]:
+    """Return the modules (top-level names) whose licence nobody could tell: neither Python's nor a distribution's."""
+    known = {*sys.stdlib_module_names, *metadata.packages_distributions(), facts.COMMAND}
+    return sorted(name for name in {*modules} - known if not _OF_NOBODY.fullmatch(name))
+
+
+def collect(names: Iterable[str], libraries: Iterable[Path]) -> str:
+    """Return the licence texts of the distributions `names` and of the system's `libraries`, Python and fonts too."""
     sections = [_section(f"Dwiwarta {facts.version()}", (facts.ROOT / "LICENSE").read_text(encoding="utf-8"))]
     sections += [_of_python(), *map(_of_distribution, names), *_of_resources(), *_of_system(libraries)]
     return "\n\n".join([_PREFACE, *sections]) + "\n"

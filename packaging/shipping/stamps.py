@@ -42,6 +42,7 @@ def filled(name: str) -> str:
         homepage=facts.homepage(),
         releases=facts.releases(),
         file_types=facts.file_types(),
+        languages=facts.languages(),
     )
 
 

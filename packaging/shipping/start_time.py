@@ -1,7 +1,10 @@
-"""Measure how long a program takes from its start to a painted window: `python -m shipping.start_time PROGRAM [RUNS]`.
+"""Measure how long a program takes from its start to a painted window.
 
-Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh
-home; the first run, with cold disk caches, is told apart.
+    python -m shipping.start_time PROGRAM [RUNS [HOME]]
+
+Needs a screen (`Xvfb :9 -noreset` will do), xdotool and xwd (x11-apps). Each run has a fresh home, or all have HOME,
+which may hold a library; the first run, with cold disk caches, is told apart. On a busy machine `chrt -f 5` before the
+command, and before Xvfb's, gives what a quiet one would.
 """
 
 from __future__ import annotations
@@ -21,18 +24,19 @@ _POLL_SECONDS = 0.02
 def main() -> int:
     """Print the times in milliseconds."""
     program, runs = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 7
-    times, work = zip(*(measured(program) for _ in range(runs)), strict=True)
+    home = sys.argv[3] if len(sys.argv) > 3 else ""
+    times, work = zip(*(measured(program, home) for _ in range(runs)), strict=True)
     rest = times[1:] or times
     print(f"first {times[0] * 1000:.0f} ms, median of {len(rest)} more {statistics.median(rest) * 1000:.0f} ms")
     print(f"processor time until then, median {statistics.median(work) * 1000:.0f} ms, whatever else the machine does")
     return 0
 
 
-def measured(program: str) -> tuple[float, float]:
+def measured(program: str, home: str = "") -> tuple[float, float]:
     """Start the program, wait until its window shows something, end it, and return (seconds, processor seconds)."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as fresh:
         start = time.perf_counter()
-        process = subprocess.Popen([program], env={**os.environ, "DWIWARTA_HOME": home})
+        process = subprocess.Popen([program], env={**os.environ, "DWIWARTA_HOME": home or fresh})
         while not (found := windows()) or colours(found[0]) < _LEAST_COLOURS:
             time.sleep(_POLL_SECONDS)
         seconds = time.perf_counter() - start

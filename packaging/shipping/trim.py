@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import sys
 import tomllib
 from functools import cache
 from typing import Any
@@ -31,6 +32,17 @@ def is_left_out(place: str) -> bool:
 
 def _matches(name: str, patterns: list[str] | tuple[str, ...]) -> bool:
     return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def without_costly_hooks(scripts: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Return what runs at every start, PyInstaller's (name, source, kind), less the hooks that the rules name.
+
+    Ends the program where a named hook is not there any more, or there is one that nobody has looked at.
+    """
+    hooks, rule = {name for name, _, _ in scripts if name.startswith("pyi_rth_")}, rules()["hooks"]
+    if sys.platform == "linux" and hooks != {*rule["left_out"], *rule["kept"]}:  # nobody has looked elsewhere yet
+        raise SystemExit(f"PyInstaller has other hooks than trim.toml says: {', '.join(sorted(hooks))}")
+    return [script for script in scripts if script[0] not in rule["left_out"]]
 
 
 def kept(entries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:

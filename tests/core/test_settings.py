@@ -1,9 +1,11 @@
 import dataclasses
+import re
 from pathlib import Path
 
 import pytest
 
 from conftest import ROOT
+from dwiwarta import __version__
 from dwiwarta.core import paths, settings
 from dwiwarta.core.settings import Settings
 from dwiwarta.errors import SettingsError
@@ -73,6 +75,12 @@ def test_every_default_is_allowed():
     for spec in dataclasses.fields(Settings):
         Settings(**{spec.name: spec.default})
     assert "lead" in settings.choices("summary_method")
+
+
+def test_the_settings_of_this_version_are_kept_for_the_next_ones():
+    kept = {path.stem for path in (ROOT / "tests" / "data" / "settings").glob("*.toml")}
+    release = re.match(r"\d+\.\d+\.\d+", __version__)[0]
+    assert release in kept, "write a dark theme and exports as docx and pdf with this version, and keep the file"
 
 
 @pytest.mark.parametrize(

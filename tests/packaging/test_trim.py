@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 
 import pytest
 
@@ -45,6 +46,8 @@ def test_what_is_imported_by_a_made_up_name_is_taken_in():
         ("babel/locale-data/fr.dat", True),
         ("dwiwarta/resources/model/translate-id_en-0_2.argosmodel", False),
         ("libstdc++.so.6", True),
+        ("numpy-2.4.6.dist-info/RECORD", True),
+        ("numpy-2.4.6.dist-info/METADATA", False),
     ],
 )
 def test_files_are_left_out_by_pattern(place, out):
@@ -67,6 +70,16 @@ def test_libraries_of_the_system_go_when_nothing_needs_them(monkeypatch):
         "libb.so.2",
         "own.so",
     ]
+
+
+def test_hooks_that_cost_a_start_are_left_out_and_unknown_ones_stop_the_build(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    names = [*trim.rules()["hooks"]["kept"], *trim.rules()["hooks"]["left_out"], "start"]
+    scripts = [(name, f"/x/{name}.py", "PYSOURCE") for name in names]
+    left = [name for name, _, _ in trim.without_costly_hooks(scripts)]
+    assert left == [*trim.rules()["hooks"]["kept"], "start"]
+    with pytest.raises(SystemExit, match="pyi_rth_new"):
+        trim.without_costly_hooks([*scripts, ("pyi_rth_new", "/x/new.py", "PYSOURCE")])
 
 
 def test_the_spec_is_python():

@@ -9,46 +9,50 @@ from __future__ import annotations
 import argparse
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
 
 from dwiwarta import __version__
-from dwiwarta.cli import (
-    brief,
-    check,
-    glossary,
-    library,
-    memory,
-    models,
-    open_window,
-    output,
-    read,
-    self_test,
-    summarise,
-    translate,
-)
+from dwiwarta.cli import open_window, output
 from dwiwarta.errors import DwiwartaError
 
 DONE, FAILED, BUG, INTERRUPTED = 0, 1, 70, 130
 
+# The commands and their modules, in the order of the help. A module is loaded for its own command alone, since what
+# all of them need together takes a quarter of a second, and the window needs none of it.
+_COMMANDS = {
+    "open": "open_window",
+    "brief": "brief",
+    "read": "read",
+    "translate": "translate",
+    "check": "check",
+    "summarise": "summarise",
+    "library": "library",
+    "glossary": "glossary",
+    "memory": "memory",
+    "models": "models",
+    "settings": "settings",
+    "self-test": "self_test",
+}
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+
+def parser(only: str = "") -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of `only` one of its commands."""
     top = argparse.ArgumentParser(
         prog="dwiwarta",
         description="Read, translate and summarise Indonesian news, offline. Without a command, open the window.",
     )
     top.add_argument("--version", action="version", version=f"dwiwarta {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (
-        open_window, brief, read, translate, check, summarise, library, glossary, memory, models, self_test,
-    ):  # fmt: skip
-        module.add(commands)
+    for name in [only] if only else _COMMANDS:
+        import_module(f"dwiwarta.cli.{_COMMANDS[name]}").add(commands)
     return top
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; argparse's own exits (help, wrong usage) pass through."""
     output.use_utf8()
-    options = parser().parse_args(list(arguments))
+    first = arguments[0] if arguments and arguments[0] != "--version" else "open"
+    options = parser(first if first in _COMMANDS else "").parse_args(list(arguments))
     command = getattr(options, "run", open_window.run)
     try:
         code = int(command(options))

@@ -89,6 +89,18 @@ def settings_file() -> Path:
     return config_dir() / "settings.toml"
 
 
+def policy_file() -> Path:
+    """Return the path of the administrator's policy, the same for everybody on this computer and never made here.
+
+    No variable moves it. (platformdirs' own place follows XDG_CONFIG_DIRS, which any user can set.)
+    """
+    if sys.platform == "win32":
+        return Path(platformdirs.site_config_dir("dwiwarta", appauthor=False)) / "policy.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/dwiwarta/policy.toml")
+    return Path("/etc/dwiwarta/policy.toml")
+
+
 def _made(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     return folder

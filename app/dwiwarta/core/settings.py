@@ -1,17 +1,23 @@
-"""The user's choices: one TOML file, every value checked, unknown keys kept out of the way."""
+"""The user's choices: one TOML file, every value checked, unknown keys kept out of the way.
+
+Below them stand an administrator's defaults, above them an administrator's locks (`core/policy`). What equals the
+defaults is not written, so that other defaults, of a policy or of a later version, reach whoever never chose.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import tomli_w
 
-from dwiwarta.core import paths
+from dwiwarta.core import paths, policy
 from dwiwarta.core.files import write_atomic
+from dwiwarta.core.policy import Policy
 from dwiwarta.core.worded import worded
 from dwiwarta.errors import SettingsError
 
@@ -49,7 +55,8 @@ class Settings:
     `model` is an Argos package code such as "translate-id_en", or "" for the best one installed. `memory_threshold` is
     how like a remembered sentence must be, in per cent, to be offered. `person` is who confirms sentences, as the
     memory's provenance and its TMX files name them; nobody is named where it is empty. New files of
-    `watched_folder` are taken in by themselves; no folder is watched where it is empty.
+    `watched_folder` are taken in by themselves; no folder is watched where it is empty. Models are fetched from the
+    network, and only when a person asks for one, where `model_downloads` is true.
     """
 
     model: str = ""
@@ -71,6 +78,7 @@ class Settings:
     export_folder: str = ""
     recent_files: tuple[str, ...] = ()
     watched_folder: str = ""
+    model_downloads: bool = True
 
     def __post_init__(self) -> None:
         """Raise SettingsError for a value of the wrong type or outside its range."""
@@ -122,29 +130,78 @@ def _check(name: str, value: object, default: object) -> None:
             )
 
 
-def load(path: Path | None = None) -> Settings:
-    """Read the settings; a missing file gives the defaults. Raises SettingsError for a file that cannot be used."""
+def load(path: Path | None = None, policy_path: Path | None = None) -> Settings:
+    """Read the settings under the policy of this computer; a missing file gives the defaults.
+
+    Raises SettingsError for a file that cannot be used.
+    """
     path = path or paths.settings_file()
+    set_for_all = policy.read(policy_path)
+    below = defaults(set_for_all, policy_path)
     try:
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
+        raw = {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(
             worded("the settings cannot be read ({error})", error=error), path=path, remedy="Mend or remove the file."
         ) from error
-    known = {spec.name for spec in dataclasses.fields(Settings)}
-    values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.items() if name in known}
+    values = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.items()}
+    return _over(_over(below, values, path), set_for_all.locked, policy_path or paths.policy_file())
+
+
+def defaults(set_for_all: Policy | None = None, policy_path: Path | None = None) -> Settings:
+    """Return what holds for who has chosen nothing. Raises SettingsError for a policy that cannot be used."""
+    set_for_all = set_for_all or policy.read(policy_path)
+    place = policy_path or paths.policy_file()
+    return _over(_over(Settings(), set_for_all.defaults, place), set_for_all.locked, place)
+
+
+def fallback() -> Settings:
+    """Return what to go on with where the settings or the policy cannot be used.
+
+    Of a policy that cannot be read nobody knows what it locks; so no model is fetched then.
+    """
     try:
-        return Settings(**values)
-    except SettingsError as error:
-        raise SettingsError(error.message, path=path, remedy=error.remedy) from error
+        return defaults()
+    except SettingsError:
+        return Settings(model_downloads=False)
 
 
-def save(settings: Settings, path: Path | None = None) -> None:
-    """Write the settings, whole or not at all. Raises SettingsError where the folder cannot be written."""
+def usable_policy() -> Policy:
+    """Return the policy, or one that says nothing where it cannot be used: `load` is who tells of that."""
+    try:
+        set_for_all = policy.read()
+        defaults(set_for_all)
+    except SettingsError:
+        return Policy()
+    return set_for_all
+
+
+def held(settings: Settings, set_for_all: Policy) -> Settings:
+    """Return these settings with what a policy that `usable_policy` returned has locked."""
+    return _over(settings, set_for_all.locked, paths.policy_file()) if set_for_all.locked else settings
+
+
+def unknown(set_for_all: Policy) -> list[str]:
+    """Return the names in a policy that are no settings of this version; they do nothing."""
+    return sorted((set(set_for_all.defaults) | set(set_for_all.locked)) - _names())
+
+
+def save(settings: Settings, path: Path | None = None, policy_path: Path | None = None) -> None:
+    """Write what differs from the defaults, whole or not at all; what a policy locks stays as the file has it.
+
+    Raises SettingsError where the folder cannot be written.
+    """
     path = path or paths.settings_file()
-    values = {name: list(v) if isinstance(v, tuple) else v for name, v in dataclasses.asdict(settings).items()}
+    set_for_all = policy.read(policy_path)
+    below = defaults(set_for_all, policy_path)
+    values = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in dataclasses.asdict(settings).items()
+        if name not in set_for_all.locked and value != getattr(below, name)
+    }
+    values |= _of_before(path, set_for_all)
     try:
         write_atomic(path, lambda beside: beside.write_text(tomli_w.dumps(values), encoding="utf-8"))
     except OSError as error:
@@ -153,3 +210,26 @@ def save(settings: Settings, path: Path | None = None) -> None:
             path=path,
             remedy="Check the folder's permissions.",
         ) from error
+
+
+def _of_before(path: Path, set_for_all: Policy) -> dict[str, Any]:
+    """Return a person's own choices of what is locked at present: they hold again when the lock goes."""
+    if not set_for_all.locked:
+        return {}
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return {}
+    return {name: value for name, value in raw.items() if name in set_for_all.locked}
+
+
+def _over(below: Settings, values: Mapping[str, Any], path: Path) -> Settings:
+    """Return settings with those of `values` that are settings; raises SettingsError that names the file."""
+    try:
+        return below.changed(**{name: value for name, value in values.items() if name in _names()})
+    except SettingsError as error:
+        raise SettingsError(error.message, path=path, remedy=error.remedy) from error
+
+
+def _names() -> frozenset[str]:
+    return frozenset(spec.name for spec in dataclasses.fields(Settings))

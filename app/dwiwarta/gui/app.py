@@ -63,8 +63,9 @@ def build(app: QApplication, pipeline: Pipeline | None = None) -> Program:
     tasks = Tasks(partial(_open_library, paths.library_file(), pipeline.settings.person), app)
     window = MainWindow(pipeline, tasks, theme)
     if problem is not None:
+        aside = _set_aside() if problem.path == paths.settings_file() else ""
         window.workflow.said.emit(
-            Message(f"{in_language(problem)} {_tr('The defaults are in use.')}{_set_aside()}", "warning")
+            Message(f"{in_language(problem)} {_tr('The defaults are in use.')}{aside}", "warning")
         )
     return Program(app, window, tasks, pipeline, theme)
 
@@ -158,7 +159,7 @@ def _settings() -> tuple[Settings, SettingsError | None]:
     try:
         return settings.load(), None
     except SettingsError as error:
-        return Settings(), error
+        return settings.fallback(), error
 
 
 def _set_aside() -> str:

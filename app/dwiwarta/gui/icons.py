@@ -20,8 +20,11 @@ def _drawing(name: str) -> str:
     return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _pixmap(name: str, colour: str, width: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", QColor(colour).name()).encode()))
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", QColor(colour).name()).encode()))
+
+
+def _pixmap(renderer: QSvgRenderer, width: int) -> QPixmap:
     pixmap = QPixmap(width, width)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -34,20 +37,22 @@ def _pixmap(name: str, colour: str, width: int) -> QPixmap:
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
     """Return a line icon in the theme's text colour, or in `colour`; muted while disabled."""
     made = QIcon()
-    for width in _WIDTHS:
-        made.addPixmap(_pixmap(name, colour or theme.text, width), QIcon.Mode.Normal)
-        made.addPixmap(_pixmap(name, theme.muted, width), QIcon.Mode.Disabled)
+    for shade, mode in ((colour or theme.text, QIcon.Mode.Normal), (theme.muted, QIcon.Mode.Disabled)):
+        renderer = _renderer(name, shade)  # reading a drawing takes longer than painting it
+        for width in _WIDTHS:
+            made.addPixmap(_pixmap(renderer, width), mode)
     return made
 
 
 def picture(name: str, colour: str, width: int) -> QPixmap:
     """Return a drawing `width` device pixels wide, for empty pages and marks."""
-    return _pixmap(name, colour, width)
+    return _pixmap(_renderer(name, colour), width)
 
 
 def application_icon() -> QIcon:
     """Return the icon of the program's windows."""
     made = QIcon()
+    renderer = _renderer("dwiwarta", "#000000")
     for width in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_pixmap("dwiwarta", "#000000", width))
+        made.addPixmap(_pixmap(renderer, width))
     return made

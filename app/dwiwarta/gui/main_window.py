@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dwiwarta.core import paths
@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         self.desk = Desk()
         self.strip = ProgressStrip()
         self.notice = EndNotice(self)
-        self._undo_actions: list[QAction] = []
         self.undoing = UndoByFocus((self.library, self.desk.glossary), self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
@@ -134,7 +133,7 @@ class MainWindow(QMainWindow):
         unit = self.fontMetrics().averageCharWidth()
         self.middle.setMinimumWidth(unit * 40)
         self._panes = Panes(self.library, self.middle, self.desk)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, max(unit * 54, self.desk.width_of_tabs()))
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -150,24 +149,11 @@ class MainWindow(QMainWindow):
         menus = self.commands_by_name.menus
         menus["file"].insertMenu(self.commands_by_name["paste_article"], self.recent)
         self.recent.show_files(self.settings.recent_files)
-        menus["edit"].insertSeparator(menus["edit"].actions()[0])
-        self._make_undo_actions()
+        self.undoing.fill(menus["edit"])
         add_reader_actions(menus, self.middle.reader.reader_actions)
         self.middle.reader.reader_actions.more.append(self.commands_by_name["add_term"])
         self.shelf_commands.enter(menus["library"], self.commands_by_name["edit_tags"])
         menus["view"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
-
-    def _make_undo_actions(self) -> None:
-        """Put Undo and Redo first in their menu; Qt's know their words from the beginning, so others replace them."""
-        for action in self._undo_actions:
-            action.deleteLater()
-        undo = self.undoing.group.createUndoAction(self, _tr("&Undo"))
-        undo.setShortcut("Ctrl+Z")
-        redo = self.undoing.group.createRedoAction(self, _tr("&Redo"))
-        redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
-        self._undo_actions = [undo, redo]
-        menu = self.commands_by_name.menus["edit"]
-        menu.insertActions(next(action for action in menu.actions() if action.isSeparator()), self._undo_actions)
 
     def _connect(self) -> None:
         work = self.workflow
@@ -451,8 +437,7 @@ class MainWindow(QMainWindow):
         """Take other settings: keep them, and apply what has changed."""
         before = self.settings
         # Dialogs know the settings of the moment when they opened; recent files may have come since.
-        changed = changed.changed(recent_files=before.recent_files)
-        self._keep_settings(changed)
+        changed = self._keep_settings(changed.changed(recent_files=before.recent_files))
         language().choose(changed.language)
         if changed.theme != before.theme:
             self._theme.choose(changed.theme)
@@ -469,17 +454,21 @@ class MainWindow(QMainWindow):
     @Slot()
     def _reword(self) -> None:
         """Say what the window itself says in another language; its parts do so by themselves."""
-        self._make_undo_actions()
+        library, middle, desk = self._widths
+        self._widths = (library, middle, max(desk, self.desk.width_of_tabs()))
+        self._make_room()
         session = self.workflow.open_article.session
         self.middle.warn_about(session.article.document if session is not None else None)
         self._apply_theme(self._theme.theme)
         self._show_article_state()
         self.recent.show_files(self.settings.recent_files)
 
-    def _keep_settings(self, changed: Settings) -> None:
+    def _keep_settings(self, changed: Settings) -> Settings:
+        changed = self._files.held(changed)
         if changed != self.settings:
             self.pipeline.settings = changed
             self._saving.start()
+        return changed
 
     @Slot(object)
     def _remember(self, path: Path) -> None:
@@ -576,7 +565,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
-        self.workflow.watching.watch("")
+        self.workflow.watching.pause()
         self._take_state()
         try:
             self._files.now(self.state, self.settings)

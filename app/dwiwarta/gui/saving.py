@@ -25,7 +25,12 @@ class Saving(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._kept: Settings | None = kept
+        self._policy = settings.usable_policy()
         self._told = False
+
+    def held(self, chosen: Settings) -> Settings:
+        """Return these settings with what an administrator has locked."""
+        return settings.held(chosen, self._policy)
 
     def later(self, state: WindowState, chosen: Settings) -> None:
         """Write on the compute lane: a slow disk must not hold up the window."""

@@ -9,6 +9,7 @@ from conftest import ROOT
 from dwiwarta.core.store import Library
 from dwiwarta.core.store.connection import Database
 from dwiwarta.core.store.migration import APPLICATION_ID, Migration, migrate, migrations, statements
+from dwiwarta.core.types import Role
 from dwiwarta.errors import StoreBroken, StoreError, StoreNewer
 from support.store_articles import MODEL, rice_article
 
@@ -17,6 +18,8 @@ NEXT = len(migrations()) + 1
 REPAIRS = next(step.number for step in migrations() if step.name.endswith("_repairs.sql"))
 GLOSSARY = next(step.number for step in migrations() if step.name.endswith("_glossary.sql"))
 REPAIRED = "“We have no rice,” a trader at Café Surabaya said."
+FULL = 8
+"""The first schema whose sample has something in every table that a person fills."""
 GOOD = Migration(NEXT, "next", "CREATE TABLE later (id INTEGER);\nINSERT INTO later VALUES (7);\n")
 BAD = Migration(NEXT + 1, "broken", "CREATE TABLE last (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n")
 
@@ -61,6 +64,17 @@ def test_a_library_of_every_schema_opens_with_its_work(tmp_path, number):
         assert [kept.term.source for kept in library.terms.all()] == (["beras"] if number >= GLOSSARY else [])
         assert library.drafts(article.id) == {2: "The minister has not"}
         assert [hit.row.id for hit in library.search("minister")] == [article.id]
+        assert [note.category for note in article.annotations] == [note.category for note in rice_article().annotations]
+        if number < FULL:
+            return
+        assert library.memory.exact("Presiden tiba.")[0].target == "The president has landed."
+        assert article.silenced == {"names"}
+        assert [(story.name, library.shelf.stories_of(article.id)) for story in library.shelf.stories()] == [
+            ("Harga pangan", [library.shelf.stories()[0].id])
+        ]
+        assert library.shelf.tags() == [("beras", 1)]
+        assert library.lessons.of("Warta Pagi") == {"ikuti kami di whatsapp": Role.BOILERPLATE}
+        assert [(thing.kind, thing.content) for thing in library.queue.waiting()] == [("file", "/home/you/berita.html")]
 
 
 def test_statements_end_where_sqlite_says():

@@ -10,13 +10,15 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dwiwarta.core.glossary import Term
+from dwiwarta.core.memory.records import Pair
 from dwiwarta.core.store import Library
 from dwiwarta.core.store.migration import migrations
+from dwiwarta.core.types import Role
 from support.store_articles import rice_article
 
 
 def main() -> None:
-    """Write schema_N.sqlite3 into the folder: an article with an edit and a draft, and a term, without a WAL."""
+    """Write schema_N.sqlite3 into the folder, without a WAL: an article with its work, and some of all beside it."""
     path = Path(sys.argv[1]) / f"schema_{migrations()[-1].number}.sqlite3"
     article = rice_article()
     with Library(path) as library:
@@ -27,6 +29,12 @@ def main() -> None:
         )
         library.save_draft(number, 2, "The minister has not")
         library.terms.put(Term("beras", "rice", forbidden=("paddy",), note="Husked."))
+        library.memory.add("kept.tmx", [Pair("Presiden tiba.", "The president has landed.", "Sari")])
+        library.dismissals.silence(number, "names")
+        library.shelf.create_story("Harga pangan", [number])
+        library.shelf.change_tags([number], add=["beras"])
+        library.lessons.teach("Warta Pagi", "Ikuti kami di WhatsApp", Role.BOILERPLATE)
+        library.queue.add([("file", "/home/you/berita.html")])
     connection = sqlite3.connect(path)
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.execute("VACUUM")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from pathlib import Path
 
 from dwiwarta.errors import DwiwartaError, PackageRejected
@@ -15,6 +14,8 @@ _FAILED = 3
 
 def run(archive: Path, folder: Path) -> None:
     """Load the model in `folder` and translate with it. Raises PackageRejected, naming `archive`, where that fails."""
+    import multiprocessing  # which the start need not wait for
+
     process = multiprocessing.get_context("spawn").Process(target=_child, args=(folder,), daemon=True)
     process.start()
     process.join(SECONDS)

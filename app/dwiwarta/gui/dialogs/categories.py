@@ -73,7 +73,7 @@ class CategoriesDialog(QDialog):
         self.remove = button(_tr("&Remove"), description=_tr("Highlights of this category stay and keep its name"))
         self.up = button(_tr("Move &up"))
         self.down = button(_tr("Move &down"))
-        self.restore = button(_tr("Restore &defaults"))
+        self.restore = button(_tr("Re&store defaults"))
         self._arrange()
         self.list.currentRowChanged.connect(self._show)
         self.name.editingFinished.connect(self._edited)

@@ -141,6 +141,7 @@ class ModelManager(QDialog):
         column.addWidget(buttons)
         for each in (self.form, self._told, self.strip):
             each.setVisible(False)
+        self.download_button.setVisible(self.settings.model_downloads)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._show_chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwiwarta.core.settings import Settings, bounds
+from dwiwarta.core.settings import Settings, bounds, fallback, usable_policy
 from dwiwarta.errors import DwiwartaError
 from dwiwarta.gui.dialogs.lessons import LessonsPage
 from dwiwarta.gui.dialogs.watch_page import WatchPage
@@ -53,6 +53,7 @@ _NUMBERS = (
     ("float32", mark("Full (32-bit): slowest, uses most memory")),
     ("auto", mark("Whatever this processor does best")),
 )
+_LOCKED = mark("Your administrator has settled this for everybody on this computer.")
 _SAMPLE = (
     "Harga beras turun menjadi Rp 12.500 per kilogram, kata Menteri Perdagangan. "
     "The price of rice fell to Rp12,500 per kilogram, the trade minister said."
@@ -101,6 +102,7 @@ class SettingsDialog(QDialog):
         self._show(settings)
         self._connect()
         self._open_whole()
+        self._lock(usable_policy().locked)
         tasks.compute(_installed, self._list_models, self._fail)
 
     def _open_whole(self) -> None:
@@ -143,7 +145,7 @@ class SettingsDialog(QDialog):
         form.row(_tr("&Numbers"), self.compute_type, _tr("How exactly the model calculates."))
         self.memory_threshold = _numbers(*bounds("memory_threshold"), " %")
         form.row(
-            _tr("&Memory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
+            _tr("M&emory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
         )
         self.person = QLineEdit()
         form.row(
@@ -156,9 +158,9 @@ class SettingsDialog(QDialog):
     def _appearance_page(self) -> QScrollArea:
         page, form = _page()
         self.language = _choices(_LANGUAGES)
-        form.row(_tr("L&anguage"), self.language)
+        form.row(_tr("Lan&guage"), self.language)
         self.theme = _choices(_THEMES)
-        form.row(_tr("&Theme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
+        form.row(_tr("T&heme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
         self.motion = _choices(_MOTION)
         form.row(_tr("&Motion"), self.motion)
         self.font_family = QFontComboBox()
@@ -167,7 +169,7 @@ class SettingsDialog(QDialog):
         form.row(_tr("&Size"), self.font_size)
         self.line_height = _numbers(100, 250, " %")
         self.line_height.setSingleStep(10)
-        form.row(_tr("&Line height"), self.line_height)
+        form.row(_tr("L&ine height"), self.line_height)
         self.source_left = _choices(
             ((True, mark("Indonesian left, English right")), (False, mark("English left, Indonesian right")))
         )
@@ -204,6 +206,16 @@ class SettingsDialog(QDialog):
         self.person.editingFinished.connect(self._collect)
         self.font_family.currentFontChanged.connect(self._collect)
 
+    def _lock(self, names: Collection[str]) -> None:
+        """Show what an administrator has settled, and let nobody change it here."""
+        places = {"watched_folder": self.watch_page}
+        for name in names:
+            place = places.get(name) or getattr(self, name, None)
+            if isinstance(place, QWidget):
+                place.setEnabled(False)
+                place.setToolTip(_tr(_LOCKED))
+                place.setAccessibleDescription(_tr(_LOCKED))
+
     @Slot()
     def _collect(self) -> None:
         family = self.font_family.currentFont().family()
@@ -233,7 +245,7 @@ class SettingsDialog(QDialog):
     def restore(self) -> None:
         """Put every preference back to its default; recent files, the export's choices and the name stay."""
         kept = ("recent_files", "export_formats", "export_folder", "summary_method", "summary_sentences", "person")
-        defaults = Settings(**{name: getattr(self.settings, name) for name in kept})
+        defaults = fallback().changed(**{name: getattr(self.settings, name) for name in kept})
         self._show(defaults)
         self.model.setCurrentIndex(max(0, self.model.findData("")))
         self._take(defaults)

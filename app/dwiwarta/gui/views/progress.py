@@ -18,6 +18,7 @@ _PHASES = {
     "Translating": mark("Translating"),
     "Reading": mark("Reading"),
     "Downloading": mark("Downloading"),
+    "Reading again": mark("Reading again"),
     "Removing": mark("Removing"),
     "Loading the model": mark("Loading the model"),
     "Checking and trying the model": mark("Checking and trying the model"),

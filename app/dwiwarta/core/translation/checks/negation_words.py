@@ -3,11 +3,36 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 
 
-def _any(*alternatives: str) -> re.Pattern[str]:
-    """Return a pattern for any of the alternatives as whole words, in any case."""
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
+class Words:
+    """Words to find, compiled when they are first looked for: all of them take a twentieth of a second."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first place in `text`, as a pattern does."""
+        return self._compiled.search(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield every place in `text`, as a pattern does."""
+        return self._compiled.finditer(text)
+
+    def findall(self, text: str) -> list[str]:
+        """Return all that is found in `text`, as a pattern without groups does."""
+        return self._compiled.findall(text)
+
+
+def _any(*alternatives: str) -> Words:
+    """Return what finds any of the alternatives as whole words, in any case."""
+    return Words(rf"\b(?:{'|'.join(alternatives)})(?!\w)")
 
 
 #: Indonesian words that deny.
