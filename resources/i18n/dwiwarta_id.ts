@@ -790,6 +790,26 @@
         <translation>folder tidak dapat dibuat ({strerror})</translation>
     </message>
     <message>
+        <location filename="../../app/dwiwarta/core/policy.py"/>
+        <source>It may have the tables [defaults] and [locked]; ask your administrator.</source>
+        <translation>Isinya boleh berupa tabel [defaults] dan [locked]; tanyakan kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/policy.py"/>
+        <source>Ask your administrator.</source>
+        <translation>Tanyakan kepada administrator Anda.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/policy.py"/>
+        <source>the policy of this computer has a part {name} that is not understood</source>
+        <translation>kebijakan komputer ini memuat bagian {name} yang tidak dimengerti</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/policy.py"/>
+        <source>the policy of this computer cannot be read ({error})</source>
+        <translation>kebijakan komputer ini tidak dapat dibaca ({error})</translation>
+    </message>
+    <message>
         <location filename="../../app/dwiwarta/core/reading/archives.py"/>
         <location filename="../../app/dwiwarta/core/reading/registry.py"/>
         <source>this archive is damaged</source>
@@ -1156,15 +1176,28 @@
         <translation>Berkas ini memiliki catatan kaki, yang tidak dibaca.</translation>
     </message>
     <message>
-        <location filename="../../app/dwiwarta/core/reading/opendocument.py"/>
-        <source>this file is protected by a password</source>
-        <translation>berkas ini dilindungi kata sandi</translation>
+        <location filename="../../app/dwiwarta/core/reading/opendocument_lock.py"/>
+        <location filename="../../app/dwiwarta/core/reading/protected.py"/>
+        <source>the protection of this file cannot be undone</source>
+        <translation>perlindungan berkas ini tidak dapat dibuka</translation>
     </message>
     <message>
-        <location filename="../../app/dwiwarta/core/reading/opendocument.py"/>
+        <location filename="../../app/dwiwarta/core/reading/opendocument_lock.py"/>
         <location filename="../../app/dwiwarta/core/reading/protected.py"/>
         <source>Save a copy without the password.</source>
         <translation>Simpan salinan tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/reading/opendocument_lock.py"/>
+        <location filename="../../app/dwiwarta/core/reading/xml.py"/>
+        <source>Save its text alone in a new file.</source>
+        <translation>Simpan teksnya saja dalam berkas baru.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/reading/opendocument_lock.py"/>
+        <location filename="../../app/dwiwarta/core/reading/xml.py"/>
+        <source>{what} unpacks to more than {megabytes}</source>
+        <translation>{what} menjadi lebih dari {megabytes} setelah dibuka</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/reading/outlook.py"/>
@@ -1225,11 +1258,6 @@
         <location filename="../../app/dwiwarta/core/reading/pdf.py"/>
         <source>{remedy} (OCR).</source>
         <translation>{remedy} (OCR).</translation>
-    </message>
-    <message>
-        <location filename="../../app/dwiwarta/core/reading/protected.py"/>
-        <source>the protection of this file cannot be undone</source>
-        <translation>perlindungan berkas ini tidak dapat dibuka</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/reading/records.py"/>
@@ -1510,19 +1538,24 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/reading/worker.py"/>
-        <source>reading it took longer than {seconds} seconds</source>
-        <translation>membacanya memerlukan lebih dari {seconds} detik</translation>
-    </message>
-    <message>
-        <location filename="../../app/dwiwarta/core/reading/worker.py"/>
         <location filename="../../app/dwiwarta/core/translation/packages.py"/>
         <source>Install Dwiwarta again.</source>
         <translation>Pasang Dwiwarta sekali lagi.</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/reading/worker.py"/>
+        <source>reading it took longer than {seconds} seconds</source>
+        <translation>membacanya memerlukan lebih dari {seconds} detik</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/reading/worker.py"/>
         <source>the reading process cannot be started ({strerror})</source>
         <translation>proses pembaca tidak dapat dijalankan ({strerror})</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/core/reading/worker.py"/>
+        <source>reading it took longer than {minutes} minutes</source>
+        <translation>membacanya memakan waktu lebih dari {minutes} menit</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/reading/xml.py"/>
@@ -1541,11 +1574,6 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/reading/xml.py"/>
-        <source>Save its text alone in a new file.</source>
-        <translation>Simpan teksnya saja dalam berkas baru.</translation>
-    </message>
-    <message>
-        <location filename="../../app/dwiwarta/core/reading/xml.py"/>
         <source>{what} is protected by a password</source>
         <translation>{what} dilindungi kata sandi</translation>
     </message>
@@ -1558,11 +1586,6 @@
         <location filename="../../app/dwiwarta/core/reading/xml.py"/>
         <source>{what} holds more than {entries:,} files</source>
         <translation>{what} memuat lebih dari {entries:,} berkas</translation>
-    </message>
-    <message>
-        <location filename="../../app/dwiwarta/core/reading/xml.py"/>
-        <source>{what} unpacks to more than {megabytes}</source>
-        <translation>{what} menjadi lebih dari {megabytes} setelah dibuka</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/core/settings.py"/>
@@ -5374,6 +5397,11 @@
     <name>Preferences</name>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>Your administrator has settled this for everybody on this computer.</source>
+        <translation>Administrator Anda telah menetapkan ini bagi semua orang di komputer ini.</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
         <source>As the system</source>
         <translation>Seperti sistem</translation>
     </message>
@@ -5386,6 +5414,16 @@
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>Reduced</source>
+        <translation>Dikurangi</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>Full</source>
+        <translation>Penuh</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
@@ -5539,6 +5577,11 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Gerak</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/dialogs/settings.py"/>
         <source>&amp;Font</source>
         <translation>F&amp;onta</translation>
     </message>
@@ -5614,8 +5657,8 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/watch_page.py"/>
-        <source>A file is read when whatever writes it has finished. What is in the folder already, and what is in folders below it, is left alone. Nothing is moved or deleted.</source>
-        <translation>Berkas dibaca setelah selesai ditulis. Yang sudah ada dalam folder, dan yang ada dalam subfoldernya, dibiarkan. Tidak ada yang dipindahkan atau dihapus.</translation>
+        <source>A file is read when whatever writes it has finished; one that comes while Dwiwarta is closed, at the next start. What is in the folder already, and what is in folders below it, is left alone. Nothing is moved or deleted.</source>
+        <translation>Sebuah berkas dibaca setelah selesai ditulis; yang datang selagi Dwiwarta ditutup, dibaca saat dijalankan lagi. Yang sudah ada di map itu, dan isi map di bawahnya, dibiarkan. Tidak ada yang dipindahkan atau dihapus.</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/dialogs/watch_page.py"/>
@@ -5758,6 +5801,11 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
+        <source>after the article</source>
+        <translation>setelah artikel</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
         <source>advertisement</source>
         <translation>iklan</translation>
     </message>
@@ -5770,6 +5818,11 @@
         <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
         <source>comments</source>
         <translation>komentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
+        <source>whom to ask</source>
+        <translation>kontak</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
@@ -5788,8 +5841,23 @@
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
+        <source>disclaimer</source>
+        <translation>penafian</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
         <source>embedded media</source>
         <translation>media sematan</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
+        <source>labels</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
+        <source>name and date of the paper</source>
+        <translation>nama dan tanggal koran</translation>
     </message>
     <message>
         <location filename="../../app/dwiwarta/gui/models/reader_words.py"/>
