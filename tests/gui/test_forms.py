@@ -1,8 +1,9 @@
 """The builders leave no control without a name."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from dwiwarta.gui.forms import Form, button, heading, label, named, tool
+from dwiwarta.gui.forms import Form, HintedField, button, heading, label, named, tool
 
 
 def test_a_row_ties_label_control_and_hint_together(qtbot):
@@ -47,3 +48,16 @@ def test_headings_are_larger_than_text(qtbot):
     qtbot.addWidget(second)
     assert first.font().pointSizeF() > second.font().pointSizeF()
     assert first.font().bold()
+
+
+def test_a_field_is_as_wide_as_its_hint_in_every_language(qtbot):
+    field = HintedField()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Short")
+    narrow = field.minimumWidth()
+    field.setPlaceholderText("Alasan mengapa temuan ini boleh dibiarkan (tidak wajib)")
+    assert field.minimumWidth() > narrow + 100
+    plain = field.minimumWidth()
+    field.addAction(QAction(field), QLineEdit.ActionPosition.LeadingPosition)
+    field.setPlaceholderText(field.placeholderText())
+    assert field.minimumWidth() > plain + 16

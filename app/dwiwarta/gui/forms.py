@@ -84,11 +84,14 @@ def tool(name: str, description: str = "") -> QToolButton:
     return made
 
 
-def room_for_hint(field: QLineEdit) -> None:
-    """Keep a field as wide as the hint that it shows while it is empty, with its icons beside it."""
-    icons = sum(each.isVisibleTo(field) for each in field.findChildren(QToolButton))
-    hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
-    field.setMinimumWidth(hint + _EDGES + icons * _ICON)
+class HintedField(QLineEdit):
+    """A field that is never narrower than the hint that it shows while it is empty, in whatever language."""
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show a hint and make room for it, and for the icons that are there."""
+        super().setPlaceholderText(text)
+        icons = sum(each.isVisibleTo(self) for each in self.findChildren(QToolButton))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(text) + _EDGES + icons * _ICON)
 
 
 class Form(QFormLayout):

@@ -530,8 +530,8 @@ class MainWindow(QMainWindow):
         """In a narrow window leave out the library, in a very narrow one the desk too, until it is wide again."""
         unit = self.fontMetrics().averageCharWidth()
         for name, wanted, least in (
-            ("library", self.state.library_shown, max(unit * _ALL_PANES, self._panes.least("library", "desk"))),
-            ("desk", self.state.desk_shown, max(unit * _TWO_PANES, self._panes.least("desk"))),
+            ("library", self.state.library_shown, max(unit * _ALL_PANES, self._panes.well("library", "desk"))),
+            ("desk", self.state.desk_shown, max(unit * _TWO_PANES, self._panes.well("desk"))),
         ):
             self._set_pane(name, shown=wanted and self.width() >= least)
         library, _, desk = self._widths

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QTabWidget,
     QVBoxLayout,
@@ -81,7 +82,8 @@ class SettingsDialog(QDialog):
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._translation_page(), _tr("&Translation"))
-        tabs.addTab(self._appearance_page(), _tr("&Appearance"))
+        self._appearance = self._appearance_page()
+        tabs.addTab(self._appearance, _tr("&Appearance"))
         self.watch_page = WatchPage()
         self.watch_page.chosen.connect(self._watch)
         tabs.addTab(self.watch_page, _tr("&Watched folder"))
@@ -99,8 +101,15 @@ class SettingsDialog(QDialog):
         column.addWidget(buttons)
         self._show(settings)
         self._connect()
+        self._open_whole()
         self._lock(usable_policy().locked)
         tasks.compute(_installed, self._list_models, self._fail)
+
+    def _open_whole(self) -> None:
+        """Open as high as the longest page needs, where the screen has that."""
+        beside = self.sizeHint().height() - self._appearance.sizeHint().height()
+        wanted = beside + self._appearance.widget().sizeHint().height()
+        self.resize(self.sizeHint().width(), min(wanted, self.screen().availableGeometry().height() - 8 * SPACE))
 
     @classmethod
     def ask(cls, settings: Settings, tasks: Tasks, changed: Any, parent: QWidget | None = None) -> None:
@@ -146,7 +155,7 @@ class SettingsDialog(QDialog):
         )
         return page
 
-    def _appearance_page(self) -> QWidget:
+    def _appearance_page(self) -> QScrollArea:
         page, form = _page()
         self.language = _choices(_LANGUAGES)
         form.row(_tr("Lan&guage"), self.language)
@@ -172,7 +181,7 @@ class SettingsDialog(QDialog):
         self.sample.setFixedHeight(self.fontMetrics().height() * 7)
         self.sample.setAccessibleName(_tr("Sample of the reading font"))
         form.addRow(self.sample)
-        return page
+        return _scrolled(page)
 
     def _show(self, settings: Settings) -> None:
         for name in ("beam_size", "compute_type", "source_left", "language", "theme", "motion"):
@@ -287,6 +296,18 @@ def _page() -> tuple[QWidget, Form]:
     form = Form(page)
     form.setContentsMargins(SPACE, SPACE * 2, SPACE, SPACE)
     return page, form
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Let a page scroll on a screen that is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 def _choices(items: Sequence[tuple[Any, str]]) -> QComboBox:

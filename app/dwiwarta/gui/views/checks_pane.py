@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QMenu,
     QToolButton,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from dwiwarta.core import verdict
 from dwiwarta.core.verdict import Finding, Verdict, kind_word
 from dwiwarta.gui.delegates.check_delegate import CheckDelegate
-from dwiwarta.gui.forms import SPACE, button, label, named, room_for_hint, tool
+from dwiwarta.gui.forms import SPACE, HintedField, button, label, named, tool
 from dwiwarta.gui.icons import icon
 from dwiwarta.gui.language import follow, in_language, mark, number, say, translate
 from dwiwarta.gui.models.checks_model import ChecksModel, Shown
@@ -67,9 +66,8 @@ class ChecksPane(QWidget):
         named(self.list, _tr("Findings of the checks"), _tr("Return goes to the place, Delete dismisses the finding"))
         self._hint = label("", "muted")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.reason = QLineEdit()
+        self.reason = HintedField()
         say(self.reason.setPlaceholderText, _tr("Why it may stand (not required)"))
-        room_for_hint(self.reason)
         named(self.reason, _tr("Reason for dismissing the finding"))
         self.dismiss_button = button(_tr("&Dismiss"), description=_tr("Let the finding stand; Undo opens it again"))
         self.reopen_button = button(_tr("&Open again"), description=_tr("Take back that the finding was dismissed"))
