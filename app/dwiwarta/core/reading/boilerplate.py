@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from dwiwarta.core import paths
@@ -19,6 +19,8 @@ _STOP_END = re.compile(r"""\.[”’"')\]]*$""")
 # Headlines end in question and exclamation marks too, but hardly ever in a full stop.
 _FEWEST_SENTENCE_WORDS = 6
 _FEWEST_WORDS = 2
+_LONGEST_LINE = 1000
+_LONGEST_SECTION = 100
 _MARKED_OFF = 14
 _FEWEST_HEADLINE_WORDS = 4
 _MOST_SUBHEADING_WORDS = 9
@@ -40,8 +42,9 @@ class _Line:
     words: int
     sentence: bool
 
-    def allows(self, text: str) -> bool:
-        return len(text.split()) <= self.words and (self.sentence or not _STOP_END.search(text))
+    def allows(self, words: int, stops: bool) -> bool:
+        """Say whether the rule may take a line of so many words, and one that ends in a full stop."""
+        return words <= self.words and (self.sentence or not stops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,16 @@ def ends_sentence(text: str) -> bool:
 
 def reason_of(text: str) -> str:
     """Return why a single block of `text` is boilerplate by itself, or nothing."""
+    return "" if len(text) > _LONGEST_LINE else _reason_of(text)
+
+
+# A page's lines are asked for two or three times, and pages of one site have the same ones.
+@lru_cache(maxsize=4096)
+def _reason_of(text: str) -> str:
+    words, stops = len(text.split()), _STOP_END.search(text) is not None
     for rule in rules().lines:
-        if rule.pattern.match(text) and rule.allows(text):
+        # The words are counted first: on a line of thousands some patterns would try for minutes.
+        if rule.allows(words, stops) and rule.pattern.match(text):
             return rule.reason
     said = credits_in(text)
     if said is None:
@@ -194,10 +205,11 @@ def _marked(block: Block, reason: str) -> Block:
 
 def _cut_tail(block: Block) -> list[Block]:
     for rule in rules().tails:
-        match = rule.pattern.search(block.text)
-        if match is not None and rule.allows(match["tail"]):
-            tail = replace(block, text=match["tail"], kind=BlockKind.PARAGRAPH, level=0)
-            return [*_cut_tail(replace(block, text=block.text[: match.start()])), tail]
+        match = rule.pattern.search(block.text, max(0, len(block.text) - _LONGEST_LINE))
+        tail = match["tail"] if match is not None else ""
+        if match is not None and rule.allows(len(tail.split()), _STOP_END.search(tail) is not None):
+            cut = replace(block, text=tail, kind=BlockKind.PARAGRAPH, level=0)
+            return [*_cut_tail(replace(block, text=block.text[: match.start()])), cut]
     return [block]
 
 
@@ -215,6 +227,8 @@ def _mark_sections(blocks: list[Block], may_open: Sequence[bool]) -> list[Block]
 
 def _section(blocks: list[Block], index: int) -> _Section | None:
     text = blocks[index].text
+    if len(text) > _LONGEST_SECTION:
+        return None
     for section in rules().sections:
         if section.pattern.match(text):
             following = blocks[index + 1] if index + 1 < len(blocks) else None

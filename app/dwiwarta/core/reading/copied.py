@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ _SHORT_WORDS = 5
 _TITLE_NEAR = 6
 _NEAR_TITLE = 4
 _MOST_HEAD = 12
+_FAR = 60
 _MOST_MASTHEAD = 5
 _WHO_AND_WHEN = {"byline", "date_line"}
 _MOST_AFTER = 0.25
@@ -127,9 +129,10 @@ def _title(blocks: Sequence[Block], first: int) -> int | None:
     Where the date stands over the headline, it is what comes next and is written with capitals, as most headlines are.
     A gallery's title, "Foto: Panen Garam", reads like a photograph's credit.
     """
-    told = _told(blocks[:first])
+    start = max(0, first - _FAR)
+    told = _told(blocks[start:first])
     if told is not None:
-        return told
+        return start + told
     for anchor in range(min(len(blocks), first + _TITLE_NEAR)):
         if blocks[anchor].reason not in _WHO_AND_WHEN:
             continue
@@ -138,7 +141,8 @@ def _title(blocks: Sequence[Block], first: int) -> int | None:
             found = next((index for index in before if _is_title(blocks[index], reasons)), None)
             if found is not None and (capitalised(blocks[found].text) or not reasons or anchor >= first):
                 return found
-            below = next((index for index in range(anchor + 1, first) if _is_title(blocks[index], reasons)), None)
+            under = range(anchor + 1, min(first, anchor + 1 + _TITLE_NEAR))
+            below = next((index for index in under if _is_title(blocks[index], reasons)), None)
             if below is not None and capitalised(blocks[below].text):
                 return below
             if found is not None:
@@ -180,19 +184,26 @@ def _end(blocks: Sequence[Block], first: int) -> int:
     """
     running = [index for index, block in enumerate(blocks) if _is_running(block) or _leads_on(block)]
     most = max(_FEWEST_AFTER, int(_MOST_AFTER * len(running)))
+    more = _says_more(blocks)
     for end in range(first + 1, len(blocks)):
-        after = sum(1 for index in running if index > end)
+        after = len(running) - bisect_right(running, end)
         reason = blocks[end].reason
-        listed = reason in _LISTS or (reason == "promo" and not _says_more(blocks[end + 1 :]))
+        listed = reason in _LISTS or (reason == "promo" and not more[end])
         if (reason in _ENDINGS and after <= most) or (listed and not after):
             return _trimmed(blocks, first, end)
     return len(blocks)
 
 
-def _says_more(blocks: Sequence[Block]) -> bool:
-    """Say whether a sentence comes next, however short, or a table, whose rows have figures."""
-    texts = [block.text for block in blocks if not block.reason]
-    return bool(texts) and (ends_sentence(texts[0]) or any(map(str.isdigit, "".join(texts))))
+def _says_more(blocks: Sequence[Block]) -> list[bool]:
+    """Say of every block whether a sentence comes next, however short, or a table, whose rows have figures."""
+    said: list[bool] = []
+    figures = sentence = False
+    for block in reversed(blocks):
+        said.append(figures or sentence)
+        if not block.reason:
+            sentence = ends_sentence(block.text)
+            figures = figures or any(map(str.isdigit, block.text))
+    return said[::-1]
 
 
 def _trimmed(blocks: Sequence[Block], first: int, end: int) -> int:

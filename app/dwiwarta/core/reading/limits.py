@@ -22,6 +22,7 @@ class Limits:
     pages: int
     columns: int
     gentle_bytes: int
+    gentle_lines: int
     seconds: int
     memory_bytes: int
     work_seconds: int

@@ -92,7 +92,11 @@ def is_gentle(data: bytes, suffix: str) -> bool:
 
 def is_gentle_text(text: str, suffix: str) -> bool:
     """Say the same of text that came without a file."""
-    if len(text) > limits().gentle_bytes or kind_of_suffix(suffix) is Kind.MARKDOWN:
+    if (
+        len(text) > limits().gentle_bytes
+        or text.count("\n") > limits().gentle_lines
+        or kind_of_suffix(suffix) is Kind.MARKDOWN
+    ):
         return False
     return kind_of_text(text, suffix) in {Kind.TEXT, Kind.SUBTITLES, Kind.UNKNOWN}
 
