@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 
 .PHONY: run test setup setup-test lint types unit bench fuzz soak setup-model model model-eval model-test
-.PHONY: setup-build wheel freeze deb dist reproduce supply clean
+.PHONY: setup-build wheel freeze deb dist reproduce supply words clean
 
 run: setup
 	packaging/run.sh
@@ -84,6 +84,10 @@ reproduce: setup-build
 
 supply: setup-build
 	$(SHIP).supply
+
+# The catalogues of the window's texts, in step with the code and compiled; what is new in them is marked unfinished.
+words: setup-test
+	PYTHONPATH=packaging:app $(PYTHON) -m words
 
 clean:
 	rm -rf .venv .venv-build .venv-model .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* build dist out

@@ -39,6 +39,8 @@ def texts() -> dict[Text, list[str]]:
     """Return every text with the files that it stands in, by context and in the order of the code."""
     found: dict[Text, list[str]] = {}
     for file in sorted(CODE.rglob("*.py")):
+        if file.parent.name == "cli":  # the command line speaks English
+            continue
         name = file.relative_to(ROOT).as_posix()
         for text in in_module(file.read_text(encoding="utf-8"), name):
             files = found.setdefault(text, [])

@@ -458,6 +458,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln sentence(s) changed</source>
+        <translation>
+            <numerusform>%Ln sentence changed</numerusform>
+            <numerusform>%Ln sentences changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>%Ln note(s) have lost their place; they are on the desk under Notes.</source>
+        <translation>
+            <numerusform>A note has lost its place; it is on the desk under Notes.</numerusform>
+            <numerusform>%Ln notes have lost their place; they are on the desk under Notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/dwiwarta/gui/reading_again.py"/>
+        <source>What you wrote of %Ln sentence(s) that have gone is kept in notes.</source>
+        <translation>
+            <numerusform>What you wrote of one that has gone is kept as a note.</numerusform>
+            <numerusform>What you wrote of %Ln that have gone is kept in notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/dwiwarta/gui/workflow.py"/>
         <source>%Ln say(s) nearly the same as one in the library.</source>
         <translation>

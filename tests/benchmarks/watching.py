@@ -25,17 +25,17 @@ class Watch:
     def __init__(self, doing: str = "") -> None:
         self.doing = doing
         self.gaps: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
-        self.last, self._worked = time.monotonic(), time.thread_time()
+        self.last, self.worked = time.monotonic(), time.thread_time()
         self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     def _tick(self) -> None:
         now, worked = time.monotonic(), time.thread_time()
-        self.gaps[self.doing].append(((now - self.last) * 1000, (worked - self._worked) * 1000))
-        self.last, self._worked = now, worked
+        self.gaps[self.doing].append(((now - self.last) * 1000, (worked - self.worked) * 1000))
+        self.last, self.worked = now, worked
 
     def __enter__(self) -> Self:
-        self.last, self._worked = time.monotonic(), time.thread_time()
+        self.last, self.worked = time.monotonic(), time.thread_time()
         self._timer.start()
         return self
 
@@ -48,14 +48,15 @@ class Watch:
 
 
 class Witness:
-    """Looks every few milliseconds at what the window's thread is doing while its timer is late.
+    """Looks every few milliseconds at what the window's thread is doing while its timer is late by its own work.
 
     It costs the window some time itself: for finding the reasons of gaps, not for measuring them.
     """
 
-    def __init__(self, watch: Watch, late_ms: float = 40.0) -> None:
+    def __init__(self, watch: Watch, late_ms: float = 35.0) -> None:
         self.seen: Counter[str] = Counter()
         self._watch, self._late = watch, late_ms / 1000
+        self._clock = time.pthread_getcpuclockid(threading.get_ident())
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
 
@@ -66,21 +67,20 @@ class Witness:
     def __exit__(self, *_: object) -> None:
         self._ended.set()
         self._thread.join()
-        for stack, count in self.seen.most_common(15):
+        for stack, count in self.seen.most_common(25):
             print(f"--- seen {count} times\n{stack}")
 
     def _look(self) -> None:
-        """Count the stacks of all threads. `faulthandler` holds no frame: objects of Qt must not die in this thread."""
+        """Count the stacks. `faulthandler` holds no frame: objects of Qt must not die in this thread."""
         with tempfile.TemporaryFile() as file:
             while not self._ended.wait(0.004):
-                if time.monotonic() - self._watch.last > self._late:
+                if time.clock_gettime(self._clock) - self._watch.worked > self._late:
                     file.seek(0)
                     file.truncate()
                     faulthandler.dump_traceback(file)
                     file.seek(0)
-                    stacks = file.read().decode().split("\n\n")
-                    shown = ["\n".join(one.splitlines()[:8]) for one in stacks if "in _look" not in one]
-                    self.seen[f"{self._watch.doing}\n" + "\n".join(shown)] += 1
+                    *_, main = file.read().decode().split("\n\n")
+                    self.seen["\n".join([self._watch.doing, *main.splitlines()[1:10]])] += 1
 
 
 def line(what: str, gaps: list[tuple[float, float]]) -> str:

@@ -88,9 +88,10 @@ def test_read_for_a_person_names_the_articles(write, capsys):
 
 
 class TestPassword:
-    @pytest.fixture
-    def locked(self, write):
-        return write("rahasia.docx", samples.locked_docx())
+    @pytest.fixture(params=[("rahasia.docx", samples.locked_docx), ("rahasia.odt", samples.locked_odt)])
+    def locked(self, write, request):
+        name, made = request.param
+        return write(name, made())
 
     @pytest.mark.parametrize("command", [["read"], ["summarise"], ["brief", "--to", "md", "--out", "keluar"]])
     def test_without_one_there_is_one_clear_line(self, locked, capsys, command, tmp_path, monkeypatch):
@@ -99,7 +100,7 @@ class TestPassword:
         captured = capsys.readouterr()
         assert captured.out == ""
         (line,) = captured.err.splitlines()
-        assert "rahasia.docx: this file is protected by a password. Give it with --password-file" in line
+        assert f"{locked}: this file is protected by a password. Give it with --password-file" in line
 
     def test_it_comes_from_a_file_and_is_shown_nowhere(self, locked, write, capsys):
         given = write("sandi.txt", f"{samples.PASSWORD}\n".encode())

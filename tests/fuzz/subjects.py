@@ -27,6 +27,8 @@ def files():
         (".docx", samples.locked_docx()),
         (".doc", samples.doc()),
         (".odt", samples.odt()),
+        (".odt", samples.locked_odt()),
+        (".odt", samples.wholly_locked_odt()),
         (".rtf", samples.rtf()),
         (".epub", samples.epub()),
         (".pdf", samples.columns_pdf()),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 
 from core.reading import samples
 from dwiwarta.core.reading import ocr
+from dwiwarta.core.translation.dummy import DummyEngine
 from dwiwarta.gui import importing, watching
 from dwiwarta.gui.dialogs.many_files import ManyFilesDialog
 from dwiwarta.gui.dialogs.password import PasswordDialog
@@ -137,10 +138,11 @@ class TestLargeFolder:
 
 
 class TestPassword:
-    @pytest.fixture
-    def locked(self, tmp_path):
-        path = tmp_path / "rahasia.docx"
-        path.write_bytes(samples.locked_docx())
+    @pytest.fixture(params=[("rahasia.docx", samples.locked_docx), ("rahasia.odt", samples.locked_odt)])
+    def locked(self, tmp_path, request):
+        name, made = request.param
+        path = tmp_path / name
+        path.write_bytes(made())
         return path
 
     def test_it_is_asked_for_until_it_opens_the_file_and_is_kept_nowhere(
@@ -156,7 +158,7 @@ class TestPassword:
         monkeypatch.setattr(PasswordDialog, "ask", ask)
         window.workflow.take(from_paths([locked]))
         settle(qtbot, window)
-        assert asked == [("rahasia.docx", False), ("rahasia.docx", True)]
+        assert asked == [(locked.name, False), (locked.name, True)]
         assert texts(window)[0] == samples.TITLE
         window.close()
         for path in home.rglob("*"):
@@ -167,7 +169,7 @@ class TestPassword:
         monkeypatch.setattr(PasswordDialog, "ask", lambda *_, **__: "")
         window.workflow.take(from_paths([locked]))
         settle(qtbot, window)
-        assert "rahasia.docx: this file is protected by a password" in window.middle.messages.text
+        assert f"{locked.name}: this file is protected by a password" in window.middle.messages.text
 
     def test_the_dialog_hides_what_is_typed_unless_told_otherwise(self, qtbot):
         dialog = PasswordDialog("rahasia.docx", again=True)
@@ -251,6 +253,37 @@ class TestWatching:
         (watched.parent / "pindah").rename(watched)
         with qtbot.waitSignal(window.workflow.watching.arrived, timeout=PATIENCE):
             self.write(watched / "kembali.txt", "Kembali")
+
+    def test_what_comes_while_the_program_is_closed_is_read_at_the_next_start(
+        self, qtbot, window, watched, make_window
+    ):
+        self.write(watched / "pagi.txt", "Pagi")
+        qtbot.waitUntil(lambda: len(self.titles(window)) == 1, timeout=PATIENCE)
+        settle(qtbot, window)
+        window.close()
+        self.write(watched / "malam.txt", "Malam")
+        self.write(watched / "lama.txt", "Ditulis Ulang")
+        (watched / "pagi.txt").unlink()
+        again = make_window(DummyEngine())
+        wanted = [f"Harga beras di Pasar {name} turun" for name in ("Ditulis Ulang", "Malam", "Pagi")]
+        qtbot.waitUntil(lambda: self.titles(again) == wanted, timeout=PATIENCE)
+        settle(qtbot, again)
+        assert again.middle.messages.text.startswith("2 articles added")
+        again.close()
+        third = make_window(DummyEngine())
+        qtbot.waitUntil(lambda: third.workflow.watching.begun, timeout=PATIENCE)
+        with qtbot.assertNotEmitted(third.workflow.watching.arrived, wait=400):
+            pass
+        assert self.titles(third) == wanted
+
+    def test_what_comes_after_the_watch_has_ended_is_left_alone(self, qtbot, window, watched):
+        window.set_settings(window.settings.changed(watched_folder=""))
+        settle(qtbot, window)
+        self.write(watched / "sela.txt", "Sela")
+        window.set_settings(window.settings.changed(watched_folder=str(watched)))
+        qtbot.waitUntil(lambda: window.workflow.watching.begun, timeout=PATIENCE)
+        with qtbot.assertNotEmitted(window.workflow.watching.arrived, wait=400):
+            pass
 
     def test_it_can_be_ended(self, qtbot, window, watched):
         window.set_settings(window.settings.changed(watched_folder=""))

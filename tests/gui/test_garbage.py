@@ -1,7 +1,9 @@
 """Reference cycles go on the window's thread, whoever made them."""
 
 import gc
+import sys
 import threading
+import types
 import weakref
 
 from dwiwarta.gui.garbage import GarbageCollection
@@ -55,3 +57,23 @@ def test_what_has_grown_old_goes_in_a_full_round(qapp):
         for _ in range(240):
             collection.tick()
     assert len(gone) == 1
+
+
+def test_what_was_imported_is_set_aside_once_it_has_all_come(qapp, monkeypatch):
+    gone = []
+    collection = GarbageCollection()
+    with collection:
+        collection.tick()
+        frozen = gc.get_freeze_count()
+        Ring(gone)
+        for name in ("dwiwarta_test_first", "dwiwarta_test_second"):
+            monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
+            collection.tick()
+            assert gc.get_freeze_count() == frozen, "while modules come, nothing is done"
+        collection.tick()
+        assert gc.get_freeze_count() > frozen
+        frozen = gc.get_freeze_count()
+        collection.tick()
+        assert gc.get_freeze_count() <= frozen
+    gc.collect()
+    assert len(gone) == 1, "nothing is set aside for longer than the window"

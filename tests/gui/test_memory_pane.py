@@ -66,6 +66,7 @@ def test_an_exact_match_is_in_use_at_once_and_said_to_be(qtbot, window):
     assert (pane.use_button.text(), pane.use_button.isEnabled()) == ("In use, from the memory", False)
     assert heard(pane).startswith("100 %, the same sentence. In use. It rained last night.")
     assert "From “kota.tmx”, confirmed by Sari on " in heard(pane)
+    window.show_tab(window.desk.details)
     qtbot.waitUntil(lambda: "1 sentence from the memory" in window.desk.details.facts)
 
 

@@ -165,7 +165,13 @@ def test_findings_follow_a_change_of_the_rows(marked, qtbot, session):
 def test_nothing_is_checked_before_somebody_asks(qapp):
     looked = []
     session = ArticleSession(long_article(3), Remembering(), with_role)
-    session.all_findings._check = lambda _article, index: looked.append(index) or ()
+
+    def look(_article, index):
+        looked.append(index)
+        yield
+        return ()
+
+    session.all_findings._check = look
     session.set_translation(0, session.translation(0))
     assert not looked
     session.findings(2)

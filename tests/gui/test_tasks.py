@@ -1,15 +1,11 @@
 """The lanes: results come back on the window's thread, failures have one place, and the end is orderly."""
 
-import os
-import subprocess
-import sys
 import threading
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 
-from conftest import ROOT
 from dwiwarta.core.jobs import Cancelled
 from dwiwarta.errors import StoreBroken
 from dwiwarta.gui.tasks import Lane, Tasks
@@ -218,22 +214,3 @@ def test_a_receiver_that_is_gone_gets_no_news(qtbot, tasks):
     gate.set()
     qtbot.waitUntil(lambda: ear.ends == 1, timeout=PATIENCE)
     assert heard == []
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a niceness for each thread")
-@pytest.mark.parametrize(("before", "after"), [(0, 5), (12, 12)])
-def test_a_lane_stands_back_and_never_goes_forward(before, after):
-    # A process of its own: an ordinary user's can never get its niceness back.
-    script = (
-        "import os, threading; from dwiwarta.gui.tasks import _step_back; _step_back()\n"
-        "print(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))"
-    )
-    already = os.getpriority(os.PRIO_PROCESS, 0)
-    result = subprocess.run(
-        ["nice", "-n", str(before), sys.executable, "-c", script],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "app")},
-    )
-    assert int(result.stdout) == max(already + before, after)

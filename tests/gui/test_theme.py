@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from dwiwarta.core import paths
 from dwiwarta.gui import icons
@@ -36,6 +37,36 @@ def test_the_palette_and_the_sheet_take_the_themes_colours():
     assert DARK.accent in style_sheet(DARK)
     assert "$" not in style_sheet(LIGHT)
     assert "px; font" not in style_sheet(LIGHT)
+
+
+def field_of(kind, qtbot):
+    made = kind()
+    made.setPlaceholderText("Kalimat MMMM")
+    font = made.font()
+    font.setPointSize(40)
+    made.setFont(font)
+    made.resize(700, 160)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_hint_in_an_empty_field_can_be_read(qtbot, qapp, theme, kind):
+    control = ThemeControl(qapp)
+    control.choose(theme)
+    try:
+        field = field_of(kind, qtbot)
+        picture = field.grab().toImage()
+        inked = {picture.pixelColor(x, y).name() for x in range(12, 690) for y in range(12, 148)}
+        ground = control.theme.raised
+        assert max(contrast(colour, ground) for colour in inked) >= 4.5
+        assert contrast(field.palette().color(QPalette.ColorRole.PlaceholderText).name(), ground) >= 4.5
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText).alpha() == 255
+    finally:
+        control.choose("light")
+        control.deleteLater()
 
 
 def test_a_choice_is_applied_at_once(qtbot, qapp):

@@ -472,6 +472,7 @@ def test_what_an_earlier_model_made_is_offered_to_be_made_again_and_edits_stay(q
     assert [str(each.model) for each in made if each.state is State.MACHINE] == ["dummy 2"] * 4
     assert made[1].text == "Mine."
     facts = again.desk.details
+    again.show_tab(facts)
     qtbot.waitUntil(lambda: "Translated by dummy 1, dummy 2" in facts.facts, timeout=PATIENCE)
     again.workflow._offer_again()
     assert again.middle.messages.text == ""

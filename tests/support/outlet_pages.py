@@ -3,6 +3,7 @@
 `tests/data/reading/README.md` says how the templates and the articles are written.
 """
 
+import calendar
 import json
 import re
 import tomllib
@@ -12,7 +13,7 @@ from datetime import date, datetime
 from html import escape
 from pathlib import Path
 
-from dwiwarta.core.reading.characters import letters
+from dwiwarta.core.reading.characters import letters, squeeze
 from dwiwarta.core.types import BlockKind, Document, Role
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "reading" / "outlets"
@@ -132,7 +133,7 @@ def score(page: Page, document: Document, *, copied: bool = False) -> Tally:
 
 
 def pages(*sets: str) -> list[Page]:
-    """Return the pages of the sets: "tuned", "held_out" or "unseen"."""
+    """Return the pages of the sets: "tuned", "held_out", "unseen", "new" or "kept"."""
     plan = tomllib.loads((FOLDER / "pages.toml").read_text(encoding="utf-8"))
     written = articles()
     return [
@@ -141,6 +142,32 @@ def pages(*sets: str) -> list[Page]:
         for outlet, entries in plan[one].items()
         for entry in entries
     ]
+
+
+def texts(chosen: str) -> list[Page]:
+    """Return the copied texts of a set, "new" or "kept", from tests/data/reading/texts."""
+    found = []
+    for file in sorted((FOLDER.parent / "texts").glob("*.txt")):
+        head, written = file.read_text(encoding="utf-8").split("\n+++\n", 1)
+        facts = tomllib.loads(head)
+        if facts.pop("set") != chosen:
+            continue
+        lines = written.split("\n")
+        published = date.fromisoformat(facts["published"])
+        body = re.findall(r"^\+ .*(?:\n .*)*", written, flags=re.MULTILINE)
+        bare = "\n".join(re.sub(r"^[-+=]? ", "", line) for line in lines)
+        found.append(
+            Page(
+                name=file.stem,
+                outlet=file.stem,
+                html=bare,
+                body=[],
+                copied_body=[squeeze(block[2:]) for block in body],
+                facts={**facts, "published": published},
+                copied_byline=facts["byline"],
+            )
+        )
+    return found
 
 
 def articles() -> dict[str, tuple[dict[str, str], list[tuple[str, str]]]]:
@@ -181,7 +208,7 @@ def _page(outlet: str, name: str, article, *, paged: bool) -> Page:
     blocks = _first_page(blocks) if paged else blocks
     slug = re.sub(r"[^a-z0-9]+", "-", head["title"].lower()).strip("-")
     values = _values(head, facts["url"].format(slug=slug), paged)
-    plain = {**head, "PLACE": head["place"].upper()}
+    plain = {**head, "PLACE": head["place"].upper(), "d_dateline": _day_month_year(head)}
     lead = facts["lead"].format(text=blocks[0][1], **plain)
     values["body"] = _body(
         blocks, parts, values, standfirst="" if "{{standfirst}}" in page else head.get("standfirst", "")
@@ -193,8 +220,10 @@ def _page(outlet: str, name: str, article, *, paged: bool) -> Page:
         ("p", lead),
         *((kind, figure.format(text=text) if kind == "figure" else text) for kind, text in blocks[1:]),
     ]
-    caption = (facts["caption_read"].format(**plain), BlockKind.CAPTION)
-    before = [caption] + ([(head["standfirst"], BlockKind.PARAGRAPH)] if "standfirst" in head else [])
+    caption = facts["caption_read"].format(**plain)
+    before = ([(caption, BlockKind.CAPTION)] if caption else []) + (
+        [(head["standfirst"], BlockKind.PARAGRAPH)] if "standfirst" in head else []
+    )
     published = datetime.fromisoformat(head["date"]).date()
     return Page(
         name=f"{outlet}/{name}{'-1' if paged else ''}",
@@ -205,12 +234,17 @@ def _page(outlet: str, name: str, article, *, paged: bool) -> Page:
         facts={
             "title": head["title"],
             "published": published,
-            "byline": facts["byline"].format(**head),
+            "byline": facts["byline"].format(**plain),
             "outlet": facts["outlet"],
         },
         pages=facts["pages"] if paged else 0,
-        copied_byline=facts.get("byline_copied", facts["byline"]).format(**head),
+        copied_byline=facts.get("byline_copied", facts["byline"]).format(**plain),
     )
+
+
+def _day_month_year(head: dict[str, str]) -> str:
+    when = datetime.fromisoformat(head["date"])
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
 def _first_page(blocks: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -239,6 +273,10 @@ def _values(head: dict[str, str], url: str, paged: bool) -> dict[str, str]:
         "date_long": f"{weekday}, {day}",
         "date_long_space": f"{weekday} {day}",
         "date_long_bar": f"{weekday} {day}",
+        "date_abbr_plain": f"{when.day} {_MONTHS[when.month - 1][:3]} {when.year}",
+        "date_day_abbr": f"{when.day:02} {_MONTHS[when.month - 1][:3]} {when.year}",
+        "date_en_abbr": f"{calendar.month_abbr[when.month]} {when.day:02}, {when.year}",
+        "d_dateline": _day_month_year(head),
         "date_abbr": f"{weekday}, {when.day:02} {_MONTHS[when.month - 1][:3]} {when.year}",
     }
     made = {name: escape(text, quote=False) for name, text in head.items() if name != "date"}

@@ -23,6 +23,7 @@ from dwiwarta.errors import SettingsError
 
 _CHOICES: dict[str, tuple[str, ...]] = {
     "theme": ("system", "light", "dark"),
+    "motion": ("system", "reduced", "full"),
     "language": ("system", "en", "id"),
     "compute_type": ("int8", "int8_float32", "int16", "float32", "auto"),
     "summary_method": (
@@ -63,6 +64,7 @@ class Settings:
     threads: int = 0
     compute_type: str = "int8"
     theme: str = "system"
+    motion: str = "system"
     language: str = "system"
     font_family: str = ""
     font_size: int = 12

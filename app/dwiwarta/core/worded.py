@@ -42,9 +42,15 @@ def to_plain(text: str) -> Any:
     if isinstance(text, Worded) and text.parts:
         return {"parts": [to_plain(part) for part in text.parts], "by": text.by}
     if isinstance(text, Worded) and text.values:
-        values = {name: to_plain(v) if isinstance(v, Worded) else v for name, v in text.values.items()}
-        return {"said": text.template, "values": values}
+        return {"said": text.template, "values": {name: _plain_value(value) for name, value in text.values.items()}}
     return str(text)
+
+
+def _plain_value(value: object) -> Any:
+    """Return a value of a sentence; words among them are told from names and quotes, which stay as they are."""
+    if not isinstance(value, Worded):
+        return value
+    return to_plain(value) if value.parts or value.values else {"said": value.template, "values": {}}
 
 
 def from_plain(raw: Any) -> str:

@@ -51,7 +51,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command(
             "manage_memory", "Translation &memory …", "", "", "Search, delete, import and export what is remembered"
         ),
-        Command("show_models", "Translation &models …", "", "", "See, install, remove and choose translation models"),
+        Command("show_models", "Translation mod&els …", "", "", "See, install, remove and choose translation models"),
         Command("preferences", "&Preferences …", "Ctrl+,", "settings"),
     ),
     "article": (
@@ -70,7 +70,7 @@ MENUS: Mapping[str, tuple[Command | None, ...]] = {
         Command("new_story", "&New story …", "", "add", "Make a story; several chosen articles go into it"),
         None,
         Command("translate_chosen", "&Translate", "", "translate", "Translate the chosen articles"),
-        Command("summarise_chosen", "&Summarise", "", "", "Summarise the chosen articles as the preferences say"),
+        Command("summarise_chosen", "Summar&ise", "", "", "Summarise the chosen articles as the preferences say"),
         Command("export_chosen", "&Export as one brief …", "Ctrl+Shift+E", "export", "Export the chosen articles"),
         None,
         Command("take_from_story", "Take &out of the story"),

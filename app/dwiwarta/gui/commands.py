@@ -209,7 +209,7 @@ class Commands(QObject):
             return
         file, name = place_of(article.source)
         if not file.is_file():
-            title = self.tr("Where is “{}” now?").format(file.name)
+            title = _tr("Where is “{}” now?").format(file.name)
             chosen, _ = QFileDialog.getOpenFileName(self._window, title, self._window.state.open_folder)
             if not chosen:
                 return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +19,9 @@ from PySide6.QtWidgets import (
 from dwiwarta.gui.language import bare, say
 
 SPACE = 8  # the rhythm of every layout: this, its half, or its double
+# What a field needs beside its text: the padding and frame of the style sheet, and an icon with its margins.
+_EDGES = 26
+_ICON = 28
 
 
 def named(widget: QWidget, name: str, description: str = "") -> QWidget:
@@ -78,6 +82,13 @@ def tool(name: str, description: str = "") -> QToolButton:
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     named(made, name, description)
     return made
+
+
+def room_for_hint(field: QLineEdit) -> None:
+    """Keep a field as wide as the hint that it shows while it is empty, with its icons beside it."""
+    icons = sum(each.isVisibleTo(field) for each in field.findChildren(QToolButton))
+    hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    field.setMinimumWidth(hint + _EDGES + icons * _ICON)
 
 
 class Form(QFormLayout):

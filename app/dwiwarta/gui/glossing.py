@@ -15,7 +15,7 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.terms import Exchange, KeptTerm
 from dwiwarta.core.types import Segment
 from dwiwarta.errors import GlossaryError
-from dwiwarta.gui.language import in_language, translate
+from dwiwarta.gui.language import in_language, number, translate
 from dwiwarta.gui.models.terms_model import Known
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.shelving import Change, Shelving
@@ -147,7 +147,8 @@ def _left_out(found: Imported) -> list[str]:
     told = [f"{in_language(warning)}." for warning in found.warnings]
     if found.problems:
         left_out = _tr("%Ln row(s) were left out, the first of them: {}.", n=len(found.problems))
-        told.append(left_out.format(in_language(found.problems[0])))
+        first = found.problems[0]
+        told.append(left_out.format(_tr("line {}: {}").format(number(first.line), in_language(first.message))))
     return told
 
 

@@ -1,9 +1,12 @@
 """The interface's language, English or Indonesian: by choice or as the system's, and changed while the window is open.
 
-What is said once, or anew each time it is shown (a dialog, a message, painted text), is `self.tr("…")` or
-`translate("Context", "…")`, and no more. What stays on the screen is given with `say(label.setText, words)`, which
-remembers it and says it again when the language changes; the makers of controls in `forms` do that by themselves.
-Whatever else has to be said again is a method given to `follow`.
+A module names its context once, `_tr = partial(translate, "Context")`, and says `_tr("…")`; with a number it is
+`_tr("%Ln sentence(s)", n=count)`, and tables that are made at the import hold `mark("…")` for `_tr` to say later.
+
+What is said once, or anew each time it is shown (a dialog, a message, painted text), needs no more. What stays on the
+screen is given with `say(label.setText, _tr("…"))`, which remembers it and says it again when the language changes;
+the makers of controls in `forms` do that by themselves. Whatever else has to be said again is a method for `follow`.
+What the core says goes through `in_language`.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox
 
@@ -62,8 +65,11 @@ def bare(text: str) -> str:
 
 def tip(text: str, action: QAction) -> str:
     """Return a text as the tip of an action: bare, with the action's first key."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return _derived(f"{bare(text)} ({keys})" if keys else bare(text), text, partial(tip, action=action))
+    return _with_keys(text, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def _with_keys(text: str, keys: str) -> str:
+    return _derived(f"{bare(text)} ({keys})" if keys else bare(text), text, partial(_with_keys, keys=keys))
 
 
 def _derived(made: str, text: str, again: Callable[[str], str]) -> str:
@@ -126,6 +132,7 @@ class Language(QObject):
         QLocale.setDefault(self.locale)
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._translators = [made for name in _CATALOGUES if (made := self._catalogue(name)) is not None]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
@@ -206,7 +213,8 @@ def month(value: date) -> str:
 
 def moment(value: datetime) -> str:
     """Return a date with the time of the day, to the minute."""
-    return f"{day(value)}, {value:%H:%M}"
+    time = language().locale.toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
+    return f"{day(value)}, {time}"
 
 
 def _qdate(value: date) -> QDate:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dwiwarta.core import paths
 from dwiwarta.core.categories import DEFAULTS, Category
@@ -45,6 +45,7 @@ from dwiwarta.gui.undoing import UndoByFocus
 from dwiwarta.gui.views.desk import Desk
 from dwiwarta.gui.views.library import LibraryView
 from dwiwarta.gui.views.middle import Middle
+from dwiwarta.gui.views.panes import Panes
 from dwiwarta.gui.views.progress import ProgressStrip
 from dwiwarta.gui.workflow import Message, Workflow
 
@@ -82,7 +83,6 @@ class MainWindow(QMainWindow):
         self.desk = Desk()
         self.strip = ProgressStrip()
         self.notice = EndNotice(self)
-        self._undo_actions: list[QAction] = []
         self.undoing = UndoByFocus((self.library, self.desk.glossary), self.workflow.shelving.undo_stack, self)
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._listing = QTimer(self, singleShot=True, interval=_LIST_MS)
@@ -130,15 +130,10 @@ class MainWindow(QMainWindow):
     # Frame
 
     def _lay_out(self) -> None:
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
         unit = self.fontMetrics().averageCharWidth()
-        for pane, least in ((self.library, 26), (self.middle, 40), (self.desk, 28)):
-            pane.setMinimumWidth(unit * least)
-            self._panes.addWidget(pane)
-        self._panes.setStretchFactor(1, 1)
-        self._widths: tuple[int, ...] = (unit * 40, unit * 112, unit * 54)
+        self.middle.setMinimumWidth(unit * 40)
+        self._panes = Panes(self.library, self.middle, self.desk)
+        self._widths: tuple[int, ...] = (unit * 40, unit * 112, max(unit * 54, self.desk.width_of_tabs()))
         self._panes.splitterMoved.connect(self._take_widths)
         self.setCentralWidget(self._panes)
         self.dropping = Dropping(self)
@@ -154,24 +149,11 @@ class MainWindow(QMainWindow):
         menus = self.commands_by_name.menus
         menus["file"].insertMenu(self.commands_by_name["paste_article"], self.recent)
         self.recent.show_files(self.settings.recent_files)
-        menus["edit"].insertSeparator(menus["edit"].actions()[0])
-        self._make_undo_actions()
+        self.undoing.fill(menus["edit"])
         add_reader_actions(menus, self.middle.reader.reader_actions)
         self.middle.reader.reader_actions.more.append(self.commands_by_name["add_term"])
         self.shelf_commands.enter(menus["library"], self.commands_by_name["edit_tags"])
         menus["view"].insertMenu(self.commands_by_name["show_summary"], self.library.menus.menu)
-
-    def _make_undo_actions(self) -> None:
-        """Put Undo and Redo first in their menu; Qt's know their words from the beginning, so others replace them."""
-        for action in self._undo_actions:
-            action.deleteLater()
-        undo = self.undoing.group.createUndoAction(self, _tr("&Undo"))
-        undo.setShortcut("Ctrl+Z")
-        redo = self.undoing.group.createRedoAction(self, _tr("&Redo"))
-        redo.setShortcuts(["Ctrl+Y", "Ctrl+Shift+Z"])
-        self._undo_actions = [undo, redo]
-        menu = self.commands_by_name.menus["edit"]
-        menu.insertActions(next(action for action in menu.actions() if action.isSeparator()), self._undo_actions)
 
     def _connect(self) -> None:
         work = self.workflow
@@ -472,7 +454,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _reword(self) -> None:
         """Say what the window itself says in another language; its parts do so by themselves."""
-        self._make_undo_actions()
+        library, middle, desk = self._widths
+        self._widths = (library, middle, max(desk, self.desk.width_of_tabs()))
+        self._make_room()
         session = self.workflow.open_article.session
         self.middle.warn_about(session.article.document if session is not None else None)
         self._apply_theme(self._theme.theme)
@@ -506,6 +490,7 @@ class MainWindow(QMainWindow):
         self.middle.reader.set_source_left(self.settings.source_left)
         self.desk.set_theme(theme, style)
         self.outline.theme = theme
+        self.strip.still = style.reduced_motion
 
     @Slot(object)
     def set_categories(self, categories: tuple[Category, ...]) -> None:
@@ -523,7 +508,10 @@ class MainWindow(QMainWindow):
         self.remember(zoom=zoom)
 
     def show_pane(self, name: str, *, shown: bool) -> None:
-        """Show or hide the "library" or the "desk"."""
+        """Show or hide the "library" or the "desk"; in a window that is too narrow for both, the other one goes."""
+        other = "desk" if name == "library" else "library"
+        if shown and self.width() < self._panes.least("library", "desk"):
+            self._set_pane(other, shown=False)
         self._set_pane(name, shown=shown)
         self.remember(**{f"{name}_shown": shown})
 
@@ -542,10 +530,10 @@ class MainWindow(QMainWindow):
         """In a narrow window leave out the library, in a very narrow one the desk too, until it is wide again."""
         unit = self.fontMetrics().averageCharWidth()
         for name, wanted, least in (
-            ("library", self.state.library_shown, _ALL_PANES),
-            ("desk", self.state.desk_shown, _TWO_PANES),
+            ("library", self.state.library_shown, max(unit * _ALL_PANES, self._panes.least("library", "desk"))),
+            ("desk", self.state.desk_shown, max(unit * _TWO_PANES, self._panes.least("desk"))),
         ):
-            self._set_pane(name, shown=wanted and self.width() >= unit * least)
+            self._set_pane(name, shown=wanted and self.width() >= least)
         library, _, desk = self._widths
         self._panes.setSizes([library, max(0, self.width() - library - desk), desk])
 
@@ -565,7 +553,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for the reader, and remember the size when it has settled."""
         super().resizeEvent(event)
-        self._make_room()
+        if event.size().width() != event.oldSize().width():
+            self._make_room()
         self._saving.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -576,7 +565,7 @@ class MainWindow(QMainWindow):
         self.undoing.set_article_stack(None)
         self._keep_settings(self.settings.changed(source_left=self.middle.reader.source_left()))
         self._saving.stop()
-        self.workflow.watching.watch("")
+        self.workflow.watching.pause()
         self._take_state()
         try:
             self._files.now(self.state, self.settings)

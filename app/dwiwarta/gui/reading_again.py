@@ -16,10 +16,13 @@ from dwiwarta.core.rereading import Reread
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Role
 from dwiwarta.errors import PasswordNeeded
+from dwiwarta.gui.language import number, translate
 from dwiwarta.gui.opening import OpenArticle
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.tasks import Job, Task, Tasks
 from dwiwarta.gui.translating import Translating
+
+_tr = partial(translate, "Window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ class ReadingAgain(QObject):
         self._password = password
 
     def _read(self, asked: _Asked) -> None:
-        self.progressed.emit(Progress(self.tr("Reading again"), 0, 0, asked.file.name))
+        self.progressed.emit(Progress("Reading again", 0, 0, asked.file.name))
         op = partial(_read, self._pipeline, asked)
         self._task = self._tasks.compute(op, partial(self._was_read, asked), partial(self._bad, asked), ended=self._go)
 
@@ -123,7 +126,7 @@ class ReadingAgain(QObject):
             self._interrupted = asked.article
             self._translating.forget(asked.article)
         before = asked.session.article
-        words = self.tr("Your English “{}” was of this sentence, which has gone: “{}”")
+        words = _tr("Your English “{}” was of this sentence, which has gone: “{}”")
         op = partial(_merge, self._pipeline, before, fresh, learnt.lessons, words)
         success = partial(self._merged, asked, fresh, learnt, before)
         self._task = self._tasks.compute(op, success, ended=self._go)
@@ -177,29 +180,20 @@ def _merge(
     return pipeline.reread(before, taught, lost=words), reading.content_key(taught.document)
 
 
-def told(tr: Callable[[str], str], found: Reread) -> str:
-    """Return in one line what a reading again has changed; `tr` translates the words."""
+def told(found: Reread) -> str:
+    """Return in one line what a reading again has changed."""
     counts = (
-        (found.changed, tr("1 sentence changed"), tr("{} sentences changed")),
-        (found.moved, tr("1 moved"), tr("{} moved")),
-        (found.added, tr("1 new"), tr("{} new")),
-        (found.gone, tr("1 gone"), tr("{} gone")),
+        (found.changed, _tr("%Ln sentence(s) changed", n=found.changed)),
+        (found.moved, _tr("%Ln moved", n=found.moved)),
+        (found.added, _tr("%Ln new", n=found.added)),
+        (found.gone, _tr("%Ln gone", n=found.gone)),
     )
-    parts = [one if count == 1 else many.format(count) for count, one, many in counts if count]
+    parts = [words for count, words in counts if count]
     if not parts:
-        return tr("Read again: every sentence is as it was.")
-    same = found.same - found.moved
-    line = tr("Read again: {}; {} as before.").format(", ".join(parts), same)
+        return _tr("Read again: every sentence is as it was.")
+    lines = [_tr("Read again: {}; {} as before.").format(", ".join(parts), number(found.same - found.moved))]
     if found.lost:
-        line += " " + (
-            tr("A note has lost its place; it is on the desk under Notes.")
-            if found.lost == 1
-            else tr("{} notes have lost their place; they are on the desk under Notes.").format(found.lost)
-        )
+        lines.append(_tr("%Ln note(s) have lost their place; they are on the desk under Notes.", n=found.lost))
     if found.kept:
-        line += " " + (
-            tr("What you wrote of one that has gone is kept as a note.")
-            if found.kept == 1
-            else tr("What you wrote of {} that have gone is kept in notes.").format(found.kept)
-        )
-    return line
+        lines.append(_tr("What you wrote of %Ln sentence(s) that have gone is kept in notes.", n=found.kept))
+    return " ".join(lines)

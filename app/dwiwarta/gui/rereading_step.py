@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dwiwarta.core.types import Article
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.session_commands import Step
 
 if TYPE_CHECKING:
     from dwiwarta.gui.session import ArticleSession
+
+_tr = partial(translate, "Steps")
 
 
 class ReadAgain(Step):
@@ -18,7 +22,7 @@ class ReadAgain(Step):
     """
 
     def __init__(self, session: ArticleSession, after: Article, keys: tuple[str, str]) -> None:
-        super().__init__(session.tr("reading of the source again"))
+        super().__init__(_tr("reading of the source again"))
         self._session = session
         self._before = session.article
         self._after = after

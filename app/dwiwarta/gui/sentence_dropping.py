@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from dwiwarta.gui.language import translate
 from dwiwarta.gui.models.dragged import Dragged, From, dragged_in
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.views.desk import Desk
 from dwiwarta.gui.views.drop_outline import DropOutline
+
+_tr = partial(translate, "Summary")
 
 
 class SentenceDropping(QObject):
@@ -70,12 +75,12 @@ class SentenceDropping(QObject):
         article = self.session.article if self.session is not None else None
         known = range(len(article.segments)) if article is not None and article.id == dragged.article else range(0)
         if article is None or not dragged.sentences or not set(dragged.sentences) <= set(known):
-            return self.tr("This is no sentence of the article’s text"), False
+            return _tr("This is no sentence of the article’s text"), False
         if article.summary is None:
-            return self.tr("There is no summary yet"), False
+            return _tr("There is no summary yet"), False
         inside = set(dragged.sentences) <= set(article.summary.chosen)
         if dragged.begun is From.SUMMARY:
-            return self.tr("Drop to take it out of the summary"), True
+            return _tr("Drop to take it out of the summary"), True
         if inside:
-            return self.tr("It is in the summary already"), False
-        return self.tr("Drop to put it into the summary"), True
+            return _tr("It is in the summary already"), False
+        return _tr("Drop to put it into the summary"), True

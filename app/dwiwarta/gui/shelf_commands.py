@@ -66,7 +66,7 @@ class ShelfCommands(QObject):
 
     def _make_status_menu(self) -> QMenu:
         menu = QMenu(self._window)
-        say(menu.setTitle, _tr("S&tatus"))
+        say(menu.setTitle, _tr("Stat&us"))
         menu.triggered.connect(self._set_status)
         return menu
 
@@ -106,7 +106,7 @@ class ShelfCommands(QObject):
         for name in ("translate_chosen", "summarise_chosen"):
             menu.addAction(named[name])
         if len(rows) == 1 and rows[0].source:
-            again = menu.addAction(self.tr("&Read the source file again"))
+            again = menu.addAction(_tr("&Read the source file again"))
             again.triggered.connect(self._window.commands.read_listed_again)
         menu.addSeparator()
         menu.addMenu(self.stories_menu)

@@ -4,15 +4,16 @@ The library lane opens the library itself and is the only one to touch it. The t
 compute lane reads, summarises and exports, so that a long translation delays none of these. The download lane waits
 for a server, and for nothing else. A lane's work gets frozen data and gives frozen data; it never sees a widget.
 Everything that it reports is posted to the window's thread by a queued signal, and the callbacks run there.
+
+No lane has a lower priority than the window's thread: one that holds the interpreter's lock while it waits for the
+processor would keep the window waiting with it. The model's own threads hold no lock, and do step back
+(`core/translation/background`).
 """
 
 from __future__ import annotations
 
 import concurrent.futures
 import itertools
-import os
-import sys
-import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -25,8 +26,6 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
-
-_NICE = 5
 
 Result = TypeVar("Result")
 Report = Callable[[Any], None]
@@ -79,31 +78,6 @@ class Task:
             self.future.cancel()
 
 
-def _step_back() -> None:
-    """Let the window's thread go first where the processor is busy.
-
-    Linux keeps a niceness for each thread, and the threads that the engine starts inherit it from this one
-    (setpriority(2), "C library/kernel differences"). Elsewhere the lane runs like any other. A program that was itself
-    started to stand back further stays where it is: only an administrator may go forward again.
-    """
-    if sys.platform == "linux":
-        thread = threading.get_native_id()
-        if os.getpriority(os.PRIO_PROCESS, thread) < _NICE:
-            os.setpriority(os.PRIO_PROCESS, thread, _NICE)
-
-
-def _as_usual() -> None:
-    """Start a lane like any other thread."""
-
-
-_STARTS = {
-    Lane.LIBRARY: _as_usual,
-    Lane.TRANSLATION: _step_back,
-    Lane.COMPUTE: _step_back,
-    Lane.DOWNLOAD: _step_back,
-}
-
-
 class LibraryHolder(Generic[Opened]):
     """The library, opened at its first use by the lane's own thread and used by no other."""
 
@@ -137,10 +111,7 @@ class Tasks(QObject):
     def __init__(self, open_library: Callable[[], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library: LibraryHolder[Any] = LibraryHolder(open_library)
-        self._lanes = {
-            lane: ThreadPoolExecutor(1, thread_name_prefix=f"dwiwarta-{lane}", initializer=_STARTS[lane])
-            for lane in Lane
-        }
+        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"dwiwarta-{lane}") for lane in Lane}
         self._tasks: dict[int, Task] = {}
         self._numbers = itertools.count(1)
         self._closed = False

@@ -129,6 +129,7 @@ QPushButton:default:disabled { background: $hover; color: $muted; border-color: 
 QPushButton:flat { background: transparent; border-color: transparent; color: $accent; padding: 4px 8px; }
 QPushButton:flat:hover { background: $hover; }
 QPushButton:flat:focus { border-color: $accent; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit, QSpinBox, QComboBox, QFontComboBox, QDateEdit {
     background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent;

@@ -294,18 +294,18 @@ class Workflow(QObject):
     def _tell_again(self, found: Reread, changed: bool) -> None:
         """Say what a reading again has changed, and offer to undo it."""
         session = self.open_article.session
-        text = told(self.tr, found)
+        text = told(found)
         if not changed or session is None:
             self.said.emit(Message(text))
             return
         undo = partial(self._undo_again, session.undo_stack, session.undo_stack.index())
-        self.said.emit(Message(text, "notice", self.tr("Undo"), undo))
+        self.said.emit(Message(text, "notice", _tr("Undo"), undo))
 
     def _undo_again(self, stack: QUndoStack, step: int) -> None:
         if stack.index() == step:
             stack.undo()
         else:
-            words = self.tr("Something else was changed since. Edit → Undo takes back one step after the other.")
+            words = _tr("Something else was changed since. Edit → Undo takes back one step after the other.")
             self.said.emit(Message(words))
 
     @Slot(object)

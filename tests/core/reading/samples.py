@@ -1,7 +1,9 @@
 """One article in every format that is read, made afresh, or taken from the files that LibreOffice made of it."""
 
+import base64
 import email
 import email.policy
+import hashlib
 import json
 import plistlib
 import struct
@@ -11,6 +13,9 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from io import BytesIO
 from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from core.reading.compound import compound
 
@@ -156,6 +161,41 @@ def locked_docx():
 
 def odt():
     return (DATA / "formats" / "jembatan.odt").read_bytes()
+
+
+def locked_odt() -> bytes:
+    """Return the text that LibreOffice 7.4 protected by PASSWORD (AES-256-CBC, PBKDF2)."""
+    return (DATA / "formats" / "jembatan_terkunci.odt").read_bytes()
+
+
+def wholly_locked_odt(*, passes: int = 3, kibibytes: int = 8192, lanes: int = 2) -> bytes:
+    """Return the text as LibreOffice protects it since 24.8: the whole package, by AES-256-GCM and Argon2id."""
+    salt, nonce = bytes(range(16)), bytes(range(12))
+    bounded = min(passes, 3), min(kibibytes, 8192), min(lanes, 2)
+    start = hashlib.sha256(PASSWORD.encode()).digest()
+    kdf = Argon2id(salt=salt, length=32, iterations=bounded[0], memory_cost=bounded[1], lanes=bounded[2])
+    packer = zlib.compressobj(wbits=-15)
+    packed = packer.compress(odt()) + packer.flush()
+    manifest = f"""<?xml version="1.0"?><manifest:manifest
+ xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.4"
+ xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">
+<manifest:file-entry manifest:full-path="encrypted-package" manifest:size="{len(odt())}"
+ manifest:media-type="application/vnd.oasis.opendocument.text"><manifest:encryption-data>
+<manifest:algorithm manifest:algorithm-name="http://www.w3.org/2009/xmlenc11#aes256-gcm"
+ manifest:initialisation-vector="{base64.b64encode(nonce).decode()}"/>
+<manifest:start-key-generation manifest:start-key-generation-name="http://www.w3.org/2001/04/xmlenc#sha256"
+ manifest:key-size="32"/>
+<manifest:key-derivation manifest:key-size="32" manifest:salt="{base64.b64encode(salt).decode()}"
+ manifest:key-derivation-name="urn:org:documentfoundation:names:experimental:office:manifest:argon2id"
+ loext:argon2-iterations="{passes}" loext:argon2-memory="{kibibytes}" loext:argon2-lanes="{lanes}"/>
+</manifest:encryption-data></manifest:file-entry></manifest:manifest>"""
+    return zipped(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "encrypted-package": nonce + AESGCM(kdf.derive(start)).encrypt(nonce, packed, None),
+            "META-INF/manifest.xml": manifest,
+        }
+    )
 
 
 def rtf():

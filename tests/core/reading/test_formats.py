@@ -163,12 +163,6 @@ def test_a_protected_pdf_and_docx_open_with_their_password():
     assert read(samples.locked_zip(), password=samples.PASSWORD)[0][0] == "rahasia.txt"
 
 
-def test_a_protected_opendocument_text_is_one_clear_line():
-    locked = samples.zipped({**samples.unzipped(samples.odt()), "META-INF/manifest.xml": "<m><encryption-data/></m>"})
-    with pytest.raises(ReadingError, match=r"protected by a password\. Save a copy"):
-        read(locked)
-
-
 class TestRichText:
     def test_the_text_of_a_link_is_kept_and_its_address_is_none_of_the_text(self):
         field = r'{\field{\*\fldinst{ HYPERLINK "https://example.org/peta"}}{\fldrslt{peta jembatan}}}'

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import struct
 import sys
 import threading
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from core.reading import samples
 from dwiwarta.core.jobs import Cancelled, CancelToken
-from dwiwarta.core.reading import confinement, guarded, registry, serving, worker
+from dwiwarta.core.reading import confinement, guarded, registry, residence, serving, worker
 from dwiwarta.core.reading.found import Failure, Found
 from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.reading.messages import packed, receive, send, unpacked
@@ -131,6 +132,29 @@ def test_what_brings_the_worker_down_is_the_files_fault_and_the_next_file_is_rea
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory that a process writes to")
 def test_memory_is_bounded(behave):
     assert serving.TOO_MUCH in str(only(behave("return [bytearray(b'x' * 2_000_000_000)]")).error)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no resource module to lift the system's bound with")
+def test_a_worker_that_holds_too_much_is_ended_by_its_owner(behave, monkeypatch):
+    lift = "import resource; resource.setrlimit(resource.RLIMIT_DATA, resource.getrlimit(resource.RLIMIT_DATA)[1:] * 2)"
+    monkeypatch.setattr(worker, "limits", lambda: replace(limits(), resident_bytes=300_000_000))
+    found = only(behave(f"{lift}; held = bytearray(b'x' * 500_000_000); time.sleep(60)"))
+    assert serving.TOO_MUCH in str(found.error)
+    assert worker.idle_pid() is None
+
+
+def test_the_memory_of_a_process_is_told_alike_by_the_system_and_by_ps():
+    held = residence.resident(os.getpid())
+    assert (held or 0) > 10_000_000
+    if sys.platform != "win32":
+        assert residence.by_ps(os.getpid()) == pytest.approx(held, rel=0.2)
+    assert residence.resident(2**22 + 1) is None
+
+
+def test_work_that_goes_on_for_too_long_is_given_up(behave, monkeypatch):
+    monkeypatch.setattr(worker, "limits", lambda: replace(limits(), work_seconds=1))
+    path = behave("[(time.sleep(0.1), _[2].alive('x')) for n in range(600)]")
+    assert "took longer than 0 minutes" in str(only(path).error)
 
 
 def test_a_worker_that_has_swollen_is_replaced_before_the_next_file(behave, monkeypatch, tmp_path):

@@ -28,14 +28,14 @@ class Format:
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "docx": Format(".docx", "Word document"),
+        "docx": Format(".docx", worded("Word document")),
         "pdf": Format(".pdf", "PDF"),
-        "html": Format(".html", "Web page, one file"),
+        "html": Format(".html", worded("Web page, one file")),
         "md": Format(".md", "Markdown"),
-        "json": Format(".json", "JSON data"),
-        "tmx": Format(".tmx", "Translation memory (TMX 1.4)"),
-        "xliff": Format(".xlf", "Translation file (XLIFF 1.2)"),
-        "csv": Format(".csv", "Table of sentences (CSV)"),
+        "json": Format(".json", worded("JSON data")),
+        "tmx": Format(".tmx", worded("Translation memory (TMX 1.4)")),
+        "xliff": Format(".xlf", worded("Translation file (XLIFF 1.2)")),
+        "csv": Format(".csv", worded("Table of sentences (CSV)")),
     }
 )
 
@@ -59,7 +59,7 @@ def export_together(collection: Collection, fmt: str, path: Path) -> None:
     """
     if fmt not in TOGETHER:
         raise ExportError(
-            worded("“{fmt}” cannot hold several briefs in one file", fmt=fmt),
+            worded("{fmt!r} cannot hold several briefs in one file", fmt=fmt),
             remedy=worded("Choose one of {names}.", names=", ".join(TOGETHER)),
         )
     module = importlib.import_module(f"dwiwarta.core.export.to_{'markdown' if fmt == 'md' else fmt}")
@@ -122,6 +122,6 @@ def _renderer(fmt: str) -> Callable[[Brief], bytes]:
             return to_csv.render
         case _:
             raise ExportError(
-                worded("there is no export format “{fmt}”", fmt=fmt),
+                worded("there is no export format {fmt!r}", fmt=fmt),
                 remedy=worded("Choose one of {names}.", names=", ".join(FORMATS)),
             )

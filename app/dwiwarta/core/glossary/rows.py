@@ -15,6 +15,7 @@ from typing import Any
 from dwiwarta.core.export.cleaning import not_a_formula
 from dwiwarta.core.glossary.report import Imported, Problem
 from dwiwarta.core.glossary.term import Term, tidied
+from dwiwarta.core.worded import worded
 from dwiwarta.errors import GlossaryError
 
 COLUMNS = ("source", "target", "alternatives", "note", "forbidden", "keep", "kind")
@@ -87,7 +88,7 @@ def _terms(rows: Iterable[tuple[int, list[str] | None]]) -> Imported:
     columns: Sequence[str] | None = None
     for line, row in rows:
         if row is None:
-            problems.append(Problem(line, "the row cannot be read"))
+            problems.append(Problem(line, worded("the row cannot be read")))
             continue
         if not any(cell.strip() for cell in row):
             continue

@@ -92,7 +92,11 @@ def _terms(concept: Any) -> Iterator[Term]:
     right = [text for text, status in english if not status.startswith(_FORBIDDEN)]
     preferred = next((text for text, status in english if status.startswith(_PREFERRED)), right[0] if right else "")
     if not indonesian or not preferred:
-        raise GlossaryError(worded("the concept has no {value} term", value="English" if indonesian else "Indonesian"))
+        raise GlossaryError(
+            worded(
+                "the concept has no {language} term", language=worded("English") if indonesian else worded("Indonesian")
+            )
+        )
     for source, status in indonesian:
         if not status.startswith(_FORBIDDEN):
             yield tidied(

@@ -102,7 +102,7 @@ class _Reader:
     def _entity(self, name: str, *_declared: object) -> None:
         raise ReadingError(
             worded(
-                "the file declares the entity “{name}” in line {line}, which TMX has no use for",
+                "the file declares the entity {name!r} in line {line}, which TMX has no use for",
                 name=name,
                 line=self._parser.CurrentLineNumber,
             ),

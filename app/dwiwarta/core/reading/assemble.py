@@ -18,6 +18,7 @@ from dwiwarta.errors import EmptyDocument
 
 _TITLE_WITHIN = 16
 _MENU_WORDS = 2
+_BIOGRAPHY = 4
 _SITE_SUFFIX = re.compile(r"\s+[-–—|]\s+(?P<site>[^-–—|]{2,40})$")
 _PAGE_SUFFIX = re.compile(r"\s+(?:[-–—|]\s+)?(?:halaman|page)\s+(?:all|\d+)\s*$", re.IGNORECASE)
 _NO_ARTICLE = worded("No article text was found; everything looks like what stands around an article.")
@@ -34,9 +35,10 @@ def finish(document: Document, *, unmarked: bool = False) -> Document:
         raise EmptyDocument("there is no text in it", remedy="Check that the right file was chosen.")
     given = squeeze(document.title)
     listed: Sequence[Block] = mark_lists(blocks, lone=unmarked)
-    page = copied.frame(listed) if unmarked and not given else None
-    if page is not None:
-        listed = page.blocks
+    if unmarked and not given:
+        listed = copied.posted(listed)
+        page = copied.frame(listed)
+        listed = page.blocks if page is not None else listed
     title, placed = _place_title(given, listed, guess=unmarked)
     marked = mark(placed)
     if unmarked:
@@ -125,15 +127,30 @@ def _with_facts(document: Document) -> Document:
     if facts.title and not title:
         title = facts.title
         blocks = (_heading(title), *blocks)
+    byline = squeeze(document.byline) or facts.byline
     return replace(
         document,
         title=title,
-        blocks=blocks,
-        byline=squeeze(document.byline) or facts.byline,
+        blocks=_with_biography(blocks, byline),
+        byline=byline,
         outlet=document.outlet or facts.outlet or outlet_of_url(url),
         published=document.published or facts.published,
         url=url,
     )
+
+
+def _with_biography(blocks: tuple[Block, ...], byline: str) -> tuple[Block, ...]:
+    """Return `blocks` with what the last ones say of the writer set aside: "Rina Wati adalah wartawan lepas …"."""
+    writer = byline.split(",", maxsplit=1)[0].strip()
+    if not writer:
+        return blocks
+    marked = list(blocks)
+    body = [index for index, block in enumerate(blocks) if block.role is Role.BODY][-_BIOGRAPHY:]
+    about = re.compile(rf"\W*{re.escape(writer)}\W{{1,3}}(?:adalah|merupakan|bekerja|menulis|is|was|tinggal)\b")
+    for index in body[1:]:
+        if about.match(blocks[index].text):
+            marked[index] = replace(blocks[index], role=Role.BOILERPLATE, reason="byline")
+    return tuple(marked)
 
 
 def _with_language(document: Document) -> Document:

@@ -10,6 +10,8 @@ from functools import cache
 from typing import Any
 
 from dwiwarta.core import paths
+from dwiwarta.core.reading.credits import credits_in
+from dwiwarta.core.reading.looks import is_written_by
 from dwiwarta.core.types import Block, BlockKind, Role
 
 _SENTENCE_END = re.compile(r"""[.!?…][”’"')\]]*$""")
@@ -23,6 +25,10 @@ _MOST_SUBHEADING_WORDS = 9
 _MOSTLY = 0.8
 # The small words of four letters and more that Indonesian headlines write without a capital.
 _SMALL = {"yang", "dari", "pada", "untuk", "dengan", "karena", "bagi", "oleh", "saat", "agar", "atau", "jadi", "demi"}
+_NUMBER = re.compile(r"[\d.,]{1,7}[kK]?")
+_COUNTING = {"continues", "share", "byline", "date_line", "comments"}
+_NAMES = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4}")
+_MOST_TAG_WORDS = 5
 _COUNTED = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s")
 _AFTER_SENTENCE = r"""(?<=[.!?…”"\])])\s+(?P<tail>{})$"""
 
@@ -124,7 +130,10 @@ def reason_of(text: str) -> str:
     for rule in rules().lines:
         if rule.pattern.match(text) and rule.allows(text):
             return rule.reason
-    return ""
+    said = credits_in(text)
+    if said is None:
+        return ""
+    return "byline" if said.byline or said.editor else "date_line"
 
 
 def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -139,7 +148,39 @@ def mark(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for piece in [block] if settled else _cut_tail(block):
             marked.append(piece if settled else _marked(piece, reason_of(piece.text)))
             open_to_sections.append(not settled)
-    return tuple(_mark_sections(marked, open_to_sections))
+    return tuple(_mark_after(_mark_beside(_mark_sections(marked, open_to_sections))))
+
+
+def _mark_beside(blocks: list[Block]) -> list[Block]:
+    """Mark what only its neighbours tell: numbers of pages and counters, and names under "Penulis:"."""
+    for order in (range(len(blocks)), range(len(blocks) - 1, -1, -1)):
+        beside = ""
+        for index in order:
+            if _NUMBER.fullmatch(blocks[index].text) and beside in _COUNTING:
+                blocks[index] = _marked(blocks[index], "continues" if beside == "continues" else "navigation")
+            beside = blocks[index].reason
+    for index in range(1, len(blocks)):
+        over = blocks[index - 1]
+        if over.reason == "byline" and is_written_by(over.text) and _NAMES.fullmatch(blocks[index].text):
+            blocks[index] = _marked(blocks[index], "byline")
+    return blocks
+
+
+def _mark_after(blocks: list[Block]) -> list[Block]:
+    """Mark the short lines after an article that is signed at its end: tags, for the most part."""
+    last = max(
+        (index for index, block in enumerate(blocks) if _is_paragraph(block) or block.text.endswith(":")), default=0
+    )
+    signed = next((index for index in range(last + 1, len(blocks)) if blocks[index].reason == "byline"), None)
+    if not last or signed is None:
+        return blocks
+    left = [index for index in range(signed + 1, len(blocks)) if not blocks[index].reason]
+    texts = [blocks[index].text for index in left]
+    # Rows of a table have figures.
+    if all(len(text.split()) <= _MOST_TAG_WORDS and not any(map(str.isdigit, text)) for text in texts):
+        for index in left:
+            blocks[index] = _marked(blocks[index], "after_article")
+    return blocks
 
 
 def _settled(block: Block, index: int) -> bool:
@@ -211,10 +252,10 @@ def _section_end(blocks: list[Block], start: int, section: _Section) -> int:
 def _goes_with(headline: Block, block: Block) -> bool:
     """Say whether a line under a headline is one more: both written with capitals, as subheadings are less often."""
     long_enough = len(block.text.split()) >= _FEWEST_HEADLINE_WORDS and block.kind is BlockKind.PARAGRAPH
-    return long_enough and _headline(block) and _capitalised(headline.text) and _capitalised(block.text)
+    return long_enough and _headline(block) and capitalised(headline.text) and capitalised(block.text)
 
 
-def _capitalised(text: str) -> bool:
+def capitalised(text: str) -> bool:
     """Say whether nearly all long words begin with a capital, as in most outlets' headlines."""
     words = [word for word in re.findall(r"[^\W\d_]{4,}", text) if word.lower() not in _SMALL]
     return bool(words) and sum(word[0].isupper() for word in words) >= _MOSTLY * len(words)
@@ -251,7 +292,7 @@ def _is_subheading(block: Block, items: Sequence[Block]) -> bool:
     """Say whether a line under headlines with capitals has none: then it stands over what follows it."""
     plain = block.kind is BlockKind.PARAGRAPH and not block.reason and _headline(block)
     short = plain and len(block.text.split()) <= _MOST_SUBHEADING_WORDS
-    return short and bool(items) and not _capitalised(block.text) and all(_capitalised(item.text) for item in items)
+    return short and bool(items) and not capitalised(block.text) and all(capitalised(item.text) for item in items)
 
 
 def _is_paragraph(block: Block) -> bool:

@@ -1,7 +1,8 @@
 """Bounds that the worker process puts on itself before it touches a file that somebody else made.
 
-Each is a second line of defence: the readers fetch nothing and write nothing. Memory and core files are bounded by the
-system (resource.setrlimit, where there is one: not on Windows), sockets by Python's audit events.
+Each is a second line of defence: the readers fetch nothing and write nothing. Memory is bounded by Linux alone
+(resource.setrlimit; macOS takes the number and does not hold to it), so its owner looks at it too (`residence`); core
+files by every system but Windows, sockets by Python's audit events.
 """
 
 from __future__ import annotations

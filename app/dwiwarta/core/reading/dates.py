@@ -35,7 +35,9 @@ _SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})(?P<mark>[/.-])(\d{1,2})(?P=mark)(\
 _NAMED = re.compile(
     rf"(?<!\d)(\d{{1,2}})[\s-]+({_MONTH})\.?,?[\s-]+(\d{{4}}|['’]?\d{{2}}(?![\d.:]))(?!\d)", re.IGNORECASE
 )
-_DATE = re.compile(f"{_ISO.pattern}|{_SLASHED.pattern}|{_NAMED.pattern}", re.IGNORECASE)
+# English and some templates of web logs put a month's name first; a name leaves no doubt which number is the day.
+_MONTH_FIRST = re.compile(rf"\b({_MONTH})\.? (\d{{1,2}}),? (\d{{4}})(?!\d)", re.IGNORECASE)
+DATE = re.compile(f"{_ISO.pattern}|{_SLASHED.pattern}|{_NAMED.pattern}|{_MONTH_FIRST.pattern}", re.IGNORECASE)
 _REPORTED = re.compile(rf"\b{WEEKDAY}\s*(?:,\s*|\(\s*)(?=(\d.{{5,24}}))", re.IGNORECASE | re.DOTALL)
 # Jakarta's time, UTC+7, without summer time.
 _WIB = timezone(timedelta(hours=7))
@@ -46,10 +48,12 @@ def parse_date(text: str) -> date | None:
 
     A date that cannot be, such as 12/18/2023, is None and never read with day and month exchanged.
     """
-    match = _DATE.search(text)
+    match = DATE.search(text)
     if match is None:
         return None
-    iso_year, _, iso_month, iso_day, day, _, month, year, named_day, name, named_year = match.groups()
+    iso_year, _, iso_month, iso_day, day, _, month, year, named_day, name, named_year, *month_first = match.groups()
+    if month_first[0]:
+        name, named_day, named_year = month_first
     if iso_year:
         return _made(iso_year, iso_month, iso_day)
     if name:
@@ -77,7 +81,7 @@ def reported_date(text: str) -> date | None:
     """Return the first date in running text that follows a weekday, as in "Senin (18/12/2023)", or None."""
     for match in _REPORTED.finditer(text):
         found = parse_date(match.group(1))
-        if found is not None and _DATE.match(match.group(1)):
+        if found is not None and DATE.match(match.group(1)):
             return found
     return None
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from dwiwarta.core.reading.boilerplate import reason_of, rules
 from dwiwarta.core.reading.characters import squeeze
+from dwiwarta.core.reading.html_classes import after_picture, is_caption_word, is_credit, under_picture, words_of
 from dwiwarta.core.reading.html_depth import flatten
+from dwiwarta.core.reading.looks import looks_like_caption
 from dwiwarta.core.reading.numbering import spelled
 from dwiwarta.core.types import Block, BlockKind, Role
 from dwiwarta.core.worded import worded
@@ -39,13 +40,8 @@ _BREAK = "\x1e"
 _BREAKS = re.compile(rf"\s*{_BREAK}[\s{_BREAK}]*")
 _ENDS = re.compile(r"""[.!?:;…][”’"')]*$""")
 _STARTS_ITEM = re.compile(r"(?:[-–—•●*]|\d{1,2}[.)]|[a-z][.)])\s")
-_WORD = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
-_NAMING = ("class", "id", "role", "data-qa-id", "data-testid")
-_CAPTION_WORDS = {"wp-caption-text", "keterangan", "credit"}
 # Pages set a photograph's credit apart by style alone: "…, Selasa (5/3/2024).(KOMPAS.com/…)".
 _GLUED_CREDIT = re.compile(r"(?<=[.!?”\"])\((?=[A-Z])")
-# Names are kept once they are taken apart, so they are not taken at any length.
-_MOST_NAMED = 1000
 _TOO_DEEP = worded("this page nests deeper than any honest one does")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -127,7 +123,7 @@ class _Walk:
         steps = etree.iterwalk(root, events=("start", "end"))
         for event, element in steps:
             tag = element.tag if isinstance(element.tag, str) else ""
-            block = tag not in _INLINE and tag != "br"
+            block = (tag not in _INLINE and tag != "br") or is_credit(element)
             if event == "start":
                 if tag in _UNREAD:
                     steps.skip_subtree()
@@ -174,6 +170,10 @@ class _Walk:
         kind, level = _kind(element)
         if kind is BlockKind.PARAGRAPH and bold >= _MOSTLY * length and _names_a_part(raw):
             kind, level = BlockKind.HEADING, _BOLD_LEVEL
+        elif kind is BlockKind.PARAGRAPH and looks_like_caption(squeeze(raw)) and after_picture(element):
+            kind = BlockKind.CAPTION
+        if kind is BlockKind.HEADING and level > 1 and len(raw.split()) > _HEADING_WORDS and raw.rstrip().endswith("."):
+            kind, level = BlockKind.PARAGRAPH, 0
         share = min(1.0, linked / length)
         for text in _lines(raw):
             shown = _GLUED_CREDIT.sub(" (", text) if kind is BlockKind.CAPTION else text
@@ -237,42 +237,22 @@ def _whole_number(text: str | None, otherwise: int) -> int:
     return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text) else otherwise
 
 
-def words_of(element: lxml_html.HtmlElement) -> tuple[str, ...]:
-    """Return the words of an element's class, id, role and test name, and the first and last parts of long words."""
-    return _words_in(" ".join(element.get(name) or "" for name in _NAMING)[:_MOST_NAMED])
-
-
-@lru_cache(maxsize=4096)
-def _words_in(named: str) -> tuple[str, ...]:
-    found = []
-    for word in _WORD.findall(named.lower()):
-        parts = re.split("[-_]+", word)
-        found.append(word)
-        if len(parts) > 1:
-            found += [parts[0], parts[-1]]
-        if len(parts) > 2:
-            found += ["-".join(parts[:2]), "-".join(parts[-2:])]
-    return tuple(found)
-
-
 def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int]:
     """Return what an element's text is, looking outwards for the list, quote or caption around it."""
     if re.fullmatch("h[1-6]", str(element.tag)):
         return BlockKind.HEADING, int(element.tag[1])
+    if under_picture(element):
+        return BlockKind.CAPTION, 0
     around: lxml_html.HtmlElement | None = element
     while around is not None and around.tag not in {"article", "section", "main", "body"}:
         if around.tag in {"li", "dd", "dt"}:
             return BlockKind.LIST_ITEM, 0
         if around.tag == "blockquote":
             return BlockKind.QUOTE, 0
-        if around.tag == "figcaption" or any(_is_caption_word(word) for word in words_of(around)):
+        if around.tag == "figcaption" or any(is_caption_word(word) for word in words_of(around)):
             return BlockKind.CAPTION, 0
         around = around.getparent()
     return BlockKind.PARAGRAPH, 0
-
-
-def _is_caption_word(word: str) -> bool:
-    return word in _CAPTION_WORDS or word.endswith("caption")
 
 
 def furniture(element: lxml_html.HtmlElement, within: lxml_html.HtmlElement) -> str:
@@ -280,6 +260,8 @@ def furniture(element: lxml_html.HtmlElement, within: lxml_html.HtmlElement) -> 
     page = rules().page
     around: lxml_html.HtmlElement | None = element
     while around is not None and around is not within:
+        if is_credit(around):
+            return "photo_credit"
         for word in words_of(around):
             if word in page.reasons:
                 return page.reasons[word]

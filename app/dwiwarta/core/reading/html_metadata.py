@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 
 from dwiwarta.core.reading.characters import squeeze
 from dwiwarta.core.reading.dates import parse_stamp
+from dwiwarta.core.reading.site_names import in_page_title
 from dwiwarta.core.reading.sources import clean_url, known_outlet, outlet_of_url
 from dwiwarta.core.types import Document
 
@@ -30,6 +31,7 @@ _DATES = (
     "originalpublishdate",
     "parsely-pub-date",
 )
+_MOST_NAME = 6
 _AUTHORS = ("author", "article:author", "content_author", "dtk:author", "parsely-author", "dc.creator")
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher")
 
@@ -45,6 +47,16 @@ def metadata(tree: lxml_html.HtmlElement) -> Document:
         published=_stamp(_text(story.get("datePublished"))) or _first_date(tree, tags),
         url=_url(tree, story, tags),
     )
+
+
+def marked_author(tree: lxml_html.HtmlElement) -> str:
+    """Return the first name that the page's own marks call the author's (rel, itemprop, hCard), or nothing."""
+    marked = tree.xpath(
+        "//*[@itemprop='author' or @rel='author'] | //*[contains(concat(' ', @class, ' '), ' vcard ')]"
+        "//*[contains(concat(' ', @class, ' '), ' fn ')]"
+    )
+    names = (squeeze(element.text_content()) for element in marked)
+    return next((name for name in names if name and len(name.split()) <= _MOST_NAME and not known_outlet(name)), "")
 
 
 def _meta_tags(tree: lxml_html.HtmlElement) -> dict[str, str]:
@@ -112,7 +124,8 @@ def _outlet(tree: lxml_html.HtmlElement, story: dict[str, Any], tags: dict[str, 
     by_address = outlet_of_url(_url(tree, story, tags))
     if known or known_outlet(by_address):
         return known or by_address
-    return next((name for name in names if not name.startswith("http")), "")
+    named = next((name for name in names if not name.startswith("http")), "")
+    return named or in_page_title(_title(tree), _text(story.get("headline")) or tags.get("og:title", ""))
 
 
 def _url(tree: lxml_html.HtmlElement, story: dict[str, Any], tags: dict[str, str]) -> str:

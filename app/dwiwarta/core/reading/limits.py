@@ -24,6 +24,8 @@ class Limits:
     gentle_bytes: int
     seconds: int
     memory_bytes: int
+    work_seconds: int
+    resident_bytes: int
     ocr_pages: int
     ocr_seconds: int
     picture_pixels: int

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from dwiwarta.core.reading.assemble import finish
+from dwiwarta.core.reading.found import Request
 from dwiwarta.core.reading.layout import NUMBERED, paragraphs
 from dwiwarta.core.reading.numbering import spelled
+from dwiwarta.core.reading.opendocument_lock import is_locked, unlocked
 from dwiwarta.core.reading.sources import given_author
 from dwiwarta.core.reading.xml import ZIP_DAMAGE, check_unpacked, parse, part
 from dwiwarta.core.types import Block, BlockKind, Document
@@ -30,13 +32,13 @@ _BROKEN = worded("this OpenDocument file is damaged")
 _REMEDY = worded("Open it in a word processor and save it again.")
 
 
-def read_odt(data: bytes) -> Document:
-    """Return the Document of an .odt file's bytes. Raises ReadingError or EmptyDocument, without a path."""
+def read_odt(data: bytes, request: Request | None = None) -> Document:
+    """Return the Document of an .odt file's bytes. `request` has the password of a protected one.
+
+    Raises ReadingError, PasswordNeeded or EmptyDocument, without a path.
+    """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            check_unpacked(archive, "this OpenDocument file")
-            if b"encryption-data" in part(archive, "META-INF/manifest.xml"):
-                raise ReadingError("this file is protected by a password", remedy="Save a copy without the password.")
+        with _opened(data, request.password if request else "") as archive:
             content = parse(archive.read("content.xml"))
             styles = part(archive, "styles.xml")
             meta = part(archive, "meta.xml")
@@ -51,6 +53,17 @@ def read_odt(data: bytes) -> Document:
     warnings = (worded("The file has footnotes, which are not read."),) if reader.has_notes else ()
     marked = any(block.kind is BlockKind.HEADING for block in blocks)
     return finish(Document(title=title, byline=byline, blocks=tuple(blocks), warnings=warnings), unmarked=not marked)
+
+
+def _opened(data: bytes, password: str) -> zipfile.ZipFile:
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    check_unpacked(archive, "this OpenDocument file")
+    if not is_locked(archive):
+        return archive
+    with archive:
+        inside = unlocked(archive, password)
+    check_unpacked(inside, "this OpenDocument file")
+    return inside
 
 
 class _Reader:

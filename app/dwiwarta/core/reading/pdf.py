@@ -89,7 +89,7 @@ def _read_scan(file: Any, request: Request, document: Document) -> Document:
         raise EmptyDocument(
             "this PDF has no text layer; its pages are pictures, probably a scan, and Tesseract, which reads pictures, "
             "is not here",
-            remedy=worded("{rstrip} (OCR).", rstrip=ocr.NO_PROGRAM.rstrip(".")),
+            remedy=worded("{remedy} (OCR).", remedy=ocr.NO_PROGRAM.rstrip(".")),
         )
     if len(file) > limits().ocr_pages:
         raise ReadingError(

@@ -148,14 +148,16 @@ def _binary_reader(kind: Kind, suffix: str) -> Callable[[bytes, Request], Docume
         from dwiwarta.core.reading.word import read_docx
 
         return lambda data, request: read_docx(unlocked(data, request.password))
+    if kind is Kind.ODT:
+        from dwiwarta.core.reading.opendocument import read_odt
+
+        return read_odt
     return _simple_reader(kind, suffix)
 
 
 def _simple_reader(kind: Kind, suffix: str) -> Callable[[bytes, Request], Document]:
     if kind is Kind.DOCX:
         from dwiwarta.core.reading.word import read_docx as read
-    elif kind is Kind.ODT:
-        from dwiwarta.core.reading.opendocument import read_odt as read
     elif kind is Kind.EPUB:
         from dwiwarta.core.reading.epub import read_epub as read
     elif kind is Kind.RTF:

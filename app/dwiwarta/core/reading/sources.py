@@ -11,7 +11,10 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from dwiwarta.core import paths
+from dwiwarta.core.reading.credits import credits_in
 from dwiwarta.core.reading.dates import parse_date, reported_date
+from dwiwarta.core.reading.looks import is_written_by
+from dwiwarta.core.reading.site_names import as_spelled, site_name
 from dwiwarta.core.types import Block, BlockKind, Role
 
 # What programs put down as an author by themselves.
@@ -22,7 +25,8 @@ _DEFAULT_AUTHORS = frozenset(
 _EDGE = 10
 _MOST_LABEL_WORDS = 25
 # The reasons of blocks that may tell about the article; body blocks have none.
-_TELLING = {"", "byline", "date_line", "source_link", "label"}
+_TELLING = {"", "byline", "date_line", "masthead", "source_link", "label"}
+_CREDITS = {"byline", "date_line"}
 _DOMAIN_LIKE = r"[A-Za-z][\w-]*(?:\.[A-Za-z]{2,6}){1,2}"
 _NAME = r"[A-Z][\w.]*(?: [A-Z0-9][\w.]*){0,3}"
 _PLACE = r"[A-Z][\w .'’/-]{1,40}?"
@@ -36,9 +40,14 @@ _REPORTERS = re.compile(r"Rep\s*:\s*(\S.*?)\s*(?:/\s*Red\s*:.*)?$")
 _PERSON = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
 _BARE_NAMES = re.compile(rf"(?!Tim ){_PERSON}(?:\s*[|/,]\s*{_PERSON})*,?")
 _EDITOR = re.compile(r"(?:Editor|Penyunting)\s+((?:[A-Z][\w.’'-]*,?(?:\s+|$)){1,6})$")
+_COPIED = re.compile(
+    r"""\W*(?:(?:artikel|berita) ini (?:telah|sudah) \w+ di (?P<outlet>[\w.]+(?: [\w.]+){0,3}?) dengan judul"""
+    r"""|baca artikel (?P<section>[\w.]+(?: [\w.]+){0,2}?),?)\s*["“”'‘](?P<title>[^"“”]{8,200})["“”'’]""",
+    re.IGNORECASE,
+)
 _DATELINES = (
     re.compile(rf"{_PLACE}, (?P<outlet>{_DOMAIN_LIKE}|{_NAME}){_DASH}"),
-    re.compile(rf"{_PLACE}\s*\((?P<outlet>{_NAME})\){_DASH}"),
+    re.compile(rf"{_PLACE}(?:, \d{{1,2}}/\d{{1,2}})?\s*\((?P<outlet>{_NAME})\){_DASH}"),
     re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}|{_NAME}), {_PLACE}{_DASH}"),
     re.compile(rf"(?P<outlet>{_DOMAIN_LIKE}){_DASH}"),
 )
@@ -124,17 +133,49 @@ def facts_in(blocks: Sequence[Block]) -> Facts:
     start = [block.text for block in head if block.kind is not BlockKind.HEADING]
     text = "\n".join(block.text for block in blocks)
     address = labelled.get("url", "") or _address(edges)
+    copied_from = _copied_from(blocks)
+    byline = (
+        _credited(edges)
+        or labelled.get("byline", "")
+        or _credited(edges, alone=True)
+        or _signature(edges)
+        or labelled.get("editor", "")
+    )
+    said = (credits_in(block.text) for block in head if block.reason in _CREDITS)
+    site = next((one.site for one in said if one and one.site), "")
+    named = labelled.get("outlet", "") or signed or known_outlet(site) or site or _outlet(start, text) or copied_from[0]
+    own = as_spelled(named, blocks) if named and not known_outlet(named) else named
     return Facts(
-        title=labelled.get("title", ""),
-        byline=labelled.get("byline", "") or _signature(edges) or labelled.get("editor", ""),
-        outlet=labelled.get("outlet", "")
-        or signed
-        or _outlet(start, text)
-        or outlet_of_url(address)
-        or _site_outlet(blocks),
-        published=_published(labelled.get("published", ""), head, text),
+        title=labelled.get("title", "") or copied_from[1],
+        byline=byline,
+        outlet=own or _site_outlet(blocks) or site_name(blocks, byline) or outlet_of_url(address),
+        published=_published(labelled.get("published", ""), head, tail, text),
         url=address,
     )
+
+
+def _copied_from(blocks: Sequence[Block]) -> tuple[str, str]:
+    """Return outlet and title from the line that sites add to what is copied: "Artikel ini telah tayang di X …"."""
+    for block in blocks:
+        match = _COPIED.match(block.text) if block.reason == "source_link" else None
+        if match is not None:
+            name = match["outlet"] or match["section"] or ""
+            return known_outlet(name) or known_outlet(re.sub(r"^detik\w*$", "detikcom", name)) or name, match["title"]
+    return "", ""
+
+
+def _credited(edges: Sequence[Block], *, alone: bool = False) -> str:
+    """Return the writer whom a line of credits names beside other things: "Oleh X, Senin, 5 Februari 2024 | Editor Y".
+
+    `alone` takes lines too that have a label and a name and nothing else.
+    """
+    lines = (block.text for block in edges if block.reason in _CREDITS)
+    said = (
+        credits_in(line)
+        for line in lines
+        if alone or not _LABEL.fullmatch(line) or any(char.isdigit() for char in line)
+    )
+    return next((one.byline for one in said if one and one.byline and not known_outlet(one.byline)), "")
 
 
 def _labelled(edges: Sequence[Block]) -> dict[str, str]:
@@ -145,6 +186,7 @@ def _labelled(edges: Sequence[Block]) -> dict[str, str]:
         if match is None or len(block.text.split()) > _MOST_LABEL_WORDS:
             continue
         label, value = match.group(1).casefold(), _NEXT_LABEL.split(match.group(2))[0].strip()
+        value = re.sub(r"(?<=\w{4})\.$", "", value)
         for field, labels in _sources().labels.items():
             is_address = bool(clean_url(value))
             if label in labels and is_address == (field == "url") and (field != "outlet" or _is_outlet(label, value)):
@@ -171,9 +213,21 @@ def _signature(edges: Sequence[Block]) -> str:
     named = next((match.group(1) for match in reporters if match), "")
     if named:
         return named
-    bare = next((_names(block.text) for block in edges if _is_names(block)), "")
+    bare = ", ".join(_names(block.text) for block in _first_run(edges))
     signed = (_WRITER_OF.fullmatch(block.text) for block in edges if block.reason == "byline")
     return bare or next((match.group(1).strip() for match in signed if match), "")
+
+
+def _first_run(edges: Sequence[Block]) -> list[Block]:
+    """Return the first byline that is nothing but names, and those that follow it where "Oleh" stands over them.
+
+    Without that word the second name may be the editor's.
+    """
+    start = next((index for index, block in enumerate(edges) if _is_names(block)), len(edges))
+    end = start + 1
+    if start and is_written_by(edges[start - 1].text):
+        end = next((index for index in range(start, len(edges)) if not _is_names(edges[index])), len(edges))
+    return list(edges[start:end])
 
 
 def _is_names(block: Block) -> bool:
@@ -234,13 +288,16 @@ def _credible(name: str) -> str:
     return name if re.fullmatch(_DOMAIN_LIKE, name) else ""
 
 
-def _published(labelled: str, head: Sequence[Block], text: str) -> date | None:
+def _published(labelled: str, head: Sequence[Block], tail: Sequence[Block], text: str) -> date | None:
     if labelled and parse_date(labelled):
         return parse_date(labelled)
     for block in head:
-        if block.reason == "date_line" and parse_date(block.text):
+        if block.reason in _CREDITS and parse_date(block.text):
             return parse_date(block.text)
         match = _DATELINE_DATE.match(block.text)
         if match and parse_date(match.group(1)):
             return parse_date(match.group(1))
-    return reported_date(text)
+    elsewhere = [block for block in head if block.reason == "masthead"]
+    elsewhere += [block for block in tail if block.reason == "byline"]
+    dates = (parse_date(block.text) for block in elsewhere)
+    return next((found for found in dates if found), None) or reported_date(text)

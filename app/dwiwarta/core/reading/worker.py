@@ -22,11 +22,13 @@ from dwiwarta.core.reading import confinement, serving
 from dwiwarta.core.reading.found import Failure, Outcome
 from dwiwarta.core.reading.limits import limits
 from dwiwarta.core.reading.messages import receive, send, unpacked
+from dwiwarta.core.reading.residence import resident
 from dwiwarta.core.worded import worded
 from dwiwarta.errors import ReadingError
 
 _PACKAGE_ROOT = Path(__file__).resolve().parents[3]
 _LOOKS = 0.1  # seconds between two looks at the clock and at the token
+_WEIGHS = 0.5  # seconds between two looks at how much memory it holds
 _MOST_FILES = 1000  # for one worker, since not every system says how much memory it holds by then
 _GRACE = 1.0  # seconds in which a worker may end by itself
 _GET_AGAIN = worded("Get it again, or save its text in another format.")
@@ -138,7 +140,7 @@ class Worker:
             self.end()
             if watch.cancelled:
                 raise Cancelled
-            yield Failure("", _gone(late=watch.late))
+            yield Failure("", _gone(watch.why))
 
     def end(self) -> None:
         """End the process, gently if it lets itself be, and close its pipes. Safe to call again."""
@@ -170,10 +172,13 @@ class Worker:
 
 
 class _Watch:
-    """A thread that ends a worker which is silent for too long, or whose owner is asked to stop."""
+    """A thread that ends a worker which is silent or at work for too long, holds too much, or is no longer wanted.
+
+    `why` says which of the bounds it was, in the words of an error, or nothing.
+    """
 
     def __init__(self, worker: Worker, cancel: CancelToken | None) -> None:
-        self.late = False
+        self.why = ""
         self._worker = worker
         self._cancel = cancel
         self._deadline: float | None = None
@@ -202,20 +207,27 @@ class _Watch:
             self._deadline = None
 
     def _look(self) -> None:
+        end = time.monotonic() + limits().work_seconds
+        weighing = time.monotonic() + _WEIGHS
         while not self._done.wait(_LOOKS):
-            deadline = self._deadline
-            self.late = deadline is not None and time.monotonic() > deadline
-            if self.late or self.cancelled:
+            now, deadline = time.monotonic(), self._deadline
+            if deadline is not None and now > deadline:
+                self.why = worded("reading it took longer than {seconds} seconds", seconds=limits().seconds)
+            elif now > end:
+                self.why = worded("reading it took longer than {minutes} minutes", minutes=limits().work_seconds // 60)
+            elif now > weighing:
+                weighing = now + _WEIGHS
+                if (resident(self._worker.pid) or 0) > limits().resident_bytes:
+                    self.why = serving.TOO_MUCH
+            if self.why or self.cancelled:
                 self._worker.stop()
                 return
 
 
-def _gone(*, late: bool) -> ReadingError:
+def _gone(why: str) -> ReadingError:
     """Return the error for a worker that was ended, or that a file has brought down."""
-    if late:
-        return ReadingError(
-            worded("reading it took longer than {seconds} seconds", seconds=limits().seconds), remedy=_SHORTER
-        )
+    if why:
+        return ReadingError(why, remedy=_SHORTER)
     return ReadingError("its reader broke down over it, so it is damaged or was made to do harm", remedy=_GET_AGAIN)
 
 

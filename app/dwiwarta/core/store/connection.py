@@ -23,13 +23,16 @@ Row = tuple[Any, ...]
 _RESTORE = worded("Put a backup in its place, or move the file away to start a new library.")
 _PERMISSIONS = worded("Check the permissions of the file and of its folder.")
 _BROKEN = {
-    sqlite3.SQLITE_FULL: ("the disk is full", "Free some space and try again; what was saved before is safe."),
-    sqlite3.SQLITE_READONLY: ("the library cannot be written", _PERMISSIONS),
-    sqlite3.SQLITE_PERM: ("the library cannot be used", _PERMISSIONS),
-    sqlite3.SQLITE_CANTOPEN: ("the library cannot be opened", _PERMISSIONS),
-    sqlite3.SQLITE_IOERR: ("the disk failed to read or write", "Check the disk, then try again."),
-    sqlite3.SQLITE_CORRUPT: ("the library is damaged", _RESTORE),
-    sqlite3.SQLITE_NOTADB: ("the file is not a library", _RESTORE),
+    sqlite3.SQLITE_FULL: (
+        worded("the disk is full"),
+        worded("Free some space and try again; what was saved before is safe."),
+    ),
+    sqlite3.SQLITE_READONLY: (worded("the library cannot be written"), _PERMISSIONS),
+    sqlite3.SQLITE_PERM: (worded("the library cannot be used"), _PERMISSIONS),
+    sqlite3.SQLITE_CANTOPEN: (worded("the library cannot be opened"), _PERMISSIONS),
+    sqlite3.SQLITE_IOERR: (worded("the disk failed to read or write"), worded("Check the disk, then try again.")),
+    sqlite3.SQLITE_CORRUPT: (worded("the library is damaged"), _RESTORE),
+    sqlite3.SQLITE_NOTADB: (worded("the file is not a library"), _RESTORE),
 }
 
 

@@ -24,6 +24,7 @@ from dwiwarta.core.store.queue import ImportQueue
 from dwiwarta.core.store.records import Added, ArticleRow, Deleted, Group, SearchHit, Sort
 from dwiwarta.core.store.shelf import Shelf
 from dwiwarta.core.store.terms import Terms
+from dwiwarta.core.store.watched import WatchedFiles
 from dwiwarta.core.types import Annotation, Article, Role, Segment, Summary, Translation
 from dwiwarta.core.worded import worded
 from dwiwarta.errors import StoreBusy, StoreError
@@ -33,7 +34,8 @@ class Library:
     """An open library, for the thread that opened it.
 
     Every method that changes something is one transaction: when it returns, the change survives the death of the
-    process. `shelf` arranges the articles, `queue` holds what waits to be read, `lessons` is what persons taught about
+    process. `shelf` arranges the articles, `queue` holds what waits to be read, `watched` what was seen in
+    the watched folder, `lessons` is what persons taught about
     the lines of outlets, `dismissals` what they let stand of what the checks found. All raise StoreBusy where another
     program holds the library too long, StoreBroken where it cannot be read or written, and StoreError for an article
     that is not there.
@@ -59,6 +61,7 @@ class Library:
         self.dismissals = Dismissals(self._db)
         self.shelf = Shelf(self._db)
         self.queue = ImportQueue(self._db)
+        self.watched = WatchedFiles(self._db)
 
     def __enter__(self) -> Self:
         return self

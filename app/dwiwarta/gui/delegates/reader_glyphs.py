@@ -1,11 +1,11 @@
-"""The reader's small marks, drawn as paths so that they are sharp at every scale."""
+"""The reader's small marks, drawn as paths, or laid from tiles that are drawn for the scale: sharp at every one."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache, QPolygonF
 
 from dwiwarta.core.types import Severity, State
 from dwiwarta.gui.delegates.reader_style import Line
@@ -103,19 +103,33 @@ def draw_finding(
     if severity is Severity.LOW:
         draw_line(painter, Line.DOTTED, start, length, unit, colour)
         return
-    pen = QPen(QColor(colour), unit * (1.7 if severity is Severity.HIGH else 1.0))
+    tile = _tooth(unit, colour, painter.device().devicePixelRatio(), thick=severity is Severity.HIGH)
+    height = int(tile.height() / tile.devicePixelRatio())
+    painter.drawTiledPixmap(QRect(round(start.x()), round(start.y() - unit), round(length), height), tile)
+
+
+def _tooth(unit: float, colour: str, scale: float, *, thick: bool) -> QPixmap:
+    """Return one tooth, to be laid side by side: drawing every one would take thirty times as long."""
+    key = f"tooth {unit} {colour} {scale} {thick}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
+    width, depth = (unit * 1.6, unit * 2.4) if thick else (unit, unit * 2.0)
+    across = max(4, round(unit * (5.2 if thick else 4.4) * scale))
+    tile = QPixmap(across, math.ceil(math.ceil(depth + 3 * unit) * scale))
+    tile.setDevicePixelRatio(scale)
+    tile.fill(Qt.GlobalColor.transparent)
+    step = across / scale / 2
+    top = 1.5 * unit
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), width)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(_teeth(round(length), unit).translated(start))
-
-
-@lru_cache(maxsize=256)
-def _teeth(length: int, unit: float) -> QPolygonF:
-    """Return teeth from the origin; the points of one line are many calls of Qt, and a page has many lines."""
-    step, depth = unit * 2.2, unit * 2.0
-    count = max(2, round(length / step))
-    return QPolygonF([QPointF(length * i / count, depth if i % 2 else 0.0) for i in range(count + 1)])
+    painter.drawPolyline(QPolygonF([QPointF(step * i, top + (depth if i % 2 else 0.0)) for i in range(-1, 4)]))
+    painter.end()
+    QPixmapCache.insert(key, tile)
+    return tile
 
 
 def _wave(start: QPointF, length: float, unit: float) -> QPainterPath:

@@ -59,7 +59,6 @@ class CategoriesDialog(QDialog):
         super().__init__(parent)
         self._style = style
         self.setWindowTitle(_tr("Categories of highlights"))
-        self.resize(QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 22))
         self.list = QListWidget()
         self.list.setIconSize(QSize(20, 20))
         named(self.list, _tr("Categories"))
@@ -74,7 +73,7 @@ class CategoriesDialog(QDialog):
         self.remove = button(_tr("&Remove"), description=_tr("Highlights of this category stay and keep its name"))
         self.up = button(_tr("Move &up"))
         self.down = button(_tr("Move &down"))
-        self.restore = button(_tr("Restore &defaults"))
+        self.restore = button(_tr("Re&store defaults"))
         self._arrange()
         self.list.currentRowChanged.connect(self._show)
         self.name.editingFinished.connect(self._edited)
@@ -86,6 +85,10 @@ class CategoriesDialog(QDialog):
         self.down.clicked.connect(self._move_down)
         self.restore.clicked.connect(self.restore_defaults)
         self._fill(categories, 0)
+        # As it is laid out at this width: the hint's second line must not press the controls together.
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 84, self.fontMetrics().height() * 22)
+        self.setMinimumHeight(self.layout().totalHeightForWidth(wanted.width()))
+        self.resize(wanted.expandedTo(QSize(0, self.minimumHeight())))
 
     @classmethod
     def ask(cls, categories: Sequence[Category], style: ReaderStyle, changed: Any, parent: QWidget) -> None:
@@ -101,6 +104,7 @@ class CategoriesDialog(QDialog):
         form.row(_tr("&Colour"), self.colour)
         form.row(_tr("&Line"), self.line, _tr("The line says what the highlight is where its colour cannot be told"))
         right = QVBoxLayout()
+        right.setSpacing(SPACE)
         right.addLayout(form)
         right.addStretch(1)
         for each in (self.add, self.remove, self.up, self.down):

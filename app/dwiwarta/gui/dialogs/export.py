@@ -202,7 +202,7 @@ class ExportDialog(QDialog):
         self._show = button(_tr("&Show in folder"), flat=True)
         self._show.clicked.connect(self.show_folder)
         self._show.setVisible(False)
-        close = button(_tr("&Close"))
+        close = button(_tr("C&lose"))
         close.clicked.connect(self.reject)
         self.export_button = button(_tr("&Export"))
         self.export_button.setDefault(True)

@@ -48,6 +48,8 @@ class ExportTogetherDialog(ExportDialog):
         self.title_field.textChanged.connect(self._redraw.start)
         self.title_field.textChanged.connect(self._show_names)
         self._show_names()
+        self.setTabOrder(self.preview, self.title_field)
+        self.setTabOrder(self.title_field, self.folder)
 
     @classmethod
     def ask_together(

@@ -38,6 +38,7 @@ _THEMES = (
     ("light", mark("Light")),
     ("dark", mark("Dark")),
 )
+_MOTION = (("system", mark("As the system")), ("reduced", mark("Reduced")), ("full", mark("Full")))
 _CARE = (
     (1, mark("Quick: takes the first choice for every word")),
     (2, mark("Balanced")),
@@ -135,7 +136,7 @@ class SettingsDialog(QDialog):
         form.row(_tr("&Numbers"), self.compute_type, _tr("How exactly the model calculates."))
         self.memory_threshold = _numbers(*bounds("memory_threshold"), " %")
         form.row(
-            _tr("&Memory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
+            _tr("M&emory from"), self.memory_threshold, _tr("How like a confirmed sentence must be to be offered.")
         )
         self.person = QLineEdit()
         form.row(
@@ -148,16 +149,18 @@ class SettingsDialog(QDialog):
     def _appearance_page(self) -> QWidget:
         page, form = _page()
         self.language = _choices(_LANGUAGES)
-        form.row(_tr("L&anguage"), self.language)
+        form.row(_tr("Lan&guage"), self.language)
         self.theme = _choices(_THEMES)
-        form.row(_tr("&Theme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
+        form.row(_tr("T&heme"), self.theme, _tr("“As the system” follows the system while Dwiwarta runs."))
+        self.motion = _choices(_MOTION)
+        form.row(_tr("&Motion"), self.motion)
         self.font_family = QFontComboBox()
         form.row(_tr("&Font"), self.font_family)
         self.font_size = _numbers(8, 40, _tr(" pt"))
         form.row(_tr("&Size"), self.font_size)
         self.line_height = _numbers(100, 250, " %")
         self.line_height.setSingleStep(10)
-        form.row(_tr("&Line height"), self.line_height)
+        form.row(_tr("L&ine height"), self.line_height)
         self.source_left = _choices(
             ((True, mark("Indonesian left, English right")), (False, mark("English left, Indonesian right")))
         )
@@ -172,7 +175,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _show(self, settings: Settings) -> None:
-        for name in ("beam_size", "compute_type", "source_left", "language", "theme"):
+        for name in ("beam_size", "compute_type", "source_left", "language", "theme", "motion"):
             box: QComboBox = getattr(self, name)
             value = getattr(settings, name)
             if box.findData(value) < 0:
@@ -186,7 +189,8 @@ class SettingsDialog(QDialog):
         self._show_sample()
 
     def _connect(self) -> None:
-        for box in (self.model, self.beam_size, self.compute_type, self.source_left, self.language, self.theme):
+        looks = (self.source_left, self.language, self.theme, self.motion)
+        for box in (self.model, self.beam_size, self.compute_type, *looks):
             box.currentIndexChanged.connect(self._collect)
         for box in (self.threads, self.font_size, self.line_height, self.memory_threshold):
             box.valueChanged.connect(self._collect)
@@ -218,6 +222,7 @@ class SettingsDialog(QDialog):
             "source_left": self.source_left.currentData(),
             "language": self.language.currentData(),
             "theme": self.theme.currentData(),
+            "motion": self.motion.currentData(),
         }
         if self.model.count():
             values["model"] = self.model.currentData()

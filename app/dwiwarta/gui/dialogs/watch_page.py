@@ -37,8 +37,9 @@ class WatchPage(QWidget):
         column.addWidget(
             label(
                 _tr(
-                    "A file is read when whatever writes it has finished. What is in the folder already, and what "
-                    "is in folders below it, is left alone. Nothing is moved or deleted."
+                    "A file is read when whatever writes it has finished; one that comes while Dwiwarta is closed, "
+                    "at the next start. What is in the folder already, and what is in folders below it, is left "
+                    "alone. Nothing is moved or deleted."
                 )
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import partial
@@ -14,6 +14,9 @@ from dwiwarta.gui.models.reader_words import spoken_annotation
 from dwiwarta.gui.session import ArticleSession
 
 _tr = partial(translate, "Overview")
+
+# So many are a fraction of a millisecond.
+_FINDINGS, _SENTENCES = 100, 1000
 
 
 class Lane(IntEnum):
@@ -52,18 +55,26 @@ def lane_label(lane: Lane) -> str:
     }[lane]
 
 
-def marks_of(session: ArticleSession) -> dict[Lane, list[Mark]]:
-    """Return the marks of an article by lane, in reading order. Orphans have no place and none here."""
+def marks_in_steps(session: ArticleSession) -> Generator[None, None, dict[Lane, list[Mark]]]:
+    """Return the marks of an article by lane, in reading order, with a yield now and then.
+
+    Orphans have no place and none here.
+    """
     lanes: dict[Lane, list[Mark]] = {lane: [] for lane in Lane}
     summary = session.article.summary
     if summary is not None:
         lanes[Lane.SUMMARY] = [Mark(Lane.SUMMARY, index) for index in summary.chosen]
     lanes[Lane.NOTES] = sorted(_notes(session), key=lambda mark: mark.order)
-    for index, checks in session.all_findings.all().items():
-        lanes[Lane.CHECKS] += [Mark(Lane.CHECKS, index, check=check) for check in checks]
+    yield
+    for number, index in enumerate(session.all_findings.places()):
+        lanes[Lane.CHECKS] += [Mark(Lane.CHECKS, index, check=check) for check in session.findings(index)]
+        if not number % _FINDINGS:
+            yield
     for index, translation in enumerate(session.article.translations):
         if translation is not None and translation.state is not State.MACHINE:
             lanes[Lane.EDITS].append(Mark(Lane.EDITS, index, state=translation.state))
+        if not index % _SENTENCES:
+            yield
     return lanes
 
 

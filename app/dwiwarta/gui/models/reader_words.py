@@ -38,13 +38,18 @@ def reason_label(reason: str) -> str:
     """Return why a block is boilerplate, in words."""
     known = {
         "": _tr("not part of the article"),
+        "after_article": _tr("after the article"),
         "advertisement": _tr("advertisement"),
         "byline": _tr("byline"),
         "comments": _tr("comments"),
+        "contact": _tr("whom to ask"),
         "continues": _tr("“continues” lines"),
         "copyright": _tr("copyright"),
         "date_line": _tr("date"),
+        "disclaimer": _tr("disclaimer"),
         "embed": _tr("embedded media"),
+        "label": _tr("labels"),
+        "masthead": _tr("name and date of the paper"),
         "more_headlines": _tr("more headlines"),
         "navigation": _tr("navigation"),
         "person": _tr("chosen by you"),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from dwiwarta.core import verdict
 from dwiwarta.core.verdict import Finding, Verdict, kind_word
 from dwiwarta.gui.delegates.check_delegate import CheckDelegate
-from dwiwarta.gui.forms import SPACE, button, label, named, tool
+from dwiwarta.gui.forms import SPACE, button, label, named, room_for_hint, tool
 from dwiwarta.gui.icons import icon
 from dwiwarta.gui.language import follow, in_language, mark, number, say, translate
 from dwiwarta.gui.models.checks_model import ChecksModel, Shown
@@ -69,6 +69,7 @@ class ChecksPane(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.reason = QLineEdit()
         say(self.reason.setPlaceholderText, _tr("Why it may stand (not required)"))
+        room_for_hint(self.reason)
         named(self.reason, _tr("Reason for dismissing the finding"))
         self.dismiss_button = button(_tr("&Dismiss"), description=_tr("Let the finding stand; Undo opens it again"))
         self.reopen_button = button(_tr("&Open again"), description=_tr("Take back that the finding was dismissed"))
@@ -251,7 +252,7 @@ class ChecksPane(QWidget):
 
     def _show_state(self) -> None:
         session = self._session
-        judged = verdict.of(session.article, self._found) if session is not None else None
+        judged = session.all_findings.verdict(self._found) if session is not None else None
         self.verdict.setText("\n".join(_verdict(judged)) if judged is not None else "")
         self.verdict.setVisible(bool(self.verdict.text()))
         empty = self.model.rowCount() == 0

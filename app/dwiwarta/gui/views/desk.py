@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from dwiwarta.gui.delegates.reader_style import ReaderStyle
-from dwiwarta.gui.forms import named
+from dwiwarta.gui.forms import SPACE, named
 from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.session import ArticleSession
 from dwiwarta.gui.theme import Theme
@@ -30,6 +30,7 @@ class Desk(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
+        self.tabBar().setUsesScrollButtons(False)  # the desk is at least as wide as its tabs
         self.summary = SummaryPane()
         self.notes = NotesPane()
         self.details = DetailsPane()
@@ -46,6 +47,21 @@ class Desk(QTabWidget):
         ):
             self.addTab(pane, "")
             say(self.setTabText, name, self.count() - 1)
+        self._name_arrows()
+
+    def _name_arrows(self) -> None:
+        """Name the arrows beside tabs that have no room; Qt names them once, in the language of then."""
+        names = {
+            "ScrollLeftButton": translate("QTabBar", "Scroll Left"),
+            "ScrollRightButton": translate("QTabBar", "Scroll Right"),
+        }
+        for each in self.tabBar().findChildren(QToolButton):
+            if each.objectName() in names:
+                say(each.setAccessibleName, names[each.objectName()])
+
+    def width_of_tabs(self) -> int:
+        """Return the width in pixels at which the names of all tabs are seen."""
+        return self.tabBar().sizeHint().width() + SPACE
 
     def set_session(self, session: ArticleSession | None) -> None:
         """Show another article, or none."""

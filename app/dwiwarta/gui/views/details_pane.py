@@ -7,11 +7,12 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from dwiwarta.core import verdict
-from dwiwarta.core.types import Article, Document, Origin, Role
-from dwiwarta.core.verdict import Finding
+from dwiwarta.core.types import Article, Block, Document, Role
+from dwiwarta.core.verdict import Tally, Verdict
 from dwiwarta.gui.forms import SPACE, Form, label, named, rule
 from dwiwarta.gui.language import in_language, language, mark, moment, say, translate
 from dwiwarta.gui.session import ArticleSession
@@ -34,6 +35,7 @@ class DetailsPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ArticleSession | None = None
+        self._sized: tuple[tuple[Block, ...], tuple[int, int]] = ((), (0, 0))
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         named(self, _tr("Details of the article"))
@@ -134,8 +136,13 @@ class DetailsPane(QScrollArea):
     @Slot()
     @Slot(object)
     def _changed(self, _indices: object = None) -> None:
-        if not self._recount.isActive():
+        if self.isVisible() and not self._recount.isActive():
             self._recount.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what has changed while nobody looked."""
+        super().showEvent(event)
+        self._show_facts()
 
     @Slot()
     def _show_facts(self) -> None:
@@ -143,32 +150,40 @@ class DetailsPane(QScrollArea):
         if session is None:
             self._facts.setText("")
         else:
-            self._facts.setText("\n".join(facts_of(session.article, session.all_findings.judged())))
+            self._facts.setText("\n".join(self._facts_of(session)))
+
+    def _facts_of(self, session: ArticleSession) -> list[str]:
+        blocks = session.article.document.blocks
+        if self._sized[0] is not blocks:
+            self._sized = blocks, size_of(blocks)
+        findings = session.all_findings
+        return facts_of(session.article, findings.verdict(), findings.tally(), *self._sized[1])
 
 
-def facts_of(article: Article, found: tuple[Finding, ...]) -> list[str]:
+def size_of(blocks: tuple[Block, ...]) -> tuple[int, int]:
+    """Return how many blocks belong to the article, and their words; to count these takes a while in a long one."""
+    body = [block for block in blocks if block.role is Role.BODY]
+    return len(body), sum(len(block.text.split()) for block in body)
+
+
+def facts_of(article: Article, judged: Verdict, counted: Tally, body: int, words: int) -> list[str]:
     """Return what the program found and made, and the verdict, one line each."""
     document = article.document
-    made = [translation for translation in article.translations if translation is not None]
-    body = [block for block in document.blocks if block.role is Role.BODY]
-    words = sum(len(block.text.split()) for block in body)
-    folded = len(document.blocks) - len(body)
-    judged = verdict.of(article, found)
+    folded = len(document.blocks) - body
     lines = [
         _tr("Language: {}").format(_tr(_LANGUAGES.get(document.language, document.language))),
         ", ".join(
             (
-                _tr("%Ln paragraph(s) and heading(s)", n=len(body)),
+                _tr("%Ln paragraph(s) and heading(s)", n=body),
                 _tr("%Ln word(s)", n=words),
                 _tr("%Ln sentence(s)", n=len(article.segments)),
             )
         ),
     ]
-    remembered = sum(t.origin is Origin.MEMORY for t in made)
     for count, line in (
         (folded, _tr("%Ln piece(s) folded away as not part of the article", n=folded)),
-        (len(made), _tr("%Ln sentence(s) translated", n=len(made))),
-        (remembered, _tr("%Ln sentence(s) from the memory", n=remembered)),
+        (counted.checked, _tr("%Ln sentence(s) translated", n=counted.checked)),
+        (counted.remembered, _tr("%Ln sentence(s) from the memory", n=counted.remembered)),
         (len(article.annotations), _tr("%Ln highlight(s)", n=len(article.annotations))),
     ):
         if count:

@@ -93,7 +93,7 @@ class FindBar(QFrame):
     def _button(self, sign: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(sign)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
+        say(button.setToolTip, words)
+        say(button.setAccessibleName, words)
         button.setAutoRaise(True)
         return button

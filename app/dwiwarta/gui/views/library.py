@@ -24,7 +24,7 @@ from dwiwarta.core.store.library import Library
 from dwiwarta.core.store.listing import EVERYTHING, Section
 from dwiwarta.core.store.records import ArticleRow
 from dwiwarta.gui.delegates.library_delegate import LibraryDelegate
-from dwiwarta.gui.forms import SPACE, label, named, rule, tool
+from dwiwarta.gui.forms import SPACE, label, named, room_for_hint, rule, tool
 from dwiwarta.gui.icons import icon
 from dwiwarta.gui.language import language, say, translate
 from dwiwarta.gui.models.library_model import ENTRY_ROLE, Entry, LibraryModel
@@ -67,6 +67,7 @@ class LibraryView(QWidget):
         named(self.field, _tr("Search the library"), _tr("Words in Indonesian or English; quotes keep words together"))
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        room_for_hint(self.field)
         self.help_button = tool(_tr("What can be searched for"))
         self.help: SearchHelp | None = None
         self.menus = LibraryMenus(self)

@@ -54,7 +54,7 @@ class MemoryPane(QWidget):
             _tr("&Use it"), description=_tr("Take the chosen match as the English of the sentence (Ctrl+R)")
         )
         self.manage_button = button(
-            _tr("&All pairs …"), description=_tr("Search, delete, import and export what is remembered")
+            _tr("All &pairs …"), description=_tr("Search, delete, import and export what is remembered")
         )
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._arrange()

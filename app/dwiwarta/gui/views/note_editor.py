@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from dwiwarta.core.categories import DEFAULTS, Category
 from dwiwarta.core.types import Annotation
-from dwiwarta.gui.forms import SPACE, button, named
+from dwiwarta.gui.forms import SPACE, button, named, room_for_hint
 from dwiwarta.gui.language import say, translate
 from dwiwarta.gui.models.reader_words import category_label
 
@@ -50,6 +50,7 @@ class NoteEditor(QWidget):
         named(self.resolved, _tr("Resolved"), _tr("The note is done with"))
         self.tags = QLineEdit()
         say(self.tags.setPlaceholderText, _tr("Tags, separated by commas"))
+        room_for_hint(self.tags)
         named(self.tags, _tr("Tags of the chosen highlight"))
         self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)

@@ -18,6 +18,7 @@ _PHASES = {
     "Translating": mark("Translating"),
     "Reading": mark("Reading"),
     "Downloading": mark("Downloading"),
+    "Reading again": mark("Reading again"),
     "Removing": mark("Removing"),
     "Loading the model": mark("Loading the model"),
     "Checking and trying the model": mark("Checking and trying the model"),
@@ -42,6 +43,8 @@ class ProgressStrip(QWidget):
     """Shows one Progress at a time; at rest it shows a quiet line about the article instead."""
 
     cancelled = Signal()
+    still = False
+    """Nothing moves by itself: what has no measure is told in words alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +73,7 @@ class ProgressStrip(QWidget):
     def set_resting(self, text: str) -> None:
         """Set the line that is shown while nothing goes on."""
         self._resting = text
-        if not self._bar.isVisibleTo(self):
+        if not self._cancel.isVisibleTo(self):
             self._text.setText(text)
 
     @Slot(object)
@@ -79,7 +82,7 @@ class ProgressStrip(QWidget):
         self._text.setText(describe(progress))
         self._bar.setRange(0, _MOST if progress.total > 0 else 0)
         self._bar.setValue(round(_MOST * progress.share))
-        self._bar.setVisible(True)
+        self._bar.setVisible(progress.total > 0 or not self.still)
         self._cancel.setVisible(True)
 
     @Slot()

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -32,6 +41,7 @@ _tr = partial(translate, "Library")
 _LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 _MOST_ROWS = 8
 _PAD = 8
+_EDGE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +141,7 @@ class SectionsView(QListWidget):
         self.setCurrentRow(shown if shown is not None else min(at, len(lines) - 1))
         height = self.sizeHintForRow(0) * min(len(lines), _MOST_ROWS) + 2
         self.setFixedHeight(height)
+        self.setMinimumWidth(self.least_width())
 
     def show_section(self, section: Section) -> None:
         """Mark the section that the list shows."""
@@ -142,6 +153,11 @@ class SectionsView(QListWidget):
         self._theme = theme
         self._delegate.theme = theme
         self.viewport().update()
+
+    def least_width(self) -> int:
+        """Return the width at which no line but a story's name has to be cut."""
+        rows = [row for row in range(self.count()) if not ((section := self._line(row).section) and section.story)]
+        return max(self._delegate.width_of(self._line(row), self.fontMetrics()) for row in rows)
 
     def line_of(self, text: str) -> QRect:
         """Return where the line with a text is drawn; empty where there is none."""
@@ -242,6 +258,12 @@ class _LineDelegate(QStyledItemDelegate):
         """Return the height of every line."""
         return QSize(0, option.fontMetrics.height() + 9)
 
+    @staticmethod
+    def width_of(line: _Line, metrics: QFontMetrics) -> int:
+        """Return the width that a line needs with its icon and its count."""
+        count = metrics.horizontalAdvance(f"{line.count}") if line.count else 0
+        return 2 * _EDGE + 4 * _PAD + metrics.height() + metrics.horizontalAdvance(line.text) + count
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -252,7 +274,7 @@ class _LineDelegate(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = option.rect.adjusted(4, 1, -4, -1)
+        box = option.rect.adjusted(_EDGE, 1, -_EDGE, -1)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         target = bool(self.target) and line.text == self.target
         if chosen or hovered or target:

@@ -5,7 +5,7 @@ Each check is a pure function of the Indonesian and the English text of a senten
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from dwiwarta.core.glossary import Glossary, Match
@@ -39,6 +39,9 @@ OF_TEXT: dict[str, Callable[[str, str], list[Check]]] = {
 KINDS = (*list(OF_TEXT)[:6], names.KIND, *list(OF_TEXT)[6:], glossary.KIND, uncertain.KIND)
 _SEVERITIES = list(Severity)
 
+Steps = Generator[None, None, tuple[Check, ...]]
+"""A check that can be put aside after each of its steps, and returns what it found."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -60,10 +63,18 @@ def check_pair(source: str, target: str, context: Context | None = None) -> tupl
 
     An empty translation has none: that it is missing is for the caller to say.
     """
+    return finished(pair_in_steps(source, target, context))
+
+
+def pair_in_steps(source: str, target: str, context: Context | None = None) -> Steps:
+    """Do what `check_pair` does, with a yield after each of the checks: of a long sentence each takes a while."""
     if not target.strip():
         return ()
     context = context or Context()
-    found = [check for check in _findings(source, target, context) if check.kind not in context.silenced]
+    found: list[Check] = []
+    for some in _findings(source, target, context):
+        found += (check for check in some if check.kind not in context.silenced)
+        yield
     return tuple(sorted(_told_once(found), key=_rank))
 
 
@@ -79,13 +90,18 @@ def check_sentence(article: Article, index: int, context: Context | None = None)
     The score of a text that a person has edited says nothing any more. A sentence that came out as the last one before
     it that has English, where the sources differ, is a repeat.
     """
+    return finished(sentence_in_steps(article, index, context))
+
+
+def sentence_in_steps(article: Article, index: int, context: Context | None = None) -> Steps:
+    """Do what `check_sentence` does, with a yield after each of the checks."""
     segment, translation = article.segments[index], article.translations[index]
     if translation is None:
         return ()
     context = context or Context()
     text = translation.text
     score = translation.score if text == translation.machine else None
-    checks = check_pair(segment.text, text, replace(context, score=score))
+    checks = yield from pair_in_steps(segment.text, text, replace(context, score=score))
     before = next((i for i in range(index - 1, -1, -1) if article.translations[i] is not None), None)
     if before is None or repetition.KIND in context.silenced:
         return checks
@@ -95,17 +111,27 @@ def check_sentence(article: Article, index: int, context: Context | None = None)
     return checks
 
 
-def _findings(source: str, target: str, context: Context) -> Iterator[Check]:
+def finished(steps: Steps) -> tuple[Check, ...]:
+    """Take all steps of a check at once and return what it found."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[Check, ...] = end.value
+            return found
+
+
+def _findings(source: str, target: str, context: Context) -> Iterator[list[Check]]:
     for kind, check in OF_TEXT.items():
         if kind not in context.silenced:
-            yield from check(source, target)
+            yield check(source, target)
     matches = context.terms.find(source) if len(context.terms) else []
     own = [match for match in matches if not match.term.origin]
-    yield from glossary.check(source, target, own)
+    yield list(glossary.check(source, target, own))
     if names.KIND not in context.silenced:
         bundled_ones = [match for match in coverage.bundled_terms_in(source) if not _overlaps(match, own)]
-        yield from names.check(source, target, bundled_ones)
-    yield from uncertain.check(source, target, context.score)
+        yield list(names.check(source, target, bundled_ones))
+    yield list(uncertain.check(source, target, context.score))
 
 
 def _overlaps(match: Match, others: Sequence[Match]) -> bool:
