@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from dwiwarta.core.translation import casing, chunks, closing, repairs, typography, verbatim
+from dwiwarta.core.translation import casing, chunks, closing, datelines, repairs, typography, verbatim
 from dwiwarta.core.translation.casing import Shape
 from dwiwarta.core.translation.chunks import Part
 
@@ -44,6 +44,10 @@ class Preparer:
         shape = casing.shape(source)
         if verbatim.is_verbatim(source) or self._is_unknown_name(source):
             return Plan(source, shape, (Part(source, kept=True),))
+        start = datelines.end(source) if shape is Shape.PLAIN else 0
+        if start:
+            dateline, rest = Part(source[:start], kept=True), source[start:].lstrip()
+            return Plan(source, shape, (dateline, *self._cut(rest, shape)))
         return Plan(source, shape, tuple(self._cut(source, shape)))
 
     def divide(self, plan: Plan) -> Plan:
