@@ -18,6 +18,8 @@ from pathlib import Path
 from shipping import facts, icons, stamps, trim
 
 _LIMIT_MB = 450
+# What opens the protected files among the tests' samples.
+_PASSWORD = "lembah sari 2024"
 
 
 def main() -> int:
@@ -96,10 +98,12 @@ def try_out(program: Path) -> None:
         seed = next((facts.ROOT / "seeds").glob("*.txt"))
         use("brief", str(seed), "--to", "docx,pdf,html,md,json", "--out", folder)
         samples = facts.ROOT / "tests" / "data" / "reading" / "formats"
+        password = Path(folder) / "password.txt"
+        password.write_text(_PASSWORD, encoding="utf-8")
         for file in [*Path(folder).glob(f"{seed.stem}*.*"), *samples.iterdir()]:
             if file.suffix == ".doc" and shutil.which("soffice") is None:
                 continue  # old Word files are read by LibreOffice
-            use("read", str(file), "--json", says='"blocks"')
+            use("read", str(file), "--json", "--password-file", str(password), says='"blocks"')
         for method in settings.choices("summary_method"):
             use("summarise", str(seed), "--method", method)
         use("models", "install", str(next((facts.RESOURCES / "model").glob("*.argosmodel"))))

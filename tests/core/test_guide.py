@@ -14,7 +14,8 @@ def test_every_page_is_there_in_every_language(language):
 
 def test_the_guide_is_in_indonesian_too_and_what_is_not_comes_in_english():
     assert guide.pages("id")[0].title == "Panduan pengguna"
-    assert guide.pages("id")[2] == guide.pages("en")[2]
+    assert guide.pages("id")[2].title == "Untuk pengelola ruang redaksi"
+    assert guide.pages("id")[3] == guide.pages("en")[3]
 
 
 def test_the_figures_are_those_that_the_bundled_model_tells_of_itself():

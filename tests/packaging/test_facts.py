@@ -6,7 +6,7 @@ import tomllib
 from conftest import ROOT
 from dwiwarta import __version__
 from dwiwarta.core import reading
-from shipping import facts
+from shipping import facts, freeze
 
 
 def test_the_version_is_that_of_the_package():
@@ -49,3 +49,8 @@ def test_the_tools_that_build_are_pinned_apart_from_what_runs():
     assert not pinned["constraints.txt"] & pinned["constraints-build.txt"]
     tools = {re.split(r"[^\w-]", wanted)[0].lower() for wanted in project["dependency-groups"]["build"]}
     assert tools <= pinned["constraints.txt"] | pinned["constraints-build.txt"]
+
+
+def test_the_trial_of_the_frozen_program_knows_the_samples_password():
+    samples = (ROOT / "tests" / "core" / "reading" / "samples.py").read_text(encoding="utf-8")
+    assert re.search(r'^PASSWORD = "(.+)"$', samples, re.MULTILINE)[1] == freeze._PASSWORD

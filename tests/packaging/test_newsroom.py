@@ -57,8 +57,10 @@ def test_the_login_script_gives_everybody_the_same_and_may_run_again(capsys, sha
     assert states[1] == states[0]
 
 
-def test_the_policy_of_the_page_does_what_its_comments_say(capsys):
-    text = next(block for block in re.findall(r"```\n(.*?)```", PAGE, re.DOTALL) if "[locked]" in block)
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_the_policy_of_the_page_does_what_its_comments_say(capsys, language):
+    page = (ROOT / "resources" / "guide" / language / "newsroom.md").read_text(encoding="utf-8")
+    text = next(block for block in re.findall(r"```\n(.*?)```", page, re.DOTALL) if "[locked]" in block)
     settings.save(Settings(watched_folder="/in", recent_files=("/a.txt",)))
     paths.policy_file().parent.mkdir()
     paths.policy_file().write_text(text, encoding="utf-8")

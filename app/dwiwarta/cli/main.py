@@ -52,9 +52,9 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code; argparse's own exits (help, wrong usage) pass through."""
     output.use_utf8()
     first = arguments[0] if arguments and arguments[0] != "--version" else "open"
-    options = parser(first if first in _COMMANDS else "").parse_args(list(arguments))
-    command = getattr(options, "run", open_window.run)
     try:
+        options = parser(first if first in _COMMANDS else "").parse_args(list(arguments))
+        command = getattr(options, "run", open_window.run)
         code = int(command(options))
         output.flush()
     except DwiwartaError as error:
