@@ -28,6 +28,7 @@ from dwiwarta.gui.dialogs.settings import SettingsDialog
 from dwiwarta.gui.dialogs.shortcuts import ShortcutsDialog
 from dwiwarta.gui.dialogs.tags import TagsDialog
 from dwiwarta.gui.dialogs.term import TermDialog
+from dwiwarta.gui.language import language
 from support import accessible
 
 PATIENCE = 30_000
@@ -51,6 +52,13 @@ DIALOGS = {
     TagsDialog: lambda w, a: TagsDialog((w.workflow.open_article.id,), w.tasks, w),
     TermDialog: lambda w, a: TermDialog(Term("gempa", ""), (Story(1, "Banjir"),), "Add to the glossary", w),
 }
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp):
+    """Leave the language as it was."""
+    yield
+    language().choose("en")
 
 
 @pytest.fixture
@@ -116,8 +124,10 @@ def test_every_control_of_a_dialog_has_a_name_and_tab_comes_to_it_in_order(qtbot
     dialog.close()
 
 
+@pytest.mark.parametrize("code", ["en", "id"])
 @pytest.mark.parametrize("kind", list(DIALOGS), ids=lambda kind: kind.__name__)
-def test_nothing_in_a_dialog_is_cut_off_and_it_fits_a_screen_of_960_by_540(qtbot, opened, kind):
+def test_nothing_in_a_dialog_is_cut_off_and_it_fits_a_screen_of_960_by_540(qtbot, opened, kind, code):
+    language().choose(code)
     dialog = shown(qtbot, opened, kind)
     dialog.resize(min(dialog.width(), 940), min(dialog.height(), 500))
     qtbot.wait(20)
@@ -141,15 +151,19 @@ def test_every_control_of_a_pane_has_a_name_and_tab_comes_to_it_in_order(qtbot, 
     assert accessible.backward(pane) == []
 
 
+@pytest.mark.parametrize("code", ["en", "id"])
 @pytest.mark.parametrize("size", [(1400, 800), (960, 540), (683, 384)], ids=str)
 @pytest.mark.parametrize("name", PANES)
-def test_nothing_on_the_desk_is_cut_off_at_the_size_of_a_screen_or_half_of_it(qtbot, opened, name, size):
+def test_nothing_on_the_desk_is_cut_off_at_the_size_of_a_screen_or_half_of_it(qtbot, opened, name, size, code):
+    language().choose(code)
     show_pane(qtbot, opened, name, size)
     assert accessible.cut_off(opened.desk) == []
 
 
+@pytest.mark.parametrize("code", ["en", "id"])
 @pytest.mark.parametrize("size", [(1400, 800), (960, 540), (683, 384)], ids=str)
-def test_nothing_in_the_library_is_cut_off(qtbot, opened, size):
+def test_nothing_in_the_library_is_cut_off(qtbot, opened, size, code):
+    language().choose(code)
     opened.resize(*size)
     qtbot.wait(50)
     opened.show_pane("library", shown=True)
