@@ -116,7 +116,8 @@ class Pipeline:
             pause_file=self.out / "pause",
         )
         synthetic = sorted(self.out.glob("synthetic-*/pairs.npz")) if options.role != "reverse" else []
-        model_steps.train(self.out / f"train-{options.role}", options.role, self._places(), plan, synthetic)
+        folder = self.out / f"train-{options.role}"
+        model_steps.train(folder, options.role, self._places(), plan, synthetic, dropout=options.dropout)
 
     def _synthesise(self, role: str, language: str, *, back: bool) -> None:
         from training import model_steps, train
@@ -212,6 +213,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=800, help="padded target pieces in a step")
     parser.add_argument("--peak", type=float, default=3e-4, help="the highest learning rate")
     parser.add_argument("--cooldown", type=float, default=0.5, help="the share of the time with a falling rate")
+    parser.add_argument("--dropout", type=float, help="in place of the role's, where pairs are seen again and again")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
         "--sentences", type=int, default=100_000, help="to translate for back-translation or self-training"

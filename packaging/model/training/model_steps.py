@@ -7,7 +7,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -35,11 +35,11 @@ class Places:
     package: Path | None
 
 
-def first_network(role: str, data: TokenPairs, warm: Path | None) -> Network:
+def first_network(role: str, data: TokenPairs, warm: Path | None, dropout: float | None = None) -> Network:
     """The network of the package `warm`, or a new one of the role's shape with bilingual embeddings."""
     if warm:
-        return weights.from_package(warm)
-    network = Network(SHAPES[role])
+        return weights.from_package(warm, dropout or 0.0)
+    network = Network(SHAPES[role] if dropout is None else replace(SHAPES[role], dropout=dropout))
     shape = network.shape
     start.put_in(network, start.bilingual_embeddings(data, shape.vocabulary, shape.width))
     return network
@@ -61,8 +61,20 @@ def checker(places: Places, every: int) -> Callable[[Network], dict[str, float]]
     return check
 
 
-def train(folder: Path, role: str, places: Places, plan: Plan, synthetic: list[Path], every: int = 5) -> None:
-    """Train, or go on training, the network of `role` in `folder`, on the encoded pairs and on synthetic ones."""
+def train(
+    folder: Path,
+    role: str,
+    places: Places,
+    plan: Plan,
+    synthetic: list[Path],
+    *,
+    dropout: float | None = None,
+    every: int = 5,
+) -> None:
+    """Train, or go on training, the network of `role` in `folder`, on the encoded pairs and on synthetic ones.
+
+    `dropout` takes the place of the role's.
+    """
     data = TokenPairs.load(places.encoded / "train.npz")
     for path in synthetic:
         data = data.joined(TokenPairs.load(path))
@@ -74,7 +86,7 @@ def train(folder: Path, role: str, places: Places, plan: Plan, synthetic: list[P
         def check(network: Network) -> dict[str, float]:
             return {"dev_loss": round(dev_loss(network, held_out), 4)}
 
-    network = first_network(role, data, places.package if role == "student" else None)
+    network = first_network(role, data, places.package if role == "student" else None, dropout)
     run = Run(folder, network, plan, "cuda" if torch.cuda.is_available() else "cpu")
     print(
         f"{role}: {sum(p.numel() for p in network.parameters()):,} parameters, {data.size():,.0f} pieces an epoch",

@@ -77,7 +77,7 @@ def spec_name(name: str) -> str:
     return name.replace(".layer.", ".layer_").replace(".", "/")
 
 
-def from_package(package: Path) -> Network:
+def from_package(package: Path, dropout: float = 0.0) -> Network:
     """The network in an `.argosmodel`, its weights dequantised."""
     with zipfile.ZipFile(package) as archive:
         name = next(n for n in archive.namelist() if n.endswith("model/model.bin"))
@@ -93,6 +93,7 @@ def from_package(package: Path) -> Network:
         feed_forward=variables["encoder/layer_0/ffn/linear_0/bias"].shape[0],
         encoder_layers=layers[0],
         decoder_layers=layers[1],
+        dropout=dropout,
     )
     network = Network(shape)
     network.load_state_dict(
