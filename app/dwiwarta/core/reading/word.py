@@ -34,6 +34,7 @@ _DAMAGE = (
     TypeError,
     OSError,
     zipfile.BadZipFile,
+    NotImplementedError,  # zipfile, of a way to compress that it does not know
     zlib.error,
     etree.LxmlError,
 )
