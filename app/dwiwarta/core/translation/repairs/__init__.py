@@ -22,7 +22,8 @@ REPAIRS: dict[str, Callable[[str, str], str]] = {
 
 _COUNTED = (*ID_UNITS, *ID_SCALES, *ID_FRACTIONS, *ID_COUNTED, "pertama", "puluh", "belas", "ratus", "perempat")
 _NAMED = (*MONTHS[Language.INDONESIAN], *WEEKDAYS[Language.INDONESIAN], "pukul", "jam", "malam", "siang", "hari")
-_FACTUAL = re.compile(rf"[0-9]|{'|'.join(sorted({*_COUNTED, *_NAMED}))}", re.IGNORECASE)
+# "kedua", "beribu", "sehari" count; "tempat" and "kontribusi" only look like "empat" and "ribu".
+_FACTUAL = re.compile(rf"[0-9]|\b(?:se|ke|per|ber?)?(?:{'|'.join(sorted({*_COUNTED, *_NAMED}))})", re.IGNORECASE)
 
 
 def repair(source: str, english: str) -> str:

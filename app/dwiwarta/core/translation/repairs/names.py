@@ -23,23 +23,24 @@ _REPEATED = re.compile(r"(.{1,3}?)\1+", re.IGNORECASE)
 def repair(source: str, english: str) -> str:
     """Return `english` with such names as `source` writes them."""
     known = set(_WORD.findall(source))
-    if not any(map(_has_odd_capitals, known)) and not _STUTTER.search(english):  # most sentences: nothing to put right
+    odd = {word for word in known if word.isupper() or _MIXED.fullmatch(word)}
+    if not odd and not _STUTTER.search(english):  # most sentences: nothing to put right
         return english
     forms: dict[str, set[str]] = {}
     for word in known:
         forms.setdefault(word.casefold(), set()).add(word)
+    wanted = {word.casefold() for word in odd}
     edits = []
     for found in _WORD.finditer(english):
-        if found[0] in known or found[0].isupper() or english[max(0, found.start() - 1) : found.start()] in {"@", "#"}:
+        word = found[0]
+        if not (word[0].isupper() or word in wanted) or word in known or word.isupper():
             continue
-        right = _recased(found[0], forms.get(found[0].casefold(), set())) or _without_stutter(found[0], known)
+        if english[max(0, found.start() - 1) : found.start()] in {"@", "#"}:
+            continue
+        right = _recased(word, forms.get(word.casefold(), set())) or _without_stutter(word, known)
         if right:
             edits.append(Edit(*found.span(), right))
     return apply(english, edits)
-
-
-def _has_odd_capitals(word: str) -> bool:
-    return word.isupper() or _MIXED.fullmatch(word) is not None
 
 
 def _recased(found: str, forms: set[str]) -> str:
