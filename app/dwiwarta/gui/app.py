@@ -35,7 +35,7 @@ _INTERRUPTED = 130
 
 # How long a lane that runs Python may keep the interpreter when the window's thread wants it (5 ms by default, and the
 # window wants it again and again while it paints one frame).
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0005
 
 
 @dataclass(slots=True)

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
 
     def start(self, files: list[Path]) -> None:
         """Fill the library, open what was asked for or what was last open, and load the model in the background."""
+        self.ready.connect(self.workflow.prepare)
         self.library.reload()
         self.tasks.library(_stored_categories, self._show_categories)
         self.workflow.take_up()
@@ -123,8 +124,6 @@ class MainWindow(QMainWindow):
             self.workflow.take(from_paths(files))
         elif self.state.article:
             self.workflow.open_article.open(self.state.article)
-        self.workflow.load_model()
-        self.workflow.load_checks()
         self.workflow.watching.watch(self.settings.watched_folder)
 
     # Frame

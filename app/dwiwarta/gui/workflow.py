@@ -154,13 +154,20 @@ class Workflow(QObject):
         let_go(self.shelving.undo_stack)
         self.open_article.end()
 
-    def load_model(self) -> None:
-        """Load the model in the background, so that the first translation need not wait."""
-        self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, lane=Lane.TRANSLATION)
+    @Slot()
+    def prepare(self) -> None:
+        """Load the model in the background, and then the tables of the checks, so that nobody need wait for them.
 
-    def load_checks(self) -> None:
-        """Read the tables of the checks in the background, once, so that the window need not wait for them."""
+        One after the other: while several lanes run Python, the window gets its turn late.
+        """
         Findings.held = True
+        self._load_model(self._load_checks)
+
+    def _load_model(self, ended: Callable[[], None] | None = None) -> None:
+        lane = Lane.TRANSLATION
+        self._tasks.compute(partial(_load_model, self._pipeline), self._model_loaded, ended=ended, lane=lane)
+
+    def _load_checks(self) -> None:
         self._tasks.compute(_load_checks, ended=self._checks_loaded)
 
     def _checks_loaded(self) -> None:
@@ -189,7 +196,7 @@ class Workflow(QObject):
         if self.translating.current:
             self.translating.interrupt()
         else:
-            self.load_model()
+            self._load_model()
 
     def toggle_translating(self) -> None:
         """Translate what the open article has no translation of, or stop what goes on."""
