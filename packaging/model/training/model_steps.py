@@ -122,9 +122,9 @@ def averaged(folder: Path, places: Places, most: int = 5) -> tuple[Network, dict
     check = checker(places, every=5)
     tried = []
     for count in range(1, min(most, len(paths)) + 1):
-        network = average.load(paths[-count:])
+        network = average.load(paths[-count:]).eval()
         with torch.no_grad():
-            tried.append((check(network), count, network.eval()))
+            tried.append((check(network), count, network))
     found, count, network = max(tried, key=lambda one: one[0]["chrf2"])
     return network, {"of the last": count, "tried": {n: result for result, n, _ in tried}, **found}
 
