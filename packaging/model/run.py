@@ -127,7 +127,14 @@ class Pipeline:
         network = train.load_network(max((self.out / f"train-{role}").glob("weights-*.pt")))
         text = self.data / "mono" / f"{language}.txt.xz"
         model_steps.synthesise(
-            folder, network, self._places(), text, self.options.sentences, 3600 * self.options.hours, back=back
+            folder,
+            network,
+            self._places(),
+            text,
+            self.options.sentences,
+            3600 * self.options.hours,
+            back=back,
+            threads=self.options.threads,
         )
 
     def step_backtranslate(self) -> None:

@@ -92,14 +92,18 @@ def line(what: str, gaps: list[tuple[float, float]]) -> str:
     )
 
 
-def wait(done, patience: float = 600.0) -> None:
-    """Run the event loop until something is so. Raises TimeoutError after `patience` seconds."""
+def wait(done, patience: float = 120.0) -> None:
+    """Run the event loop until something is so.
+
+    Raises TimeoutError after `patience` seconds, having printed where every thread stands.
+    """
     loop, poll = QEventLoop(), QTimer(interval=20)
     poll.timeout.connect(lambda: loop.quit() if done() else None)
     poll.start()
     QTimer.singleShot(int(patience * 1000), loop, loop.quit)
     loop.exec()
     if not done():
+        faulthandler.dump_traceback()
         raise TimeoutError("what was waited for did not come")
 
 

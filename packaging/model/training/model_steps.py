@@ -14,7 +14,7 @@ import torch
 
 from training import average, decode, gather, package, pieces, scores, start, synth, weights
 from training.network import Network, Shape
-from training.tokens import Ragged, TokenPairs
+from training.tokens import TokenPairs
 from training.train import Plan, Run, dev_loss
 
 # The networks by role.  On a CPU only the student pays; the others want a GPU.
@@ -36,7 +36,11 @@ class Places:
 
 
 def first_network(role: str, data: TokenPairs, warm: Path | None, dropout: float | None = None) -> Network:
-    """The network of the package `warm`, or a new one of the role's shape with bilingual embeddings."""
+    """The network of the package `warm`, or a new one of the role's shape with bilingual embeddings.
+
+    A reverse network may begin with the weights of the student too: what it learnt about both languages is worth more
+    than nothing, whichever way it translated ("trivial transfer learning": Kocmi & Bojar 2018).
+    """
     if warm:
         return weights.from_package(warm, dropout or 0.0)
     network = Network(SHAPES[role] if dropout is None else replace(SHAPES[role], dropout=dropout))
@@ -86,7 +90,7 @@ def train(
         def check(network: Network) -> dict[str, float]:
             return {"dev_loss": round(dev_loss(network, held_out), 4)}
 
-    network = first_network(role, data, places.package if role == "student" else None, dropout)
+    network = first_network(role, data, places.package if role != "teacher" else None, dropout)
     run = Run(folder, network, plan, "cuda" if torch.cuda.is_available() else "cpu")
     print(
         f"{role}: {sum(p.numel() for p in network.parameters()):,} parameters, {data.size():,.0f} pieces an epoch",
@@ -96,24 +100,36 @@ def train(
 
 
 def synthesise(
-    out: Path, network: Network, places: Places, text: Path, sentences: int, seconds: float, *, back: bool
+    out: Path, network: Network, places: Places, text: Path, sentences: int, seconds: float, *, back: bool, threads: int
 ) -> None:
-    """Translate English `text` with a reverse network, or Indonesian `text` forward; at most `seconds` long."""
+    """Translate English `text` with a reverse network, or Indonesian `text` forward; at most `seconds` long.
+
+    This is the way for a processor, through CTranslate2; a run on a GPU has its own (`sample`).
+    """
     lines = gather.read_lines(text)
     random.Random(1).shuffle(lines)
-    encoded = Ragged.of(pieces.load(places.spm / "sentencepiece.model").encode(lines[:sentences]))
+    lines = lines[:sentences]
     until = time.time() + seconds
-    make = synth.backtranslated if back else synth.forward_translated
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    made = make(
-        network.to(device),
-        encoded,
-        weight=1.0,
-        budget=60_000 if device == "cuda" else 2000,
-        stop=lambda: time.time() > until,
+    made: list[gather.Pair] = []
+    with tempfile.TemporaryDirectory() as folder:
+        export(network, places.spm, Path(folder))
+        for begin in range(0, len(lines), 2000):
+            if time.time() > until:
+                break
+            part = lines[begin : begin + 2000]
+            new, _ = decode.translate(Path(folder), part, decode.Decoding(beam=1, threads=threads))
+            sides = zip(new, part, strict=True) if back else zip(part, new, strict=True)
+            made += [gather.Pair("made", *pair) for pair in sides]
+    faithful = synth.faithful(made)
+    gather.write_pairs(out / "pairs.tsv", faithful)
+    model = pieces.load(places.spm / "sentencepiece.model")
+    sources, targets = (
+        model.encode(side) for side in ([p.indonesian for p in faithful], [p.english for p in faithful])
     )
-    made.save(out / "pairs.npz")
-    (out / "report.json").write_text(json.dumps({"sentences": len(made.weights), "of": sentences}))
+    synth.pairs([[synth.TAG, *row] for row in sources] if back else sources, targets, 1.0).save(out / "pairs.npz")
+    report = {"of": len(lines), "made": len(made), "faithful": len(faithful)}
+    (out / "report.json").write_text(json.dumps(report))
+    print(json.dumps(report))
 
 
 def averaged(folder: Path, places: Places, most: int = 5) -> tuple[Network, dict[str, object]]:

@@ -1,0 +1,36 @@
+"""Made pairs are learnt from only where the figures and the names came through."""
+
+from training import synth
+from training.gather import Pair
+
+
+def pair(indonesian: str, english: str) -> Pair:
+    return Pair("made", indonesian, english)
+
+
+GOOD = pair("Menteri itu bertemu Hartono di Jakarta pada hari Senin.", "The minister met Hartono in Jakarta on Monday.")
+OTHERS = [
+    pair("Pada hari Senin mereka akan berangkat lagi.", "They will leave again on Monday."),
+    pair("Rapat itu diadakan pada hari Senin pagi.", "The meeting was held on Monday morning."),
+]
+
+
+def test_a_translated_word_with_a_capital_is_no_lost_name():
+    assert synth.faithful([GOOD, *OTHERS]) == [GOOD, *OTHERS]
+
+
+def test_a_changed_name_is_left_out():
+    changed = pair("Menteri itu bertemu Hartini di Jakarta pada hari Senin.", GOOD.english)
+    assert synth.faithful([changed, *OTHERS]) == OTHERS
+
+
+def test_a_changed_figure_is_left_out():
+    right = pair(
+        "Perusahaan itu membayar 1,5 miliar dolar tahun ini.", "The company paid 1.5 billion dollars this year."
+    )
+    wrong = pair("Perusahaan itu membayar 15 miliar dolar tahun ini.", right.english.replace("1.5", "1.6"))
+    assert synth.faithful([right, wrong]) == [right]
+
+
+def test_what_the_cleaning_refuses_is_left_out():
+    assert synth.faithful([pair("The minister met him in the city of the south.", GOOD.english)]) == []
