@@ -92,7 +92,7 @@ def line(what: str, gaps: list[tuple[float, float]]) -> str:
     )
 
 
-def wait(done, patience: float = 120.0) -> None:
+def wait(done, patience: float = 600.0) -> None:
     """Run the event loop until something is so.
 
     Raises TimeoutError after `patience` seconds, having printed where every thread stands.

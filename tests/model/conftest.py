@@ -2,4 +2,4 @@
 
 from importlib.util import find_spec
 
-collect_ignore = [] if find_spec("torch") else ["test_network.py", "test_synth.py"]
+collect_ignore = [] if find_spec("torch") else ["test_network.py"]

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import torch
 
-from training import average, decode, gather, package, pieces, scores, start, synth, weights
+from training import average, decode, fidelity, gather, package, pieces, scores, start, synth, weights
 from training.network import Network, Shape
 from training.tokens import TokenPairs
 from training.train import Plan, Run, dev_loss
 
-# The networks by role.  On a CPU only the student pays; the others want a GPU.
+# New networks by role.  On a CPU only the student pays; the others want a GPU, or to start from a package.
 SHAPES = {
     "student": Shape(),
     "reverse": Shape(encoder_layers=4, decoder_layers=4, width=384, heads=6, feed_forward=1536, dropout=0.1),
@@ -120,7 +120,7 @@ def synthesise(
             new, _ = decode.translate(Path(folder), part, decode.Decoding(beam=1, threads=threads))
             sides = zip(new, part, strict=True) if back else zip(part, new, strict=True)
             made += [gather.Pair("made", *pair) for pair in sides]
-    faithful = synth.faithful(made)
+    faithful = fidelity.faithful(made)
     gather.write_pairs(out / "pairs.tsv", faithful)
     model = pieces.load(places.spm / "sentencepiece.model")
     sources, targets = (

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from training import clean, sample
-from training.gather import Pair
+from training import sample
 from training.network import Network
 from training.tokens import BOS, Ragged, TokenPairs
 
 # A source never starts with BOS otherwise, so it can say "this source is machine-made" (Caswell et al. 2019).
 TAG = BOS
-NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")  # a capital inside a sentence
 
 
 def backtranslated(
@@ -64,24 +60,3 @@ def sound(old: list[int], new: list[int]) -> bool:
     if not new or not 0.5 < (len(new) + 5) / (len(old) + 5) < 2:
         return False
     return old != new and (len(new) < 8 or max(map(new.count, set(new))) <= len(new) / 2)
-
-
-def faithful(made: Sequence[Pair]) -> list[Pair]:
-    """The pairs that are fit to learn from and have the same digits and the same names on both sides.
-
-    Back-translation with a name or a figure garbled would teach the student to put right what is not wrong. An English
-    word with a capital inside a sentence counts as a name unless it is usually translated ("Monday", "United").
-    """
-    fit = [pair for pair in made if clean.reason(pair) is None and _digits(pair.indonesian) == _digits(pair.english)]
-    seen: Counter[str] = Counter()
-    copied: Counter[str] = Counter()
-    for pair in fit:
-        names = set(NAME.findall(pair.english))
-        seen.update(names)
-        copied.update(name for name in names if name in pair.indonesian)
-    kept = {name for name, count in seen.items() if 2 * copied[name] >= count or count < 3}
-    return [pair for pair in fit if all(n in pair.indonesian for n in NAME.findall(pair.english) if n in kept)]
-
-
-def _digits(text: str) -> list[str]:
-    return sorted(filter(str.isdigit, text))

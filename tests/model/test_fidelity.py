@@ -1,6 +1,6 @@
 """Made pairs are learnt from only where the figures and the names came through."""
 
-from training import synth
+from training.fidelity import faithful
 from training.gather import Pair
 
 
@@ -16,12 +16,12 @@ OTHERS = [
 
 
 def test_a_translated_word_with_a_capital_is_no_lost_name():
-    assert synth.faithful([GOOD, *OTHERS]) == [GOOD, *OTHERS]
+    assert faithful([GOOD, *OTHERS]) == [GOOD, *OTHERS]
 
 
 def test_a_changed_name_is_left_out():
     changed = pair("Menteri itu bertemu Hartini di Jakarta pada hari Senin.", GOOD.english)
-    assert synth.faithful([changed, *OTHERS]) == OTHERS
+    assert faithful([changed, *OTHERS]) == OTHERS
 
 
 def test_a_changed_figure_is_left_out():
@@ -29,8 +29,13 @@ def test_a_changed_figure_is_left_out():
         "Perusahaan itu membayar 1,5 miliar dolar tahun ini.", "The company paid 1.5 billion dollars this year."
     )
     wrong = pair("Perusahaan itu membayar 15 miliar dolar tahun ini.", right.english.replace("1.5", "1.6"))
-    assert synth.faithful([right, wrong]) == [right]
+    assert faithful([right, wrong]) == [right]
 
 
 def test_what_the_cleaning_refuses_is_left_out():
-    assert synth.faithful([pair("The minister met him in the city of the south.", GOOD.english)]) == []
+    assert faithful([pair("The minister met him in the city of the south.", GOOD.english)]) == []
+
+
+def test_a_runaway_repeat_is_left_out():
+    runaway = pair("Menteri itu pergi pergi pergi pergi ke kota kemarin.", "The minister went to town yesterday.")
+    assert faithful([runaway, GOOD, *OTHERS]) == [GOOD, *OTHERS]
