@@ -102,6 +102,7 @@ def wait(done, patience: float = 600.0) -> None:
     poll.start()
     QTimer.singleShot(int(patience * 1000), loop, loop.quit)
     loop.exec()
+    poll.timeout.disconnect()  # the function holds the timer and the timer the function, where no collector sees it
     if not done():
         faulthandler.dump_traceback()
         raise TimeoutError("what was waited for did not come")

@@ -1,10 +1,15 @@
 """Reference cycles go on the window's thread, whoever made them."""
 
+import ctypes
 import gc
+import os
 import sys
 import threading
 import types
 import weakref
+from pathlib import Path
+
+import pytest
 
 from dwiwarta.gui.garbage import GarbageCollection
 
@@ -77,3 +82,35 @@ def test_what_was_imported_is_set_aside_once_it_has_all_come(qapp, monkeypatch):
         assert gc.get_freeze_count() <= frozen
     gc.collect()
     assert len(gone) == 1, "nothing is set aside for longer than the window"
+
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only glibc keeps such holes and can give them back")
+def test_holes_go_back_to_the_system_within_a_minute(qapp):
+    libc = ctypes.CDLL(None)
+    if not hasattr(libc, "malloc_trim"):
+        pytest.skip("another C library than glibc")
+    libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = (
+        ctypes.c_void_p,
+        [ctypes.c_size_t],
+        [ctypes.c_void_p],
+    )
+    size, count = 60_000, 1000  # below what glibc maps, and frees, by itself
+    blocks = [libc.malloc(size) for _ in range(count)]
+    for block in blocks:
+        ctypes.memset(block, 1, size)
+    pegs = blocks[::20]
+    for block in set(blocks) - set(pegs):
+        libc.free(block)
+    with_holes = resident()
+    collection = GarbageCollection()
+    with collection:
+        for _ in range(240):
+            collection.tick()
+    after = resident()
+    for block in pegs:
+        libc.free(block)
+    assert with_holes - after > size * count * 0.7
