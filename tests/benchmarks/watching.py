@@ -98,12 +98,20 @@ def wait(done, patience: float = 600.0) -> None:
     Raises TimeoutError after `patience` seconds, having printed where every thread stands.
     """
     loop, poll = QEventLoop(), QTimer(interval=20)
-    poll.timeout.connect(lambda: loop.quit() if done() else None)
+    came = False
+
+    def look():
+        nonlocal came
+        came = came or done()  # it need not be so any longer when the loop has ended
+        if came:
+            loop.quit()
+
+    poll.timeout.connect(look)
     poll.start()
     QTimer.singleShot(int(patience * 1000), loop, loop.quit)
     loop.exec()
     poll.timeout.disconnect()  # the function holds the timer and the timer the function, where no collector sees it
-    if not done():
+    if not came:
         faulthandler.dump_traceback()
         raise TimeoutError("what was waited for did not come")
 
