@@ -159,6 +159,7 @@ class Person:
             work.open_article.article, self.window.pipeline, self.window.tasks, self.window.settings, self.window
         )
         dialog.open()
+        pause(0.3)
         for name, check in dialog.formats.items():
             check.setChecked(name in {"docx", "html", "json"})
         dialog.folder.setText(str(self.out))

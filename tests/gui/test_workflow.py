@@ -140,6 +140,28 @@ def test_the_same_article_again_opens_the_stored_one_and_says_so(qtbot, window, 
     wait_for_titles(qtbot, window, 2)
 
 
+def test_one_article_follows_another_without_an_empty_window_between(qtbot, window, write):
+    take(qtbot, window, write("satu.txt"))
+    first, left = window.workflow.open_article.id, window.workflow.open_article.session
+    take(qtbot, window, write("dua.txt"))
+    pages, resets = [], []
+    window.middle.pages.currentChanged.connect(pages.append)
+    window.middle.reader.reader_model.modelReset.connect(lambda: resets.append(window.middle.reader.session()))
+    window.workflow.open_article.open(first)
+    qtbot.waitUntil(lambda: window.workflow.open_article.id == first, timeout=PATIENCE)
+    settle(qtbot, window)
+    session = window.workflow.open_article.session
+    assert session is not left
+    assert pages == []
+    assert resets == [session]
+    assert window.middle.reader.session() is session
+    assert window.windowTitle() == f"{article(window).document.title} – Dwiwarta"
+    window.commands.close_article()
+    assert pages == [window.middle.pages.indexOf(window.middle.nothing)]
+    assert resets == [session, None]
+    assert window.windowTitle() == "Dwiwarta"
+
+
 def test_pasted_text_becomes_an_article_and_a_web_address_is_explained(qtbot, window):
     clipboard = QGuiApplication.clipboard()
     clipboard.setText(TEXT.format("Tempel"))

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         work.recent.connect(self._remember)
         work.open_article.opened.connect(self._opened)
         work.open_article.closed.connect(self._closing_article)
-        work.open_article.gone.connect(self._show_article_state)
+        work.open_article.gone.connect(self._nothing_open)
         self.dropping.dropped.connect(work.take)
         self.dropping.models_dropped.connect(self.commands.install_models, Qt.ConnectionType.QueuedConnection)
         self.tasks.failed.connect(self._failed)
@@ -285,6 +285,11 @@ class MainWindow(QMainWindow):
             session.translation_changed.disconnect(self._session_changed)
             session.structure_changed.disconnect(self._session_changed)
             session.undo_stack.indexChanged.disconnect(self._refresh_row)
+        self._saving.start()
+
+    @Slot()
+    def _nothing_open(self) -> None:
+        """Empty the window. Where another article follows, the views go over to it without being empty between."""
         self.middle.reader.set_session(None)
         self.desk.set_session(None)
         self.sentence_dropping.session = None
@@ -292,7 +297,7 @@ class MainWindow(QMainWindow):
         self.middle.show_page(self.middle.nothing)
         self.library.set_open(0)
         self.undoing.set_article_stack(None)
-        self._saving.start()
+        self._show_article_state()
 
     @Slot()
     def _leave_article(self) -> None:

@@ -33,7 +33,7 @@ class Opened:
 class OpenArticle(QObject):
     """At most one open article. `opened` carries a session and an Opened.
 
-    `closed` comes before the session goes and `gone` when no article is open any more;
+    `closed` comes before the session goes, and `gone` when no article is open any more and none follows;
     `loaded` comes when a loading has ended, well or not. A session with steps that can be undone is put by when its
     article is closed, and goes on when that is opened again.
     """
@@ -74,15 +74,19 @@ class OpenArticle(QObject):
             self.open(article_id)
 
     def close(self) -> None:
-        """Have no article open; what was typed must have been handed to the session before."""
+        """Have no article open."""
         self._wanted = 0
-        if self.session is None:
-            return
-        self.closed.emit()
-        self._put_session_by(self.id, self.session)
-        self.session = None
-        self.id = 0
-        self.gone.emit()
+        if self.session is not None:
+            self._leave()
+            self.gone.emit()
+
+    def _leave(self) -> None:
+        """Let go of the open article, if there is one; with `closed` what was typed is handed to its session."""
+        if self.session is not None:
+            self.closed.emit()
+            self._put_session_by(self.id, self.session)
+            self.session = None
+            self.id = 0
 
     def end(self) -> None:
         """Let go of the steps of the open article and of those that were put by."""
@@ -123,7 +127,7 @@ class OpenArticle(QObject):
         article_id = opened.article.id or 0
         if article_id != self._wanted:
             return  # another one was asked for meanwhile
-        self.close()
+        self._leave()
         self.id = self._wanted = article_id
         self.session = self._session_of(article_id, opened.article)
         self.session.structure_changed.connect(self._restructured)
