@@ -57,7 +57,7 @@ def key(word: str) -> str:
     return (bare.rstrip("ey") or bare)[:_KEY_LENGTH]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def rendering(word: str) -> Rendering | None:
     """Return what an Indonesian word in lower case is in English, or None where the lexicon does not know."""
     row = _rows().get(word)
@@ -72,19 +72,18 @@ def rendering(word: str) -> Rendering | None:
     return Rendering(tuple(keys.split()), mark == "N")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def key_of(word: str) -> str:
     """Return the key of an English word in lower case, remembered."""
     return key(word)
 
 
-@cache
 def is_indonesian(word: str) -> bool:
     """Say whether a word in lower case is Indonesian and not English."""
     return word in _indonesian()
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def is_english(word: str) -> bool:
     """Say whether a word in lower case is English as far as is known, or put together from what is."""
     known = _english()

@@ -163,7 +163,7 @@ def _sounds_like(one: str, other: str) -> bool:
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
     plain = unicodedata.normalize("NFKD", word.removesuffix("'s")).encode("ascii", "ignore").decode() or word
     for written, heard in _SOUNDS:
