@@ -117,7 +117,9 @@ class Pipeline:
         )
         synthetic = sorted(self.out.glob("synthetic-*/pairs.npz")) if options.role != "reverse" else []
         folder = self.out / f"train-{options.role}"
-        model_steps.train(folder, options.role, self._places(), plan, synthetic, dropout=options.dropout)
+        model_steps.train(
+            folder, options.role, self._places(), plan, synthetic, options.variants, dropout=options.dropout
+        )
 
     def _synthesise(self, role: str, language: str, *, back: bool) -> None:
         from training import model_steps, train
@@ -200,7 +202,7 @@ class Pipeline:
     def step_gpu(self) -> None:
         from training.gpu import GpuRun
 
-        GpuRun(self.options.pack or self.out / "pack", self.out / "gpu", self.options.minutes).run()
+        GpuRun(self.options.pack or self.out / "pack", self.out / "gpu", self.options.minutes, self.options.more).run()
 
 
 def main() -> None:
@@ -214,6 +216,7 @@ def main() -> None:
     parser.add_argument("--role", choices=["student", "reverse", "teacher"], default="student")
     parser.add_argument("--hours", type=float, default=1.0, help="of training, or at most of translating")
     parser.add_argument("--minutes", type=float, default=25.0, help="of the whole run on a GPU")
+    parser.add_argument("--more", type=float, default=0.0, help="minutes of further training of a student that is done")
     parser.add_argument("--pack", type=Path, help="the packed data, where they are not in OUT/pack")
     parser.add_argument("--parts", type=Path, help="the folder with the weights of a run on a GPU")
     parser.add_argument("--pack-mib", type=int, default=20)
@@ -221,6 +224,7 @@ def main() -> None:
     parser.add_argument("--peak", type=float, default=3e-4, help="the highest learning rate")
     parser.add_argument("--cooldown", type=float, default=0.5, help="the share of the time with a falling rate")
     parser.add_argument("--dropout", type=float, help="in place of the role's, where pairs are seen again and again")
+    parser.add_argument("--variants", type=int, default=0, help="other cuttings of the pairs into pieces, by chance")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument(
         "--sentences", type=int, default=100_000, help="to translate for back-translation or self-training"

@@ -1,7 +1,13 @@
 """Made pairs are learnt from only where the figures and the names came through."""
 
-from training.fidelity import faithful
+from itertools import compress
+
+from training import fidelity
 from training.gather import Pair
+
+
+def faithful(made: list[Pair]) -> list[Pair]:
+    return list(compress(made, fidelity.faithful(made)))
 
 
 def pair(indonesian: str, english: str) -> Pair:

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 import torch
 
-from training import average, model_steps, package, pieces, sample, train, weights
+from training import average, model_steps, package, pieces, sample, synth, train, weights
+from training.crew import Crew
 from training.network import Network, Shape
-from training.tokens import Ragged, TokenPairs
+from training.tokens import PAD, TAG, Ragged, TokenPairs
 
 BUNDLED = next((Path(__file__).parents[2] / "resources" / "model").glob("*.argosmodel"))
 SENTENCES = [
@@ -64,6 +65,48 @@ def test_decoding_with_kept_keys_agrees_with_the_whole_decoder():
             assert scores.argmax(-1).tolist()[: len(ids)] == ids
 
 
+@pytest.fixture
+def crew(bundled):
+    folder, _, _ = bundled
+    crew = Crew(folder / "sentencepiece.model", processes=1)
+    yield crew
+    crew.close()
+
+
+def test_made_pairs_are_sound_and_can_be_tagged(bundled, crew):
+    _, model, network = bundled
+    text = Ragged.of(model.encode([*SENTENCES, "Pada pada pada pada pada pada pada pada pada pada."]))
+    old, new = synth.translated(network, text, crew, into_english=True, temperature=0, budget=200, stop=lambda: False)
+    said = dict(zip(model.decode(old.lists()), model.decode(new.lists()), strict=True))
+    assert len(said) > 0
+    assert set(said) <= set(SENTENCES)
+    assert all("12" in english for indonesian, english in said.items() if "12" in indonesian)
+    assert synth.tagged(new).lists() == [[TAG, *row] for row in new.lists()]
+
+
+def test_another_cutting_says_the_same(bundled, crew):
+    _, model, _ = bundled
+    side = Ragged.of(model.encode(SENTENCES * 20))
+    data = TokenPairs(synth.tagged(side), side, np.ones(60, np.float32))
+    found = crew.variants(data, 2)
+    assert len(found) == 3
+    for other in found[1:]:
+        assert model.decode(other.target.lists()) == SENTENCES * 20
+        assert other.target.lists() != side.lists()
+        assert all(row[0] == TAG and TAG not in row[1:] for row in other.source.lists())
+
+
+def test_a_student_learns_from_its_teacher():
+    torch.manual_seed(1)
+    source, target = torch.randint(4, 50, (3, 6)), torch.randint(4, 50, (3, 7))
+    target[:, 0], target[1, 5:] = 1, PAD
+    network, teacher = Network(TINY).eval(), Network(TINY).eval()
+    alone, same = network.loss(source, target, 0.0), network.loss(source, target, 0.0, network)
+    scores = network(source, target).log_softmax(-1)[target[:, 1:].flatten() != PAD]
+    assert torch.isclose(same, 0.5 * alone - 0.5 * (scores.exp() * scores).sum(), rtol=1e-4)
+    assert network.loss(source, target, 0.0, teacher) > same
+
+
 def test_parts_of_weights_join_again(tmp_path):
     network = Network(TINY)
     paths = average.split(network, tmp_path, limit=2000)
@@ -88,7 +131,7 @@ def test_a_run_learns_and_goes_on_where_it_was(tmp_path):
         plan = train.Plan(until=time.time() + 3, batch=100, peak=5e-3, warmup=10)
         run = train.Run(tmp_path, Network(TINY), plan)
         before = run.step
-        run.train(data, lambda network: {"dev_loss": train.dev_loss(network, data)})
+        run.train([data], lambda network: {"dev_loss": train.dev_loss(network, data)})
         losses.append(train.dev_loss(run.network, data))
         assert run.step > before
     assert before > 0

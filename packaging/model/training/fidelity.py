@@ -12,20 +12,23 @@ from training.gather import Pair
 NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")  # one word with a capital inside a sentence
 
 
-def faithful(made: Sequence[Pair]) -> list[Pair]:
-    """The pairs that pass the cleaning and have the same numbers and names on both sides, and no runaway repeats.
+def faithful(made: Sequence[Pair]) -> list[bool]:
+    """Which of the pairs pass the cleaning and have the same numbers and names on both sides, and no runaway repeats.
 
     Back-translation with a name or a figure garbled would teach the student to put right what is not wrong. An English
     word with a capital inside a sentence counts as a name unless it is usually translated ("Monday", "United").
     """
-    fit = [(pair, set(NAME.findall(pair.english))) for pair in made if _fit(pair)]
+    named = [set(NAME.findall(pair.english)) if _fit(pair) else None for pair in made]
     seen: Counter[str] = Counter()
     copied: Counter[str] = Counter()
-    for pair, names in fit:
-        seen.update(names)
-        copied.update(name for name in names if name in pair.indonesian)
+    for pair, names in zip(made, named, strict=True):
+        seen.update(names or ())
+        copied.update(name for name in names or () if name in pair.indonesian)
     translated = {name for name, count in seen.items() if count >= 3 and 2 * copied[name] < count}
-    return [pair for pair, names in fit if all(name in pair.indonesian for name in names - translated)]
+    return [
+        names is not None and all(name in pair.indonesian for name in names - translated)
+        for pair, names in zip(made, named, strict=True)
+    ]
 
 
 def _fit(pair: Pair) -> bool:

@@ -1,37 +1,50 @@
-"""The prepared run on one GPU: everything from the packed data, in a fixed time, shared out between five stages.
+"""The prepared run on one GPU: everything from the packed data, in a fixed time, shared out between seven stages.
 
-    reverse    an English to Indonesian network from the pairs
-    back       the English text translated by it, with a tag
-    teacher    a wide network from the pairs and the back-translations
-    forward    the Indonesian text and the pairs' own sources translated by the teacher
-    student    the network that ships, from all of these
+    first, second, third          one wide network that translates both ways, from the pairs and what it made itself
+    made-first, made-second       plain English and Indonesian text translated by it, with a tag: back-translations for
+                                  either direction (Niu et al. 2018: the source's language says where to go)
+    forward                       Indonesian text and the pairs' own sources, translated by it as well as it can
+    student                       the network that ships, from all of these and from the wide network's distribution
 
-The reverse network comes first so that the teacher too learns from back-translations.  A run that is broken off goes on
-where it was when the same command is given again.  `minutes.jsonl` says what each stage took and brought.
+Nearly all the time goes into regularising few pairs: they are cut into pieces anew for every epoch (`crew`), and the
+translations are made afresh by the better network.  A run that is broken off, by SIGTERM too, goes on where it was when
+the same command is given again.  `minutes.jsonl` says what each stage took and brought.
 """
 
 from __future__ import annotations
 
 import json
+import signal
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from training import average, synth
-from training.model_steps import SHAPES
-from training.network import Network, Shape
-from training.tokens import TokenPairs
+from training import average, start, synth
+from training.crew import Crew
+from training.network import SHAPES, Network, Shape
+from training.tokens import Ragged, TokenPairs
 from training.train import Plan, Run, dev_loss, load_network
 
 # Shares of the time; what a stage leaves over goes to those behind it.
-SHARES = {"reverse": 0.14, "back": 0.04, "teacher": 0.40, "forward": 0.07, "student": 0.35}
+SHARES = {
+    "first": 0.12,
+    "made-first": 0.05,
+    "second": 0.15,
+    "made-second": 0.08,
+    "third": 0.20,
+    "forward": 0.08,
+    "student": 0.32,
+}
 # By its multiplications it runs at three fifths of the speed of the network that ships, above 400 words a second.
 STUDENT = Shape(width=320, heads=5, feed_forward=1280, encoder_layers=6, decoder_layers=2, dropout=0.1)
-SYNTHETIC_WEIGHT = 0.5
+MADE_WEIGHT = 0.5
+TEMPERATURE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,37 +53,53 @@ class Scale:
 
     batch: int
     decode: int
+    processes: int
+    variants: int
     tiny: bool
 
 
-GPU = Scale(batch=32_768, decode=60_000, tiny=False)
-DRY = Scale(batch=800, decode=1500, tiny=True)
+GPU = Scale(batch=16_000, decode=120_000, processes=14, variants=3, tiny=False)
+DRY = Scale(batch=800, decode=1500, processes=1, variants=1, tiny=True)
 
 
 class GpuRun:
-    """The stages in `out`, from the folder `packed` that the step pack wrote."""
+    """The stages in `out`, from the folder `packed` that the step pack wrote.
 
-    def __init__(self, packed: Path, out: Path, minutes: float) -> None:
+    `more` minutes go to a student that is done.
+    """
+
+    def __init__(self, packed: Path, out: Path, minutes: float, more: float = 0.0) -> None:
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.scale = GPU if self.device == "cuda" else DRY
-        self.packed, self.out, self.seconds = packed, out, minutes * 60
+        self.packed, self.out, self.seconds, self.more = packed, out, minutes * 60, more * 60
         out.mkdir(parents=True, exist_ok=True)
+        self.crew = Crew(packed / "sentencepiece.model", self.scale.processes)
         self.pairs = TokenPairs.load_small(packed / "train.xz")
         self.dev = TokenPairs.load_small(packed / "dev.xz")
+        self.text = {name: TokenPairs.load_small(packed / f"{name}.xz").source for name in ("en", "id")}
+        self.running: Run | None = None
+        signal.signal(signal.SIGTERM, self._break_off)
 
     def run(self) -> None:
-        """Every stage that is not done yet, then the student's weights in parts."""
-        reverse = self._stage(
-            "reverse", lambda folder, s: self._train(folder, "reverse", self.pairs.reversed(), self.dev.reversed(), s)
-        )
-        back = self._stage("back", lambda folder, s: self._back(folder, reverse, s)) / "pairs.npz"
-        both = self.pairs.joined(TokenPairs.load(back))
-        teacher = self._stage("teacher", lambda folder, s: self._train(folder, "teacher", both, self.dev, s))
-        forward = self._stage("forward", lambda folder, s: self._forward(folder, teacher, s)) / "pairs.npz"
-        everything = both.joined(TokenPairs.load(forward))
-        student = self._stage("student", lambda folder, s: self._train(folder, "student", everything, self.dev, s))
-        for path in average.split(load_network(best(student)), self.out):
-            print(f"{path}: {path.stat().st_size:,} bytes", flush=True)
+        """Every stage that is not done yet; the student's weights and the made pairs lie in `out` in parts."""
+        both = self.pairs.joined(self.pairs.reversed())
+        first = self._stage("first", lambda folder, s: self._wide(folder, s, both, None, cooldown=0.0))
+        made = self._stage("made-first", lambda folder, s: self._made(folder, s, first))
+        data = both.joined(load(made, "into-en")).joined(load(made, "into-id"))
+        second = self._stage("second", lambda folder, s: self._wide(folder, s, data, first, cooldown=0.0))
+        made = self._stage("made-second", lambda folder, s: self._made(folder, s, second))
+        data = both.joined(load(made, "into-en")).joined(load(made, "into-id"))
+        third = self._stage("third", lambda folder, s: self._wide(folder, s, data, second, cooldown=0.7))
+        forward = self._stage("forward", lambda folder, s: self._forward(folder, s, third))
+        made_pairs = load(made, "into-en").joined(load(forward, "forward"))
+        self._split(made_pairs)
+        data = self.pairs.joined(made_pairs)
+        student = self._stage("student", lambda folder, s: self._student(folder, s, data, third))
+        if self.more:
+            before = student
+            student = self._stage("more", lambda folder, _: self._student(folder, self.more, data, third, before))
+        average.split(load_network(best(student)), self.out)
+        self.crew.close()
 
     def _stage(self, name: str, work: Callable[[Path, float], dict[str, float]]) -> Path:
         """The folder of the stage, done now unless it was; the time used so far is written down as it goes."""
@@ -80,7 +109,7 @@ class GpuRun:
             return folder
         folder.mkdir(exist_ok=True)
         began = time.time()
-        result = work(folder, self._seconds(name))
+        result = work(folder, self._seconds(name) if name in SHARES else 0.0)
         line = json.dumps({"stage": name, "minutes": round((time.time() - began) / 60, 2), **result})
         with (self.out / "minutes.jsonl").open("a") as log:
             log.write(line + "\n")
@@ -94,58 +123,106 @@ class GpuRun:
         ahead = sum(share for stage, share in SHARES.items() if stage not in done)
         return (self.seconds - 60 * sum(done.values())) * SHARES[name] / ahead
 
-    def _shape(self, role: str) -> Shape:
-        shape = STUDENT if role == "student" else SHAPES[role]
+    def _break_off(self, *_: object) -> None:
+        if self.running is None:
+            sys.exit(143)
+        self.running.halt = True
+
+    def _new(self, shape: Shape) -> Network:
         if self.scale.tiny:
             shape = replace(shape, width=64, heads=2, feed_forward=128, encoder_layers=2, decoder_layers=1)
-        return replace(shape, vocabulary=_vocabulary(self.packed))
+        return Network(replace(shape, vocabulary=_vocabulary(self.packed)))
 
-    def _train(self, folder: Path, role: str, data: TokenPairs, dev: TokenPairs, seconds: float) -> dict[str, float]:
-        network = Network(self._shape(role))
-        left = seconds - spent(folder)
-        plan = Plan(
-            until=time.time() + max(left, 1),
+    def _wide(
+        self, folder: Path, seconds: float, data: TokenPairs, before: Path | None, *, cooldown: float
+    ) -> dict[str, float]:
+        network = self._new(SHAPES["teacher"])
+        plan = partial(Plan, peak=1e-3, warmup=20 if before else 400, cooldown=cooldown)
+        return self._train(folder, seconds, network, data, plan, before=before)
+
+    def _student(
+        self, folder: Path, seconds: float, data: TokenPairs, wide: Path, before: Path | None = None
+    ) -> dict[str, float]:
+        network, teacher = self._new(STUDENT), load_network(best(wide))
+        start.put_in(network, start.narrowed(teacher.embeddings.weight, network.shape.width))
+        plan = partial(Plan, peak=7e-4, warmup=50, cooldown=1.0) if before else partial(Plan, peak=1.5e-3, cooldown=0.8)
+        return self._train(folder, seconds, network, data, plan, before=before, teacher=teacher)
+
+    def _train(
+        self,
+        folder: Path,
+        seconds: float,
+        network: Network,
+        data: TokenPairs,
+        plan: Callable[..., Plan],
+        *,
+        before: Path | None = None,
+        teacher: Network | None = None,
+    ) -> dict[str, float]:
+        began = time.time()
+        variants = self.crew.variants(data, self.scale.variants)
+        pace = plan(
+            until=began + max(seconds - spent(folder), 1),
             batch=self.scale.batch,
-            peak=2e-3 if role == "student" else 1e-3,
-            warmup=400,
-            cooldown=0.7,
+            mean=0.998,
             weight_decay=0.05,
-            save_every=45,
-            check_every=max(seconds / 8, 5),
+            save_every=seconds,
+            check_every=max(seconds / 4, 5),
         )
-        run = Run(folder, network, plan, self.device)
-        run.train(data, lambda network: {"dev_loss": round(dev_loss(network, dev, self.scale.batch), 4)})
-        last = json.loads(checks(folder)[-1])
-        return {
-            "minutes": round(run.busy() / 60, 2),
-            "pieces": run.tokens,
-            "steps": run.step,
-            "dev_loss": last["dev_loss"],
-        }
+        run = self.running = Run(folder, network, pace, self.device, teacher)
+        if before and not run.step:
+            run.take_up(before / "state.pt")
+        run.train(variants, lambda network: {"dev_loss": round(dev_loss(network, self.dev, self.scale.batch), 4)})
+        if run.halt:
+            average.split(load_network(best(folder)), self.out)
+            sys.exit(f"{folder.name} broken off")
+        self.running = None
+        found = min(json.loads(line)["dev_loss"] for line in checks(folder))
+        return {"pieces": run.tokens, "steps": run.step, "dev_loss": found}
 
-    def _back(self, folder: Path, reverse: Path, seconds: float) -> dict[str, float]:
-        english = TokenPairs.load_small(self.packed / "en.xz").source
-        network = load_network(best(reverse)).to(self.device)
-        until = time.time() + seconds
-        made = synth.backtranslated(
-            network, english, weight=SYNTHETIC_WEIGHT, budget=self.scale.decode, stop=lambda: time.time() > until
-        )
-        made.save(folder / "pairs.npz")
-        return {"sentences": len(made.weights), "of": len(english)}
+    def _made(self, folder: Path, seconds: float, wide: Path) -> dict[str, float]:
+        """Tagged pairs for both directions."""
+        began, counts = time.time(), {}
+        for i, (language, name) in enumerate([("en", "into-en"), ("id", "into-id")]):
+            until = began + seconds * (i + 1) / 2
+            old, new = self._translate(wide, self.text[language], until, TEMPERATURE, into_english=language == "id")
+            synth.pairs(synth.tagged(new), old, MADE_WEIGHT).save(folder / f"{name}.npz")
+            counts[name] = len(old)
+        return counts
 
-    def _forward(self, folder: Path, teacher: Path, seconds: float) -> dict[str, float]:
-        mono = TokenPairs.load_small(self.packed / "id.xz").source
-        prose = np.flatnonzero(
-            self.pairs.weights >= 0.3
-        )  # interface strings teach the student nothing that it should say
-        sources = mono.joined(self.pairs.source.rows(prose))
-        network = load_network(best(teacher)).to(self.device)
-        until = time.time() + seconds
-        made = synth.forward_translated(
-            network, sources, weight=SYNTHETIC_WEIGHT, budget=self.scale.decode, stop=lambda: time.time() > until
+    def _forward(self, folder: Path, seconds: float, wide: Path) -> dict[str, float]:
+        """What the student is to say for Indonesian text and for the sources of the pairs that are whole sentences."""
+        prose = self.pairs.source.rows(np.flatnonzero(self.pairs.weights >= 0.3))
+        text = self.text["id"].joined(prose)
+        text = text.rows(np.random.default_rng(1).permutation(len(text)))
+        old, new = self._translate(wide, text, time.time() + seconds, 0.0, into_english=True)
+        synth.pairs(old, new, MADE_WEIGHT).save(folder / "forward.npz")
+        return {"forward": len(old), "of": len(text)}
+
+    def _translate(
+        self, wide: Path, text: Ragged, until: float, temperature: float, *, into_english: bool
+    ) -> tuple[Ragged, Ragged]:
+        return synth.translated(
+            load_network(best(wide)).to(self.device),
+            text,
+            self.crew,
+            into_english=into_english,
+            temperature=temperature,
+            budget=self.scale.decode,
+            stop=lambda: time.time() > until,
         )
-        made.save(folder / "pairs.npz")
-        return {"sentences": len(made.weights), "of": len(sources)}
+
+    def _split(self, made: TokenPairs, parts: int = 3) -> None:
+        """Write the pairs that the student learns from beside its weights, for later training elsewhere."""
+        for i in range(parts):
+            path = self.out / f"made-{i}.xz"
+            if not path.exists():
+                self.crew.pool.submit(made.rows(np.arange(i, len(made.weights), parts)).save_small, path)
+
+
+def load(folder: Path, name: str) -> TokenPairs:
+    """The made pairs of a stage."""
+    return TokenPairs.load(folder / f"{name}.npz")
 
 
 def _vocabulary(packed: Path) -> int:

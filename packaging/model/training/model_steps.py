@@ -8,21 +8,16 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import Path
 
 import torch
 
 from training import average, decode, fidelity, gather, package, pieces, scores, start, synth, weights
-from training.network import Network, Shape
-from training.tokens import TokenPairs
+from training.crew import Crew
+from training.network import SHAPES, Network
+from training.tokens import Ragged, TokenPairs
 from training.train import Plan, Run, dev_loss
-
-# New networks by role.  On a CPU only the student pays; the others want a GPU, or to start from a package.
-SHAPES = {
-    "student": Shape(),
-    "reverse": Shape(encoder_layers=4, decoder_layers=4, width=384, heads=6, feed_forward=1536, dropout=0.1),
-    "teacher": Shape(encoder_layers=6, decoder_layers=6, width=512, heads=8, feed_forward=2048, dropout=0.2),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +66,15 @@ def train(
     places: Places,
     plan: Plan,
     synthetic: list[Path],
+    variants: int = 0,
     *,
     dropout: float | None = None,
     every: int = 5,
 ) -> None:
     """Train, or go on training, the network of `role` in `folder`, on the encoded pairs and on synthetic ones.
 
-    `dropout` takes the place of the role's.
+    Every epoch but the first of `variants` + 1 takes another cutting of the sentences into pieces; `dropout` takes the
+    place of the role's.
     """
     data = TokenPairs.load(places.encoded / "train.npz")
     for path in synthetic:
@@ -96,7 +93,10 @@ def train(
         f"{role}: {sum(p.numel() for p in network.parameters()):,} parameters, {data.size():,.0f} pieces an epoch",
         flush=True,
     )
-    run.train(data, check)
+    crew = Crew(places.spm / "sentencepiece.model", 2)
+    cuttings = crew.variants(data, variants)
+    crew.close()
+    run.train(cuttings, check)
 
 
 def synthesise(
@@ -120,13 +120,13 @@ def synthesise(
             new, _ = decode.translate(Path(folder), part, decode.Decoding(beam=1, threads=threads))
             sides = zip(new, part, strict=True) if back else zip(part, new, strict=True)
             made += [gather.Pair("made", *pair) for pair in sides]
-    faithful = fidelity.faithful(made)
+    faithful = list(compress(made, fidelity.faithful(made)))
     gather.write_pairs(out / "pairs.tsv", faithful)
     model = pieces.load(places.spm / "sentencepiece.model")
     sources, targets = (
-        model.encode(side) for side in ([p.indonesian for p in faithful], [p.english for p in faithful])
+        Ragged.of(model.encode(side)) for side in ([p.indonesian for p in faithful], [p.english for p in faithful])
     )
-    synth.pairs([[synth.TAG, *row] for row in sources] if back else sources, targets, 1.0).save(out / "pairs.npz")
+    synth.pairs(synth.tagged(sources) if back else sources, targets, 1.0).save(out / "pairs.npz")
     report = {"of": len(lines), "made": len(made), "faithful": len(faithful)}
     (out / "report.json").write_text(json.dumps(report))
     print(json.dumps(report))

@@ -32,6 +32,14 @@ class Shape:
     dropout: float = 0.0
 
 
+# New networks by role.  On a CPU only the student pays; the others want a GPU, or to start from a package.
+SHAPES = {
+    "student": Shape(),
+    "reverse": Shape(encoder_layers=4, decoder_layers=4, width=384, heads=6, feed_forward=1536, dropout=0.1),
+    "teacher": Shape(encoder_layers=6, decoder_layers=6, width=512, heads=8, feed_forward=2048, dropout=0.2),
+}
+
+
 class Norm(nn.Module):
     """Layer normalisation with CTranslate2's names for its two vectors."""
 
@@ -168,12 +176,21 @@ class Network(nn.Module):
         """The score of every piece of the vocabulary after each of `states`."""
         return F.linear(states, self.embeddings.weight, self.projection_bias)
 
-    def loss(self, source: Tensor, target: Tensor, smoothing: float) -> Tensor:
-        """Sum over the target's pieces of the cross entropy in nats; `target` starts with BOS and ends with EOS."""
+    def forward(self, source: Tensor, target: Tensor) -> Tensor:
+        """Scores (positions × vocabulary) of what follows each piece of `target` but the last; it starts with BOS."""
         memory, mask = self.encode(source)
-        states = self.decode(target[:, :-1], memory, mask)
-        wanted = target[:, 1:]
-        real = wanted != PAD
-        return F.cross_entropy(
-            self.logits(states[real]).float(), wanted[real], label_smoothing=smoothing, reduction="sum"
-        )
+        return self.logits(self.decode(target[:, :-1], memory, mask)).float().flatten(0, 1)
+
+    def loss(self, source: Tensor, target: Tensor, smoothing: float, teacher: Network | None = None) -> Tensor:
+        """Sum over the target's pieces of the cross entropy in nats; `target` starts with BOS and ends with EOS.
+
+        With a `teacher`, half of it is towards the teacher's distribution (word-level distillation: Kim & Rush 2016).
+        Padding is ignored rather than cut out: cutting would make the host wait for the GPU at every step.
+        """
+        scores, wanted = self(source, target), target[:, 1:].flatten()
+        own = F.cross_entropy(scores, wanted, label_smoothing=smoothing, reduction="sum", ignore_index=PAD)
+        if teacher is None:
+            return own
+        with torch.no_grad():
+            theirs = teacher(source, target).softmax(-1) * (wanted != PAD)[:, None]
+        return 0.5 * own - 0.5 * (theirs * scores.log_softmax(-1)).sum()

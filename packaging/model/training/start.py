@@ -34,6 +34,14 @@ def bilingual_embeddings(data: TokenPairs, vocabulary: int, width: int, seed: in
     return (_rows_of_length_one(mixed) + noise).astype(np.float32)
 
 
+def narrowed(embeddings: torch.Tensor, width: int) -> np.ndarray:
+    """The embeddings of a wider network in `width` numbers: their principal parts, at the scale of a new network."""
+    wide = embeddings.detach().float().cpu()
+    _, _, axes = torch.linalg.svd(wide, full_matrices=False)
+    narrow = wide @ axes[:width].T
+    return (narrow * (width**-0.5 / narrow.std())).numpy()
+
+
 def put_in(network: Network, embeddings: np.ndarray) -> None:
     """Make `embeddings` the network's."""
     with torch.no_grad():

@@ -6,13 +6,15 @@ import io
 import lzma
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-BOS, EOS, PAD = 1, 2, 3
+UNKNOWN, BOS, EOS, PAD = 0, 1, 2, 3
+TAG = BOS  # a source never starts with BOS otherwise, so it can mark one that a network made
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,22 @@ class Ragged:
         """The number of ids in each row."""
         return np.diff(self.starts)
 
-    def rows(self, picked: Sequence[int]) -> Ragged:
+    def lists(self) -> list[list[int]]:
+        """The rows as lists."""
+        flat = self.flat.tolist()
+        return [flat[begin:end] for begin, end in pairwise(self.starts.tolist())]
+
+    def slice(self, begin: int, end: int) -> Ragged:
+        """The rows from `begin` up to `end`, or up to the last."""
+        starts = self.starts[begin : end + 1]
+        return Ragged(self.flat[starts[0] : starts[-1]], starts - starts[0])
+
+    def rows(self, picked: Sequence[int] | NDArray[np.int64]) -> Ragged:
         """The named rows alone."""
-        return Ragged.of([self.flat[self.starts[i] : self.starts[i + 1]].tolist() for i in picked])
+        lengths = self.lengths()[picked]
+        starts = np.concatenate([[0], np.cumsum(lengths)])
+        places = np.arange(starts[-1]) + np.repeat(self.starts[picked] - starts[:-1], lengths)
+        return Ragged(self.flat[places], starts)
 
     def joined(self, other: Ragged) -> Ragged:
         """These rows and then the other's."""
@@ -97,6 +112,10 @@ class TokenPairs:
         """The pairs for the other direction."""
         return TokenPairs(self.target, self.source, self.weights)
 
+    def rows(self, picked: Sequence[int] | NDArray[np.int64]) -> TokenPairs:
+        """The named pairs alone."""
+        return TokenPairs(self.source.rows(picked), self.target.rows(picked), self.weights[picked])
+
     def joined(self, other: TokenPairs) -> TokenPairs:
         """These pairs and then the other's."""
         sides = [self.source.joined(other.source), self.target.joined(other.target)]
@@ -130,12 +149,12 @@ def _cut(
     rows: NDArray[np.int64], ours: NDArray[np.int64], theirs: NDArray[np.int64], budget: int
 ) -> Iterator[NDArray[np.int64]]:
     first = widest_source = widest_target = 0
-    for i, row in enumerate(rows):
-        source, target = max(widest_source, ours[row]), max(widest_target, theirs[row])
+    for i, (source, target) in enumerate(zip(ours[rows].tolist(), theirs[rows].tolist(), strict=True)):
+        wide, long = max(widest_source, source), max(widest_target, target)
         count = i - first + 1
-        if count > 1 and (count * target > budget or count * source > 1.5 * budget):
+        if count > 1 and (count * long > budget or count * wide > 1.5 * budget):
             yield rows[first:i]
-            first, source, target = i, ours[row], theirs[row]
-        widest_source, widest_target = source, target
+            first, wide, long = i, source, target
+        widest_source, widest_target = wide, long
     if first < len(rows):
         yield rows[first:]

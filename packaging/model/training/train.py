@@ -2,16 +2,18 @@
 
 The learning rate rises over `warmup` steps, stays, and falls linearly to nothing over the last `cooldown` share of the
 time, so that a run is finished when its time is over, however fast the machine was (trapezoidal schedule: Hägele et al.
-2024).  A run can be stopped at any moment and goes on from its last checkpoint with the same command; while the pause
-file exists it waits.
+2024); with `cooldown` 0 it stays to the end, for a run that another one takes up.  `mean` keeps a moving mean of the
+weights beside them, which is then what is measured and written.  A run can be stopped at any moment and goes on from
+its last checkpoint with the same command; while the pause file exists it waits.
 """
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -34,6 +36,7 @@ class Plan:
     smoothing: float = 0.1
     weight_decay: float = 0.01
     clip: float = 1.0
+    mean: float = 0.0
     threads: int = 1
     save_every: float = 180.0
     check_every: float = 600.0
@@ -63,14 +66,22 @@ def load_network(path: Path) -> Network:
 
 
 class Run:
-    """One training run in `folder`: `state.pt`, `weights-STEP.pt` at every check, `log.jsonl`."""
+    """One training run in `folder`: `state.pt`, `weights-STEP.pt` at every check, `log.jsonl`.
 
-    def __init__(self, folder: Path, network: Network, plan: Plan, device: str = "cpu") -> None:
+    With a `teacher` the network learns from its distribution too.
+    """
+
+    def __init__(
+        self, folder: Path, network: Network, plan: Plan, device: str = "cpu", teacher: Network | None = None
+    ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         torch.set_num_threads(1)
+        torch.set_float32_matmul_precision("high")
         torch.manual_seed(plan.seed)
         self.folder, self.plan, self.device = folder, plan, device
         self.network = network.to(device)
+        self.teacher = teacher.to(device).eval() if teacher else None
+        self.mean = copy.deepcopy(self.network).eval().requires_grad_(False) if plan.mean else None
         decayed = [p for p in network.parameters() if p.ndim > 1]
         others = [p for p in network.parameters() if p.ndim == 1]
         self.optimiser = torch.optim.AdamW(
@@ -80,16 +91,24 @@ class Run:
             eps=1e-9,
             fused=True,
         )
+        self.halt = False  # set from outside: write a checkpoint and return
         self.step = self.tokens = self.epoch = 0
         self.busy_before = self.share_before = self.paused = 0.0
         self.began = time.time()
         if (folder / "state.pt").exists():
             self._resume()
 
-    def _resume(self) -> None:
-        state = torch.load(self.folder / "state.pt", weights_only=True, map_location=self.device)
+    def take_up(self, path: Path) -> dict:
+        """Begin with the weights and the optimiser of another run's `state.pt`."""
+        state = torch.load(path, weights_only=True, map_location=self.device)
         self.network.load_state_dict(state["network"])
         self.optimiser.load_state_dict(state["optimiser"])
+        if self.mean:
+            self.mean.load_state_dict(state["mean"])
+        return state
+
+    def _resume(self) -> None:
+        state = self.take_up(self.folder / "state.pt")
         self.step, self.tokens, self.busy_before, self.share_before = (
             state[name] for name in ("step", "tokens", "busy", "share")
         )
@@ -101,6 +120,7 @@ class Run:
             self.folder / "state.pt",
             {
                 "network": self.network.state_dict(),
+                "mean": self.mean.state_dict() if self.mean else None,
                 "optimiser": self.optimiser.state_dict(),
                 "shape": asdict(self.network.shape),
                 "step": self.step,
@@ -130,19 +150,22 @@ class Run:
     def rate(self) -> float:
         """The learning rate of this moment."""
         rising = min(1.0, (self.step + 1) / self.plan.warmup)
-        return self.plan.peak * rising * min(1.0, (1 - self.share()) / self.plan.cooldown)
+        return self.plan.peak * rising * min(1.0, (1 - self.share()) / max(self.plan.cooldown, 1e-9))
 
     def _take_idle_cores(self) -> None:
         """Use more than one thread only while the other programs leave cores idle."""
         busy_others = os.getloadavg()[0] - torch.get_num_threads()
         torch.set_num_threads(max(1, min(self.plan.threads, round((os.cpu_count() or 1) - busy_others - 0.25))))
 
-    def train(self, data: TokenPairs, check: Callable[[Network], dict[str, float]]) -> None:
-        """Train until the plan's time is over; `check` measures the network now and then and at the end."""
+    def train(self, data: Sequence[TokenPairs], check: Callable[[Network], dict[str, float]]) -> None:
+        """Train until the plan's time is over; `check` measures the network now and then and at the end.
+
+        Each epoch takes the next of `data`: the same pairs, cut into pieces another way.
+        """
         saved = checked = reported = time.time()
         losses: list[torch.Tensor] = []
-        for rows in self._batches(data):
-            losses.append(self._learn(*data.rectangle(rows)))
+        for source, target, count in self._rectangles(data):
+            losses.append(self._learn(source, target, count))
             now = time.time()
             if now - reported > 60:
                 self.log(
@@ -162,13 +185,18 @@ class Run:
         self.checkpoint()
         self._check(check)
 
-    def _batches(self, data: TokenPairs) -> Iterator[np.ndarray]:
+    def _rectangles(self, data: Sequence[TokenPairs]) -> Iterator[tuple[torch.Tensor, torch.Tensor, int]]:
+        """Batches until the time is over: source and target ids, and the number of target pieces to be learnt."""
         while True:
-            for rows in data.epoch(np.random.default_rng([self.plan.seed, self.epoch]), self.plan.batch):
+            pairs = data[self.epoch % len(data)]
+            for rows in pairs.epoch(np.random.default_rng([self.plan.seed, self.epoch]), self.plan.batch):
                 self._wait_while_paused()
-                if time.time() >= self.plan.until:
+                if self.halt or time.time() >= self.plan.until:
                     return
-                yield rows
+                source, target = map(torch.from_numpy, pairs.rectangle(rows))
+                if self.device != "cpu":
+                    source, target = source.pin_memory(), target.pin_memory()
+                yield source, target, int((target[:, 1:] != PAD).sum())
             self.epoch += 1
 
     def _wait_while_paused(self) -> None:
@@ -176,30 +204,32 @@ class Run:
             time.sleep(2)
             self.paused += 2
 
-    def _learn(self, source: np.ndarray, target: np.ndarray) -> torch.Tensor:
+    def _learn(self, source: torch.Tensor, target: torch.Tensor, count: int) -> torch.Tensor:
         """One step; the loss of a piece, smoothed, in nats."""
         for group in self.optimiser.param_groups:
             group["lr"] = self.rate()
-        count = int((target[:, 1:] != PAD).sum())
+        source, target = (ids.to(self.device, non_blocking=True) for ids in (source, target))
         with torch.autocast(self.device, torch.bfloat16, enabled=self.device == "cuda"):
-            loss = (
-                self.network.loss(*(torch.from_numpy(x).to(self.device) for x in (source, target)), self.plan.smoothing)
-                / count
-            )
+            loss = self.network.loss(source, target, self.plan.smoothing, self.teacher) / count
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.plan.clip)
         self.optimiser.step()
         self.optimiser.zero_grad()
+        if self.mean:
+            decay = min(self.plan.mean, (self.step + 1) / (self.step + 10))
+            with torch.no_grad():
+                torch._foreach_lerp_(list(self.mean.parameters()), list(self.network.parameters()), 1 - decay)
         self.step += 1
         self.tokens += count
         return loss.detach()
 
     def _check(self, check: Callable[[Network], dict[str, float]]) -> None:
-        self.network.eval()
+        network = self.mean or self.network
+        network.eval()
         with torch.no_grad():
-            self.log(**check(self.network))
+            self.log(**check(network))
         self.network.train()
-        save_weights(self.folder / f"weights-{self.step:06d}.pt", self.network)
+        save_weights(self.folder / f"weights-{self.step:06d}.pt", network)
 
 
 @torch.no_grad()
