@@ -114,3 +114,21 @@ def test_holes_go_back_to_the_system_within_a_quarter_of_a_minute(qapp):
     for block in pegs:
         libc.free(block)
     assert with_holes - after > size * count * 0.7
+
+
+def test_a_full_round_waits_for_a_quiet_moment_but_not_for_ever(qapp, monkeypatch):
+    worked = iter(range(10_000))  # a second of work between any two ticks
+    monkeypatch.setattr("dwiwarta.gui.garbage.time.thread_time", lambda: float(next(worked)))
+    gone = []
+    collection = GarbageCollection()
+    with collection:
+        ring = Ring(gone)
+        for _ in range(3):
+            collection.tick()
+        del ring
+        for _ in range(300):
+            collection.tick()
+        assert gone == []
+        for _ in range(60):
+            collection.tick()
+    assert len(gone) == 1

@@ -9,12 +9,15 @@ through in every full round, which would take up to 100 ms.
 
 What is free lies between what lives. glibc keeps such holes, one heap a thread, and after some minutes of use they are
 a quarter of the program: every quarter of a minute it is asked to give them back to the system (3 to 7 ms).
+
+Full rounds (10 to 20 ms) and giving back wait for a moment in which the window has nothing to do, though not for ever.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
+import time
 from collections.abc import Callable
 from functools import cache
 from typing import Self
@@ -24,7 +27,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 _MS = 250
 _FULL_EVERY = 240  # ticks: a minute
 _HOLES_EVERY = 60  # ticks: 15 seconds; after a minute it would be 100 MB, and take up to 60 ms
-_HOLES_AFTER = 30  # ticks after a full round, so that one tick does not do both
+_PATIENCE = 80  # ticks: so long may either of them wait for a quiet moment
+_QUIET = 0.01  # seconds of work of this thread since the last tick, at most, in a quiet moment
 
 
 class GarbageCollection(QObject):
@@ -32,7 +36,8 @@ class GarbageCollection(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ticks = 0
+        self._ticks, self._worked = 0, 0.0
+        self._full_at, self._holes_at = _FULL_EVERY, _HOLES_EVERY
         self._set_aside = self._modules = len(sys.modules)
         self._timer = QTimer(self, interval=_MS)
         self._timer.timeout.connect(self.tick)
@@ -55,15 +60,20 @@ class GarbageCollection(QObject):
         if self._modules > before:
             return
         self._ticks += 1
+        worked, self._worked = self._worked, time.thread_time()
+        latest = self._ticks if self._worked - worked < _QUIET else self._ticks - _PATIENCE
         if self._modules > self._set_aside:
             self._set_aside = self._modules
             gc.freeze()
-        elif self._ticks % _FULL_EVERY == 0:
+        elif latest >= self._full_at:
             gc.collect()
-        elif self._ticks % _HOLES_EVERY == _HOLES_AFTER:
+            self._full_at = self._ticks + _FULL_EVERY
+        elif latest >= self._holes_at:
             give_back_holes()
+            self._holes_at = self._ticks + _HOLES_EVERY
         else:
             gc.collect(1)
+        self._worked = time.thread_time()
 
 
 def give_back_holes() -> None:
