@@ -1,5 +1,7 @@
 """The session changes the article, keeps what has to be kept, and can undo what a person did."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -268,3 +270,24 @@ def test_a_chosen_role_is_taught_and_undo_takes_the_lesson_back(session, kept):
     assert kept.named("unteach") == [(outlet, text)]
     session.undo_stack.redo()
     assert len(kept.named("teach")) == 2
+
+
+def used_session(qtbot):
+    session = ArticleSession(sample_article(), Remembering(), with_role)
+    session.edit_translation(3, "One.")
+    session.all_findings.want()
+    qtbot.waitUntil(lambda: session.all_findings.settled)
+    return session
+
+
+def test_a_discarded_session_goes_at_once_and_not_in_a_full_round(qtbot):
+    session = used_session(qtbot)
+    gone = []
+    weakref.finalize(session, gone.append, True)
+    gc.disable()
+    try:
+        session.discard()
+        del session
+        qtbot.waitUntil(lambda: bool(gone))
+    finally:
+        gc.enable()

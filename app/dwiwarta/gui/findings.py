@@ -81,6 +81,12 @@ class Findings(QObject):
         if self._wanted:
             self._queue(range(len(self._session.article.segments)))
 
+    def end(self) -> None:
+        """Look at nothing any more, and let go of the session, which ends."""
+        self._slices.stop()
+        self._running = None
+        del self._session
+
     @property
     def settled(self) -> bool:
         """Say whether every sentence has been looked at."""

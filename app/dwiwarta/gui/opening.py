@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dwiwarta.core.pipeline import Pipeline
 from dwiwarta.core.store.library import Library
@@ -150,17 +150,17 @@ class OpenArticle(QObject):
         if known is not None and known.resume(article):
             return known
         if known is not None:
-            known.deleteLater()
+            _discard_soon(known)
         return ArticleSession(article, LibraryKeeper(article_id, self._tasks), self._pipeline.with_role, self)
 
     def _put_session_by(self, article_id: int, session: ArticleSession) -> None:
         session.structure_changed.disconnect(self._restructured)
         if not session.undo_stack.count():
-            session.deleteLater()
+            _discard_soon(session)
             return
         self._put_by[article_id] = session
         if len(self._put_by) > _PUT_BY:
-            self._put_by.pop(next(iter(self._put_by))).deleteLater()
+            _discard_soon(self._put_by.pop(next(iter(self._put_by))))
 
     def _begin(self, article: Article) -> None:
         """Ask for the summary and the translation that the article does not have."""
@@ -195,6 +195,11 @@ class OpenArticle(QObject):
             session.article.segments
         ):
             session.set_summary(summary)
+
+
+def _discard_soon(session: ArticleSession) -> None:
+    """Discard a session once those that it was shown by have let go of it."""
+    QTimer.singleShot(0, session, session.discard)
 
 
 def _load(article_id: int, library: Library) -> Opened:
