@@ -10,7 +10,7 @@ through in every full round, which would take up to 100 ms.
 What is free lies between what lives. glibc keeps such holes, one heap a thread, and after some minutes of use they are
 a quarter of the program: every quarter of a minute it is asked to give them back to the system (3 to 7 ms).
 
-Full rounds (10 to 20 ms) and giving back wait for a moment in which the window has nothing to do, though not for ever.
+Full rounds (5 to 20 ms) and giving back wait for a moment in which the window has nothing to do, though not for ever.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from typing import Self
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _MS = 250
-_FULL_EVERY = 240  # ticks: a minute
+_FULL_EVERY = 60  # ticks: 15 seconds
 _HOLES_EVERY = 60  # ticks: 15 seconds; after a minute it would be 100 MB, and take up to 60 ms
 _PATIENCE = 80  # ticks: so long may either of them wait for a quiet moment
 _QUIET = 0.01  # seconds of work of this thread since the last tick, at most, in a quiet moment

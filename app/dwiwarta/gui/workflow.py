@@ -156,7 +156,7 @@ class Workflow(QObject):
 
     @Slot()
     def prepare(self) -> None:
-        """Load the model in the background, and then the tables of the checks, so that nobody need wait for them.
+        """Load the model in the background, then what checks and summaries read, so that nobody need wait for it.
 
         One after the other: while several lanes run Python, the window gets its turn late.
         """
@@ -172,6 +172,7 @@ class Workflow(QObject):
 
     def _checks_loaded(self) -> None:
         Findings.held = False
+        self._tasks.compute(_load_summaries)
 
     def _model_loaded(self, model: ModelId) -> None:
         self.model = model
@@ -387,6 +388,13 @@ def _load_checks(_job: Job) -> None:
 
     for source, english in _TYPICAL:
         check_pair(source, english)
+
+
+def _load_summaries(_job: Job) -> None:
+    from dwiwarta.core import summarisation  # noqa: F401  (what it imports takes a tenth of a second)
+    from dwiwarta.core.indonesian.words import stem
+
+    stem("pemerintah")
 
 
 def _drop_model(pipeline: Pipeline, _job: Job) -> None:

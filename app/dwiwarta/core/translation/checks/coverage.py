@@ -71,7 +71,7 @@ def _ratio(source: str, target: str) -> float:
     return len(words_of(target)) / max(1, len(words_of(source)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def cover(source: str, target: str) -> Coverage:
     """Return which words of both sides are answered by the other."""
     stops = stop_words()
@@ -102,7 +102,7 @@ def cover(source: str, target: str) -> Coverage:
     return Coverage(tuple(mine), tuple(yours))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def bundled_terms_in(source: str) -> tuple[Match, ...]:
     """Return the bundled glossary's terms in a text; several checks ask for the same ones."""
     return tuple(bundled().find(source))

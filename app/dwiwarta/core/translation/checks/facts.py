@@ -38,7 +38,7 @@ class Facts:
         return frozenset(Fraction(part) for part in [*dated, *timed, *(hour % 12 for hour in timed)])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def facts_of(text: str, language: Language) -> Facts:
     """Return the facts of a text; several checks ask for the same ones, so the last few are kept."""
     times = find_times(text, language)

@@ -27,7 +27,7 @@ class Matching:
     extra: tuple[int, ...]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def match(one: Facts, other: Facts) -> Matching:
     """Pair the numbers of a sentence and its translation, each with an unused equal where there is one.
 

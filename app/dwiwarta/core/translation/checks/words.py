@@ -25,7 +25,7 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=64)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a text; "anak-anak" and "Jum'at" are one each, numbers none."""
     found = []
