@@ -1,8 +1,9 @@
 """Work on text that several processes share: cutting sentences into pieces anew, and judging what a network made.
 
 Nothing here needs PyTorch, so that a process starts quickly and stays off the GPU.  They are processes, and nobody
-trains while they work: a thread that computes takes the interpreter from the one that feeds the GPU, 5 ms at every call
-into PyTorch (seen on an H200: 8,000 target pieces a second at first, 60,000 when the threads had little left to do).
+trains while they work: a thread that computes takes the interpreter from the one that feeds the GPU, for up to 5 ms at
+every call into PyTorch (seen on an H200: 8,000 target pieces a second at first, 60,000 when the threads had little left
+to do).
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ class Crew:
     def variants(self, data: TokenPairs, count: int) -> list[TokenPairs]:
         """`data` and `count` other cuttings of it."""
         coming = [[self._varied(side, seed) for side in (data.source, data.target)] for seed in range(1, count + 1)]
-        return [data, *(TokenPairs(*map(_together, sides), data.weights) for sides in coming)]
+        cut = [[Ragged.together([part.result() for part in side]) for side in sides] for sides in coming]
+        return [data, *(TokenPairs(*sides, data.weights) for sides in cut)]
 
     def close(self) -> None:
         """Let the helpers end."""
@@ -54,14 +56,6 @@ class Crew:
 @lru_cache(maxsize=1)
 def _loaded(model: Path) -> sentencepiece.SentencePieceProcessor:
     return pieces.load(model)
-
-
-def _together(parts: list[Future[Ragged]]) -> Ragged:
-    sides = [part.result() for part in parts]
-    return Ragged(
-        np.concatenate([side.flat for side in sides]),
-        np.concatenate([[0], np.cumsum(np.concatenate([side.lengths() for side in sides]))]),
-    )
 
 
 def varied(model: Path, side: Ragged, seed: int) -> Ragged:

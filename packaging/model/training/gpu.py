@@ -6,8 +6,8 @@
     forward                       Indonesian text and the pairs' own sources, translated by it as well as it can
     student                       the network that ships, from all of these and from the wide network's distribution
 
-Nearly all the time goes into regularising few pairs: they are cut into pieces anew for every epoch (`crew`), and the
-translations are made afresh by the better network.  A run that is broken off, by SIGTERM too, goes on where it was when
+There are few pairs for so much time.  So they are cut into pieces anew from epoch to epoch (`crew`), and the text is
+translated again once the network is better.  A run that is broken off, by SIGTERM too, goes on where it was when
 the same command is given again.  `minutes.jsonl` says what each stage took and brought.
 """
 
@@ -25,7 +25,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from training import average, start, synth
+from training import average, pieces, start, synth
 from training.crew import Crew
 from training.network import SHAPES, Network, Shape
 from training.tokens import Ragged, TokenPairs
@@ -74,6 +74,7 @@ class GpuRun:
         self.packed, self.out, self.seconds, self.more = packed, out, minutes * 60, more * 60
         out.mkdir(parents=True, exist_ok=True)
         self.crew = Crew(packed / "sentencepiece.model", self.scale.processes)
+        self.vocabulary = pieces.load(self.crew.model).get_piece_size()
         self.pairs = TokenPairs.load_small(packed / "train.xz")
         self.dev = TokenPairs.load_small(packed / "dev.xz")
         self.text = {name: TokenPairs.load_small(packed / f"{name}.xz").source for name in ("en", "id")}
@@ -131,7 +132,7 @@ class GpuRun:
     def _new(self, shape: Shape) -> Network:
         if self.scale.tiny:
             shape = replace(shape, width=64, heads=2, feed_forward=128, encoder_layers=2, decoder_layers=1)
-        return Network(replace(shape, vocabulary=_vocabulary(self.packed)))
+        return Network(replace(shape, vocabulary=self.vocabulary))
 
     def _wide(
         self, folder: Path, seconds: float, data: TokenPairs, before: Path | None, *, cooldown: float
@@ -182,10 +183,10 @@ class GpuRun:
 
     def _made(self, folder: Path, seconds: float, wide: Path) -> dict[str, float]:
         """Tagged pairs for both directions."""
-        began, counts = time.time(), {}
+        began, counts, network = time.time(), {}, load_network(best(wide)).to(self.device)
         for i, (language, name) in enumerate([("en", "into-en"), ("id", "into-id")]):
             until = began + seconds * (i + 1) / 2
-            old, new = self._translate(wide, self.text[language], until, TEMPERATURE, into_english=language == "id")
+            old, new = self._translate(network, self.text[language], until, TEMPERATURE, into_english=language == "id")
             synth.pairs(synth.tagged(new), old, MADE_WEIGHT).save(folder / f"{name}.npz")
             counts[name] = len(old)
         return counts
@@ -195,15 +196,16 @@ class GpuRun:
         prose = self.pairs.source.rows(np.flatnonzero(self.pairs.weights >= 0.3))
         text = self.text["id"].joined(prose)
         text = text.rows(np.random.default_rng(1).permutation(len(text)))
-        old, new = self._translate(wide, text, time.time() + seconds, 0.0, into_english=True)
+        until, network = time.time() + seconds, load_network(best(wide)).to(self.device)
+        old, new = self._translate(network, text, until, 0.0, into_english=True)
         synth.pairs(old, new, MADE_WEIGHT).save(folder / "forward.npz")
         return {"forward": len(old), "of": len(text)}
 
     def _translate(
-        self, wide: Path, text: Ragged, until: float, temperature: float, *, into_english: bool
+        self, network: Network, text: Ragged, until: float, temperature: float, *, into_english: bool
     ) -> tuple[Ragged, Ragged]:
         return synth.translated(
-            load_network(best(wide)).to(self.device),
+            network,
             text,
             self.crew,
             into_english=into_english,
@@ -223,12 +225,6 @@ class GpuRun:
 def load(folder: Path, name: str) -> TokenPairs:
     """The made pairs of a stage."""
     return TokenPairs.load(folder / f"{name}.npz")
-
-
-def _vocabulary(packed: Path) -> int:
-    import sentencepiece
-
-    return sentencepiece.SentencePieceProcessor(model_file=str(packed / "sentencepiece.model")).get_piece_size()
 
 
 def checks(folder: Path) -> list[str]:

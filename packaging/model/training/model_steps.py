@@ -16,7 +16,7 @@ import torch
 from training import average, decode, fidelity, gather, package, pieces, scores, start, synth, weights
 from training.crew import Crew
 from training.network import SHAPES, Network
-from training.tokens import Ragged, TokenPairs
+from training.tokens import TokenPairs
 from training.train import Plan, Run, dev_loss
 
 
@@ -123,10 +123,9 @@ def synthesise(
     faithful = list(compress(made, fidelity.faithful(made)))
     gather.write_pairs(out / "pairs.tsv", faithful)
     model = pieces.load(places.spm / "sentencepiece.model")
-    sources, targets = (
-        Ragged.of(model.encode(side)) for side in ([p.indonesian for p in faithful], [p.english for p in faithful])
-    )
-    synth.pairs(synth.tagged(sources) if back else sources, targets, 1.0).save(out / "pairs.npz")
+    data = pieces.encode(model, [p.indonesian for p in faithful], [p.english for p in faithful], [1.0] * len(faithful))
+    source = synth.tagged(data.source) if back else data.source
+    TokenPairs(source, data.target, data.weights).save(out / "pairs.npz")
     report = {"of": len(lines), "made": len(made), "faithful": len(faithful)}
     (out / "report.json").write_text(json.dumps(report))
     print(json.dumps(report))

@@ -30,9 +30,9 @@ def translated(
     judged: list[tuple[Ragged, Ragged, Future[np.ndarray]]] = []
     for old, new in _slices(network.eval(), text, budget, temperature, stop):
         judged.append((old, new, crew.sound(old, new, into_english=into_english)))
-    olds = news = Ragged.of([])
-    for old, new, rows in judged:
-        olds, news = olds.joined(old.rows(rows.result())), news.joined(new.rows(rows.result()))
+    none = Ragged.of([])
+    olds = Ragged.together([none, *(old.rows(rows.result()) for old, _, rows in judged)])
+    news = Ragged.together([none, *(new.rows(rows.result()) for _, new, rows in judged)])
     return olds, news
 
 

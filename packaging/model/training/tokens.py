@@ -54,11 +54,15 @@ class Ragged:
         places = np.arange(starts[-1]) + np.repeat(self.starts[picked] - starts[:-1], lengths)
         return Ragged(self.flat[places], starts)
 
+    @classmethod
+    def together(cls, parts: Sequence[Ragged]) -> Ragged:
+        """The rows of all `parts`, at least one, in order."""
+        lengths = np.concatenate([part.lengths() for part in parts])
+        return cls(np.concatenate([part.flat for part in parts]), np.concatenate([[0], np.cumsum(lengths)]))
+
     def joined(self, other: Ragged) -> Ragged:
         """These rows and then the other's."""
-        return Ragged(
-            np.concatenate([self.flat, other.flat]), np.concatenate([self.starts, self.starts[-1] + other.starts[1:]])
-        )
+        return Ragged.together([self, other])
 
     def padded(
         self, rows: NDArray[np.int64], before: Sequence[int] = (), after: Sequence[int] = ()
