@@ -43,7 +43,7 @@ def _decode(network: Network, source: Tensor, temperature: float, generator: tor
     piece = torch.full((len(source), 1), BOS, device=source.device)
     done = torch.zeros(len(source), dtype=torch.bool, device=source.device)
     out = []
-    for position in range(min(2 * source.shape[1] + 10, len(network.positions) - 1)):
+    for position in range(min(source.shape[1] * 3 // 2 + 10, len(network.positions) - 1)):
         states = network.embeddings(piece) * network.shape.width**0.5 + network.positions[position]
         for i, layer in enumerate(network.decoder.layer):
             states, own[i] = _self_attend(layer.self_attention, states, own[i])

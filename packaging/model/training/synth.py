@@ -30,16 +30,15 @@ def translated(
     judged: list[tuple[Ragged, Ragged, Future[np.ndarray]]] = []
     for old, new in _slices(network.eval(), text, budget, temperature, stop):
         judged.append((old, new, crew.sound(old, new, into_english=into_english)))
-    none = Ragged.of([])
-    olds = Ragged.together([none, *(old.rows(rows.result()) for old, _, rows in judged)])
-    news = Ragged.together([none, *(new.rows(rows.result()) for _, new, rows in judged)])
+    olds = Ragged.together([old.rows(rows.result()) for old, _, rows in judged])
+    news = Ragged.together([new.rows(rows.result()) for _, new, rows in judged])
     return olds, news
 
 
 def _slices(
     network: Network, text: Ragged, budget: int, temperature: float, stop: Callable[[], bool]
 ) -> Iterator[tuple[Ragged, Ragged]]:
-    size = max(256, budget // 8)
+    size = max(256, budget // 12)
     for begin in range(0, len(text), size):
         if stop():
             return

@@ -56,9 +56,9 @@ class Ragged:
 
     @classmethod
     def together(cls, parts: Sequence[Ragged]) -> Ragged:
-        """The rows of all `parts`, at least one, in order."""
-        lengths = np.concatenate([part.lengths() for part in parts])
-        return cls(np.concatenate([part.flat for part in parts]), np.concatenate([[0], np.cumsum(lengths)]))
+        """The rows of all `parts` in order."""
+        lengths = np.concatenate([[0], *(part.lengths() for part in parts)])
+        return cls(np.concatenate([np.empty(0, np.int16), *(part.flat for part in parts)]), np.cumsum(lengths))
 
     def joined(self, other: Ragged) -> Ragged:
         """These rows and then the other's."""
