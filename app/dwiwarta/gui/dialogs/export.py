@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
         self._redraw.timeout.connect(self._draw)
         self._arrange()
         self._show_names()
-        self._draw()
+        self._redraw.start()  # laying the page out then comes after the dialog's own first painting
 
     @classmethod
     def ask(
