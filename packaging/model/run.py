@@ -76,11 +76,18 @@ class Pipeline:
     def step_encode(self) -> None:
         from training import data_steps, steps
 
-        inputs = {"weigh": self.out / "weigh", "spm": self.out / "spm", "dev": self.dev, "code": self._code("tokens")}
+        mono = self.data / "mono"
+        inputs = {
+            "weigh": self.out / "weigh",
+            "spm": self.out / "spm",
+            "mono": sorted(mono.glob("*.xz")),
+            "dev": self.dev,
+            "code": self._code("tokens", "fidelity"),
+        }
         steps.once(
             self.out / "encode",
             inputs,
-            lambda out: data_steps.make_encode(out, self.out / "weigh", self.out / "spm", self.dev),
+            lambda out: data_steps.make_encode(out, self.out / "weigh", self.out / "spm", mono, self.dev),
         )
 
     def step_pack(self) -> None:
@@ -230,7 +237,7 @@ def main() -> None:
         "--sentences", type=int, default=100_000, help="to translate for back-translation or self-training"
     )
     parser.add_argument("--vocabulary", type=int, default=8000, help="pieces of a new SentencePiece model")
-    parser.add_argument("--version", default="0.3")
+    parser.add_argument("--version", default="0.4")
     parser.add_argument("--seed", type=int, default=1)
     pipeline = Pipeline(parser.parse_args())
     steps = pipeline.options.steps

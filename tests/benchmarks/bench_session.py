@@ -146,9 +146,9 @@ class Person:
         """changing the way of reading"""
         for name in ("sentences", "english_alone"):
             action = self.reader.reader_actions[name]
-            action.trigger()
-            pause(0.1)
-            action.trigger()
+            for _ in range(2):
+                action.trigger()
+                pause(0.1)
 
     def export(self):
         """exporting a brief"""

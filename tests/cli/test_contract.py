@@ -151,12 +151,12 @@ def test_translate_as_json(capsys, text_file):
 
 def test_translate_as_json_says_what_was_repaired(capsys, tmp_path):
     path = tmp_path / "naskah.txt"
-    path.write_text("Kunjungi data_2023.csv untuk informasi lebih lanjut.\n", encoding="utf-8")
+    path.write_text("Peraturan itu diumumkan pada 3/11/2023.\n", encoding="utf-8")
     assert main.run(["translate", str(path), "--json"]) == 0
     (segment,) = json.loads(capsys.readouterr().out)["segments"]
     assert segment["origin"] == "repair"
-    assert "data_2023.csv" in segment["text"]
-    assert "data_2023.csv" not in segment["machine"]
+    assert "3 November 2023" in segment["text"]
+    assert "3/11/2023" in segment["machine"]
 
 
 def test_translate_of_a_page_is_its_body(capsys, tmp_path):

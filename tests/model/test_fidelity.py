@@ -45,3 +45,14 @@ def test_what_the_cleaning_refuses_is_left_out():
 def test_a_runaway_repeat_is_left_out():
     runaway = pair("Menteri itu pergi pergi pergi pergi ke kota kemarin.", "The minister went to town yesterday.")
     assert faithful([runaway, GOOD, *OTHERS]) == [GOOD, *OTHERS]
+
+
+def test_an_invented_word_is_left_out():
+    known = fidelity.words(["The minister met Hartono.", "The minister left.", "A minister met him."])
+    assert known == ["minister"]
+    assert fidelity.words(["The minister met Hartono."], least=1) == ["minister"]
+    assert fidelity.spelt(["Minister Hartono met the minister.", "A sweeting minister."], known) == [True, False]
+
+
+def test_names_and_parts_of_words_are_no_words():
+    assert fidelity.spelt(["Kanye's x-rays, IPHONE, abc", "Sri-lanka"], []) == [True, True]

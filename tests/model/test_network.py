@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from training import average, model_steps, package, pieces, sample, synth, train, weights
+from training import average, fidelity, model_steps, package, pieces, sample, synth, train, weights
 from training.crew import Crew
 from training.network import Network, Shape
 from training.tokens import PAD, TAG, Ragged, TokenPairs
@@ -66,9 +66,11 @@ def test_decoding_with_kept_keys_agrees_with_the_whole_decoder():
 
 
 @pytest.fixture
-def crew(bundled):
-    folder, _, _ = bundled
-    crew = Crew(folder / "sentencepiece.model", processes=1)
+def crew(bundled, tmp_path):
+    folder, model, _ = bundled
+    english = model.decode(greedy(folder, model.encode(SENTENCES, out_type=str)))
+    (tmp_path / "words-en.txt").write_text("\n".join(fidelity.words(english, least=1)))
+    crew = Crew(folder / "sentencepiece.model", processes=1, words=tmp_path)
     yield crew
     crew.close()
 

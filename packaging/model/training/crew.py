@@ -1,9 +1,7 @@
 """Work on text that several processes share: cutting sentences into pieces anew, and judging what a network made.
 
-Nothing here needs PyTorch, so that a process starts quickly and stays off the GPU.  They are processes, and nobody
-trains while they work: a thread that computes takes the interpreter from the one that feeds the GPU, for up to 5 ms at
-every call into PyTorch (seen on an H200: 8,000 target pieces a second at first, 60,000 when the threads had little left
-to do).
+Nothing here needs PyTorch, so that a process starts quickly and stays off the GPU.  They are processes, since a thread
+that computes would take the interpreter from the one that feeds the GPU.
 """
 
 from __future__ import annotations
@@ -22,15 +20,16 @@ from training.tokens import TAG, UNKNOWN, Ragged, TokenPairs
 
 SMOOTHNESS = 0.4  # of the sampling of pieces: 1.12 times as many pieces as the best cutting has
 CHUNK = 20_000  # sentences
+WORDS = "words-{}.txt"  # of a language
 LONGEST = 250  # pieces; what grows beyond stays as it was
 
 
 class Crew:
-    """`processes` helpers with the SentencePiece model in `model`."""
+    """`processes` helpers with the SentencePiece model `model` and both languages' words in the folder `words`."""
 
-    def __init__(self, model: Path, processes: int) -> None:
+    def __init__(self, model: Path, processes: int, words: Path) -> None:
         context = multiprocessing.get_context("spawn")
-        self.model, self.pool = model, ProcessPoolExecutor(processes, context)
+        self.model, self.words, self.pool = model, words, ProcessPoolExecutor(processes, context)
 
     def variants(self, data: TokenPairs, count: int) -> list[TokenPairs]:
         """`data` and `count` other cuttings of it."""
@@ -50,12 +49,19 @@ class Crew:
 
     def sound(self, old: Ragged, new: Ragged, *, into_english: bool) -> Future[np.ndarray]:
         """The numbers of the rows whose translation is fit to learn from."""
-        return self.pool.submit(sound_rows, self.model, old, new, into_english)
+        words = self.words / WORDS.format("en" if into_english else "id")
+        return self.pool.submit(sound_rows, self.model, words, old, new, into_english)
 
 
 @lru_cache(maxsize=1)
 def _loaded(model: Path) -> sentencepiece.SentencePieceProcessor:
     return pieces.load(model)
+
+
+@lru_cache(maxsize=2)
+def known_words(path: Path) -> frozenset[str]:
+    """The words that the step encode wrote to `path`."""
+    return frozenset(path.read_text().splitlines())
 
 
 def varied(model: Path, side: Ragged, seed: int) -> Ragged:
@@ -70,14 +76,15 @@ def varied(model: Path, side: Ragged, seed: int) -> Ragged:
     )
 
 
-def sound_rows(model: Path, old: Ragged, new: Ragged, into_english: bool) -> np.ndarray:
-    """The numbers of the rows whose translation looks sound by its pieces and is faithful in its figures and names."""
+def sound_rows(model: Path, words: Path, old: Ragged, new: Ragged, into_english: bool) -> np.ndarray:
+    """The numbers of the rows whose translation has sound pieces, is faithful, and has words of `words` only."""
     olds, news = old.lists(), new.lists()
-    sides = zip(
-        *(_loaded(model).decode(side) for side in ((olds, news) if into_english else (news, olds))), strict=True
-    )
-    kept = fidelity.faithful([Pair("made", *pair) for pair in sides])
-    return np.flatnonzero([fit and sound(*rows) for fit, *rows in zip(kept, olds, news, strict=True)])
+    given, made = (_loaded(model).decode(side) for side in (olds, news))
+    sides = zip(given, made, strict=True) if into_english else zip(made, given, strict=True)
+    faithful = fidelity.faithful([Pair("made", *pair) for pair in sides])
+    spelt = fidelity.spelt(made, known_words(words))
+    rows = zip(faithful, spelt, olds, news, strict=True)
+    return np.flatnonzero([fit and right and sound(old, new) for fit, right, old, new in rows])
 
 
 def sound(old: list[int], new: list[int]) -> bool:

@@ -75,7 +75,7 @@ class GpuRun:
         self.scale = GPU if self.device == "cuda" else DRY
         self.packed, self.out, self.seconds, self.more = packed, out, minutes * 60, more * 60
         out.mkdir(parents=True, exist_ok=True)
-        self.crew = Crew(packed / "sentencepiece.model", self.scale.processes)
+        self.crew = Crew(packed / "sentencepiece.model", self.scale.processes, packed)
         self.vocabulary = pieces.load(self.crew.model).get_piece_size()
         self.pairs = TokenPairs.load_small(packed / "train.xz")
         self.cuttings = self._cut(self.pairs)

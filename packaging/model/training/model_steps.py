@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from training import average, decode, fidelity, gather, package, pieces, scores, start, synth, weights
-from training.crew import Crew
+from training.crew import WORDS, Crew, known_words
 from training.network import SHAPES, Network
 from training.tokens import TokenPairs
 from training.train import Plan, Run, dev_loss
@@ -93,7 +93,7 @@ def train(
         f"{role}: {sum(p.numel() for p in network.parameters()):,} parameters, {data.size():,.0f} pieces an epoch",
         flush=True,
     )
-    crew = Crew(places.spm / "sentencepiece.model", 2)
+    crew = Crew(places.spm / "sentencepiece.model", 2, places.encoded)
     cuttings = crew.variants(data, variants)
     crew.close()
     run.train(cuttings, check)
@@ -120,13 +120,18 @@ def synthesise(
             new, _ = decode.translate(Path(folder), part, decode.Decoding(beam=1, threads=threads))
             sides = zip(new, part, strict=True) if back else zip(part, new, strict=True)
             made += [gather.Pair("made", *pair) for pair in sides]
+    spelt = fidelity.spelt(
+        [p.indonesian if back else p.english for p in made],
+        known_words(places.encoded / WORDS.format("id" if back else "en")),
+    )
+    made = list(compress(made, spelt))
     faithful = list(compress(made, fidelity.faithful(made)))
     gather.write_pairs(out / "pairs.tsv", faithful)
     model = pieces.load(places.spm / "sentencepiece.model")
     data = pieces.encode(model, [p.indonesian for p in faithful], [p.english for p in faithful], [1.0] * len(faithful))
     source = synth.tagged(data.source) if back else data.source
     TokenPairs(source, data.target, data.weights).save(out / "pairs.npz")
-    report = {"of": len(lines), "made": len(made), "faithful": len(faithful)}
+    report = {"of": len(lines), "made": len(spelt), "spelt": len(made), "faithful": len(faithful)}
     (out / "report.json").write_text(json.dumps(report))
     print(json.dumps(report))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -85,6 +85,7 @@ class ExportDialog(QDialog):
         self._stem = pipeline.stem(article)
         self._written: list[Path] = []
         self._drawing = 0
+        self._page: QTextDocument | None = None
         self.setWindowTitle(_tr("Export a brief"))
         self.resize(QSize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 38))
         self.preview = QTextBrowser()
@@ -301,10 +302,20 @@ class ExportDialog(QDialog):
         self._tasks.compute(self._previewing(), partial(self._drawn, self._drawing), self._fail)
 
     def _drawn(self, drawing: int, html: str) -> None:
+        """Read the page, and leave laying it out to the next event: both at once would hold the window up."""
         if drawing == self._drawing:
-            self.preview.setHtml(html)
-            if len(self._article.document.blocks) > _PREVIEW_BLOCKS:
-                self._preview_title.setText(_tr("Preview of the beginning"))
+            page = QTextDocument(self.preview)
+            page.setDefaultFont(self.preview.document().defaultFont())
+            page.setHtml(html)
+            QTimer.singleShot(0, self, partial(self._show_page, page))
+
+    def _show_page(self, page: QTextDocument) -> None:
+        self.preview.setDocument(page)
+        if self._page is not None:
+            self._page.deleteLater()
+        self._page = page
+        if len(self._article.document.blocks) > _PREVIEW_BLOCKS:
+            self._preview_title.setText(_tr("Preview of the beginning"))
 
     def _exported(self, written: list[Path]) -> None:
         self._written = written
