@@ -69,7 +69,7 @@ def test_decoding_with_kept_keys_agrees_with_the_whole_decoder():
 def crew(bundled, tmp_path):
     folder, model, _ = bundled
     english = model.decode(greedy(folder, model.encode(SENTENCES, out_type=str)))
-    (tmp_path / "words-en.txt").write_text("\n".join(fidelity.words(english, least=1)))
+    fidelity.words_file(tmp_path, "en").write_text("\n".join(fidelity.words(english, least=1)))
     crew = Crew(folder / "sentencepiece.model", processes=1, words=tmp_path)
     yield crew
     crew.close()

@@ -20,7 +20,6 @@ from training.tokens import TAG, UNKNOWN, Ragged, TokenPairs
 
 SMOOTHNESS = 0.4  # of the sampling of pieces: 1.12 times as many pieces as the best cutting has
 CHUNK = 20_000  # sentences
-WORDS = "words-{}.txt"  # of a language
 LONGEST = 250  # pieces; what grows beyond stays as it was
 
 
@@ -49,19 +48,12 @@ class Crew:
 
     def sound(self, old: Ragged, new: Ragged, *, into_english: bool) -> Future[np.ndarray]:
         """The numbers of the rows whose translation is fit to learn from."""
-        words = self.words / WORDS.format("en" if into_english else "id")
-        return self.pool.submit(sound_rows, self.model, words, old, new, into_english)
+        return self.pool.submit(sound_rows, self.model, self.words, old, new, into_english)
 
 
 @lru_cache(maxsize=1)
 def _loaded(model: Path) -> sentencepiece.SentencePieceProcessor:
     return pieces.load(model)
-
-
-@lru_cache(maxsize=2)
-def known_words(path: Path) -> frozenset[str]:
-    """The words that the step encode wrote to `path`."""
-    return frozenset(path.read_text().splitlines())
 
 
 def varied(model: Path, side: Ragged, seed: int) -> Ragged:
@@ -77,12 +69,12 @@ def varied(model: Path, side: Ragged, seed: int) -> Ragged:
 
 
 def sound_rows(model: Path, words: Path, old: Ragged, new: Ragged, into_english: bool) -> np.ndarray:
-    """The numbers of the rows whose translation has sound pieces, is faithful, and has words of `words` only."""
+    """The numbers of the rows whose translation has sound pieces, is faithful, and has words in `words` only."""
     olds, news = old.lists(), new.lists()
     given, made = (_loaded(model).decode(side) for side in (olds, news))
     sides = zip(given, made, strict=True) if into_english else zip(made, given, strict=True)
     faithful = fidelity.faithful([Pair("made", *pair) for pair in sides])
-    spelt = fidelity.spelt(made, known_words(words))
+    spelt = fidelity.spelt(made, fidelity.known_words(words, "en" if into_english else "id"))
     rows = zip(faithful, spelt, olds, news, strict=True)
     return np.flatnonzero([fit and right and sound(old, new) for fit, right, old, new in rows])
 

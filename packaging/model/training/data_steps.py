@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 
 from training import alignment, clean, fidelity, gather, pieces, slots, tables, weigh
-from training.crew import WORDS
 from training.gather import Pair
 from training.tokens import Ragged, TokenPairs
 
@@ -79,16 +78,16 @@ def make_spm(out: Path, weighed: Path, package: Path | None, vocabulary: int) ->
 def make_encode(out: Path, weighed: Path, spm: Path, mono: Path, dev: list[Path]) -> None:
     """The pairs and the development sets as ids, and the words of both languages as people write them."""
     model = pieces.load(spm / "sentencepiece.model")
+    learnt = gather.read_pairs(weighed / "pairs.tsv")
     for name, pairs, weights in (
-        ("train", gather.read_pairs(weighed / "pairs.tsv"), np.load(weighed / "weights.npy")),
+        ("train", learnt, np.load(weighed / "weights.npy")),
         *((path.stem, gather.read_pairs(path), None) for path in dev),
     ):
         ones = np.ones(len(pairs)) if weights is None else weights
         pieces.encode(model, [p.indonesian for p in pairs], [p.english for p in pairs], ones).save(out / f"{name}.npz")
-    pairs = gather.read_pairs(weighed / "pairs.tsv")
-    for language, side in (("id", [p.indonesian for p in pairs]), ("en", [p.english for p in pairs])):
+    for language, side in (("id", [p.indonesian for p in learnt]), ("en", [p.english for p in learnt])):
         known = fidelity.words([*side, *gather.read_lines(mono / f"{language}.txt.xz")])
-        (out / WORDS.format(language)).write_text("\n".join(known))
+        fidelity.words_file(out, language).write_text("\n".join(known))
 
 
 def make_pack(out: Path, encoded: Path, spm: Path, mono: Path, limit: int, dev: list[Path], seed: int = 1) -> None:
@@ -102,7 +101,7 @@ def make_pack(out: Path, encoded: Path, spm: Path, mono: Path, limit: int, dev: 
     sample.save_small(out / "dev.xz")
     (out / "sentencepiece.model").write_bytes((spm / "sentencepiece.model").read_bytes())
     for language in ("id", "en"):
-        (out / WORDS.format(language)).write_bytes((encoded / WORDS.format(language)).read_bytes())
+        fidelity.words_file(out, language).write_bytes(fidelity.words_file(encoded, language).read_bytes())
     left = limit - sum(part.stat().st_size for part in out.iterdir())
     if left < 0:
         raise ValueError(

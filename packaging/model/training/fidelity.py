@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
 
 from training import clean, scores
 from training.gather import Pair
@@ -38,6 +40,17 @@ def words(lines: Iterable[str], least: int = 3) -> list[str]:
     for line in lines:
         seen.update(set(WORD.findall(line)))
     return sorted(word for word, count in seen.items() if count >= least)
+
+
+def words_file(folder: Path, language: str) -> Path:
+    """Where the step encode writes the words of `language`, one a line, and the step pack takes them along."""
+    return folder / f"words-{language}.txt"
+
+
+@lru_cache(maxsize=2)
+def known_words(folder: Path, language: str) -> frozenset[str]:
+    """The words of `language` in `folder`."""
+    return frozenset(words_file(folder, language).read_text().splitlines())
 
 
 def spelt(made: Sequence[str], known: Collection[str]) -> list[bool]:

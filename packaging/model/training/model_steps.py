@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from training import average, decode, fidelity, gather, package, pieces, scores, start, synth, weights
-from training.crew import WORDS, Crew, known_words
+from training.crew import Crew
 from training.network import SHAPES, Network
 from training.tokens import TokenPairs
 from training.train import Plan, Run, dev_loss
@@ -122,7 +122,7 @@ def synthesise(
             made += [gather.Pair("made", *pair) for pair in sides]
     spelt = fidelity.spelt(
         [p.indonesian if back else p.english for p in made],
-        known_words(places.encoded / WORDS.format("id" if back else "en")),
+        fidelity.known_words(places.encoded, "id" if back else "en"),
     )
     made = list(compress(made, spelt))
     faithful = list(compress(made, fidelity.faithful(made)))
