@@ -2,17 +2,30 @@
 
 import faulthandler
 import statistics
+import subprocess
+import sys
 import tempfile
 import threading
 import time
 from collections import Counter, defaultdict
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
 TICK_MS = 20
+LONG_MS = 50
 HEAD = f"{'gaps of a 20 ms timer, ms':38} {'ticks':>7} {'median':>8} {'99 %':>8} {'worst':>8} {'own work':>9}"
+
+
+class Gap(NamedTuple):
+    """The time between two ticks: how long, what the processor worked for the window's thread and for the program in
+    it, in ms, and when it ended, in seconds of the monotonic clock."""
+
+    length: float
+    own: float
+    program: float
+    ended: float
 
 
 class Watch:
@@ -24,27 +37,83 @@ class Watch:
 
     def __init__(self, doing: str = "") -> None:
         self.doing = doing
-        self.gaps: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
-        self.last, self.worked = time.monotonic(), time.thread_time()
+        self.gaps: defaultdict[str, list[Gap]] = defaultdict(list)
         self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._control = Control()
+        self._begin()
+
+    def _begin(self) -> None:
+        self.last, self.worked, self._program = time.monotonic(), time.thread_time(), time.process_time()
 
     def _tick(self) -> None:
-        now, worked = time.monotonic(), time.thread_time()
-        self.gaps[self.doing].append(((now - self.last) * 1000, (worked - self.worked) * 1000))
-        self.last, self.worked = now, worked
+        last, worked, program = self.last, self.worked, self._program
+        self._begin()
+        length, own, whole = self.last - last, self.worked - worked, self._program - program
+        self.gaps[self.doing].append(Gap(length * 1000, own * 1000, whole * 1000, self.last))
 
     def __enter__(self) -> Self:
-        self.last, self.worked = time.monotonic(), time.thread_time()
+        self._control.start()
+        self._begin()
         self._timer.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._timer.stop()
+        self._control.stop()
 
     def lines(self) -> list[str]:
-        """Return for everything that was done count, median, 99th percentile, maximum and own work, in ms."""
-        return [line(doing, gaps) for doing, gaps in self.gaps.items()]
+        """Return for everything that was done count, median, 99th percentile, maximum and own work, in ms; then every
+        long gap by itself, with the longest sleep of the control in it."""
+        long = [(doing, gap) for doing, gaps in self.gaps.items() for gap in gaps if gap.length > LONG_MS]
+        return [
+            *(line(doing, gaps) for doing, gaps in self.gaps.items()),
+            *(
+                f"{gap.length:.1f} ms while {doing}: own work {gap.own:.1f}, the program's {gap.program:.1f}, "
+                f"a process that only sleeps {TICK_MS} ms: {self._control.longest(gap):.1f}"
+                for doing, gap in long
+            ),
+        ]
+
+
+class Control:
+    """A process that does nothing but sleep for a tick: what it oversleeps, the machine stood still.
+
+    It holds no lock and shares nothing with the program, so that a gap that both have is not the window's.
+    """
+
+    SLEEP = (
+        "import time\n"
+        "last = time.monotonic()\n"
+        "while True:\n"
+        f"    time.sleep({TICK_MS / 1000})\n"
+        "    now = time.monotonic()\n"
+        f"    if now - last > {1.25 * TICK_MS / 1000}: print(last, now, flush=True)\n"
+        "    last = time.monotonic()\n"
+    )
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._out = tempfile.TemporaryFile()
+        self.late: list[tuple[float, float]] = []
+
+    def start(self) -> None:
+        """Begin to sleep."""
+        self._process = subprocess.Popen([sys.executable, "-IS", "-c", self.SLEEP], stdout=self._out)
+
+    def stop(self) -> None:
+        """End it and read what it saw: begin and end of every sleep that was too long."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+        self._out.seek(0)
+        self.late = [(float(begin), float(end)) for begin, end in map(bytes.split, self._out)]
+
+    def longest(self, gap: Gap) -> float:
+        """Return its longest sleep that touches the gap, in ms."""
+        begun = gap.ended - gap.length / 1000
+        found = [end - begin for begin, end in self.late if begin < gap.ended and end > begun]
+        return 1000 * max(found, default=TICK_MS / 1000)
 
 
 class Witness:
@@ -83,12 +152,12 @@ class Witness:
                     self.seen["\n".join([self._watch.doing, *main.splitlines()[1:10]])] += 1
 
 
-def line(what: str, gaps: list[tuple[float, float]]) -> str:
+def line(what: str, gaps: list[Gap]) -> str:
     """Return one line of the table that HEAD heads; the last number is the most work in one gap."""
-    ordered = sorted(gap for gap, _ in gaps)
+    ordered = sorted(gap.length for gap in gaps)
     return (
         f"{what:38} {len(ordered):7} {statistics.median(ordered):8.1f}"
-        f" {ordered[int(len(ordered) * 0.99)]:8.1f} {ordered[-1]:8.1f} {max(work for _, work in gaps):9.1f}"
+        f" {ordered[int(len(ordered) * 0.99)]:8.1f} {ordered[-1]:8.1f} {max(gap.own for gap in gaps):9.1f}"
     )
 
 
