@@ -13,6 +13,11 @@ from typing import NamedTuple, Self
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
+
 TICK_MS = 20
 LONG_MS = 50
 HEAD = f"{'gaps of a 20 ms timer, ms':38} {'ticks':>7} {'median':>8} {'99 %':>8} {'worst':>8} {'own work':>9}"
@@ -20,11 +25,13 @@ HEAD = f"{'gaps of a 20 ms timer, ms':38} {'ticks':>7} {'median':>8} {'99 %':>8}
 
 class Gap(NamedTuple):
     """The time between two ticks: how long, what the processor worked for the window's thread and for the program in
-    it, in ms, and when it ended, in seconds of the monotonic clock."""
+    it, in ms, how often the program waited for the disk to bring a page of memory, and when it ended, in seconds of
+    the monotonic clock."""
 
     length: float
     own: float
     program: float
+    faults: int
     ended: float
 
 
@@ -45,12 +52,14 @@ class Watch:
 
     def _begin(self) -> None:
         self.last, self.worked, self._program = time.monotonic(), time.thread_time(), time.process_time()
+        self._faults = faults_so_far()
 
     def _tick(self) -> None:
-        last, worked, program = self.last, self.worked, self._program
+        last, worked, program, faults = self.last, self.worked, self._program, self._faults
         self._begin()
         length, own, whole = self.last - last, self.worked - worked, self._program - program
-        self.gaps[self.doing].append(Gap(length * 1000, own * 1000, whole * 1000, self.last))
+        gap = Gap(length * 1000, own * 1000, whole * 1000, self._faults - faults, self.last)
+        self.gaps[self.doing].append(gap)
 
     def __enter__(self) -> Self:
         self._control.start()
@@ -70,10 +79,16 @@ class Watch:
             *(line(doing, gaps) for doing, gaps in self.gaps.items()),
             *(
                 f"{gap.length:.1f} ms while {doing}: own work {gap.own:.1f}, the program's {gap.program:.1f}, "
-                f"a process that only sleeps {TICK_MS} ms: {self._control.longest(gap):.1f}"
+                f"pages from the disk {gap.faults}, a process that only sleeps {TICK_MS} ms: "
+                f"{self._control.longest(gap):.1f}"
                 for doing, gap in long
             ),
         ]
+
+
+def faults_so_far() -> int:
+    """Return how often this program waited for the disk to bring a page; 0 where the system does not count it."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_majflt if resource else 0
 
 
 class Control:
@@ -94,7 +109,7 @@ class Control:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._out = tempfile.TemporaryFile()
+        self._out = tempfile.TemporaryFile()  # noqa: SIM115  # lives as long as the process
         self.late: list[tuple[float, float]] = []
 
     def start(self) -> None:

@@ -25,7 +25,7 @@ from typing import Self
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _MS = 250
-_FULL_EVERY = 60  # ticks: 15 seconds
+_FULL_EVERY = 20  # ticks: 5 seconds; after 15 there are the dialogs of several briefs to free, 8 ms each
 _HOLES_EVERY = 60  # ticks: 15 seconds; after a minute it would be 100 MB, and take up to 60 ms
 _PATIENCE = 80  # ticks: so long may either of them wait for a quiet moment
 _QUIET = 0.01  # seconds of work of this thread since the last tick, at most, in a quiet moment

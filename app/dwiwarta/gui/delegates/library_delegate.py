@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
@@ -34,13 +34,13 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a heading or of a row; with cards the width of either too."""
-        title, text, small = _fonts(option.font)
+        title, text, small = _heights(option.font.toString())
         if isinstance(index.data(ENTRY_ROLE), Heading):
             width = option.rect.width() if self.cards else 0
-            return QSize(max(width, self.card_width), QFontMetrics(small).height() + 2 * _PAD)
-        height = QFontMetrics(title).height() + QFontMetrics(text).height() + QFontMetrics(small).height() + 2 * _GAP
+            return QSize(max(width, self.card_width), small + 2 * _PAD)
+        height = title + text + small + 2 * _GAP
         if self.cards:
-            height += QFontMetrics(title).height() + QFontMetrics(small).height() + 6 * _GAP
+            height += title + small + 6 * _GAP
         return QSize(self.card_width if self.cards else 0, height + 2 * (_PAD - 2))
 
     def paint(
@@ -211,6 +211,15 @@ def _fonts(base: QFont) -> tuple[QFont, QFont, QFont]:
     title.setWeight(QFont.Weight.DemiBold)
     small = small_font(base)
     return title, base, small
+
+
+@lru_cache(maxsize=8)
+def _heights(font: str) -> tuple[int, int, int]:
+    """Return the heights of the lines in `_fonts`, in pixels: a list with headings asks for every row's, many times."""
+    base = QFont()
+    base.fromString(font)
+    title, text, small = (QFontMetrics(one).height() for one in _fonts(base))
+    return title, text, small
 
 
 def _pieces(hit: SearchHit, metrics: QFontMetrics, width: int) -> list[tuple[str, bool]]:

@@ -55,6 +55,7 @@ _OPTIONS = (
 )
 _PREVIEW_BLOCKS = 60
 _PREVIEW_MS = 120
+_BREATH_MS = 30
 
 
 class ExportDialog(QDialog):
@@ -302,12 +303,15 @@ class ExportDialog(QDialog):
         self._tasks.compute(self._previewing(), partial(self._drawn, self._drawing), self._fail)
 
     def _drawn(self, drawing: int, html: str) -> None:
-        """Read the page, and leave laying it out to the next event: both at once would hold the window up."""
+        """Read the page, and lay it out a moment later: both at once would hold the window up.
+
+        A delay of 0 would not do: that is an event too, handled together with those that wait, before any timer.
+        """
         if drawing == self._drawing:
             page = QTextDocument(self.preview)
             page.setDefaultFont(self.preview.document().defaultFont())
             page.setHtml(html)
-            QTimer.singleShot(0, self, partial(self._show_page, page))
+            QTimer.singleShot(_BREATH_MS, self, partial(self._show_page, page))
 
     def _show_page(self, page: QTextDocument) -> None:
         self.preview.setDocument(page)

@@ -133,6 +133,7 @@ class LibraryView(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         self.model.modelAboutToBeReset.connect(self._keep_selection)
+        self.model.modelReset.connect(self._set_sizes)
         self.model.loaded.connect(self._loaded)
         for widget, key, slot in (
             (self.field, Qt.Key.Key_Down, self._into_list),
@@ -275,6 +276,11 @@ class LibraryView(QWidget):
     @Slot()
     def _selection_changed(self) -> None:
         self.selected_changed.emit()
+
+    @Slot()
+    def _set_sizes(self) -> None:
+        """Let the list ask for one row's size where all are alike: of a thousand it would ask at every change."""
+        self.list.setUniformItemSizes(not self.model.grouped)
 
     @Slot()
     def _keep_selection(self) -> None:
