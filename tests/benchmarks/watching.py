@@ -20,6 +20,7 @@ except ImportError:  # Windows
 
 TICK_MS = 20
 LONG_MS = 50
+MOST = 20  # long gaps that are listed
 HEAD = f"{'gaps of a 20 ms timer, ms':38} {'ticks':>7} {'median':>8} {'99 %':>8} {'worst':>8} {'own work':>9}"
 
 
@@ -44,7 +45,8 @@ class Watch:
 
     def __init__(self, doing: str = "") -> None:
         self.doing = doing
-        self.gaps: defaultdict[str, list[Gap]] = defaultdict(list)
+        # Plain tuples of numbers, which the collector leaves alone: a hundred thousand of others would be its work.
+        self._seen: defaultdict[str, list[tuple[float, ...]]] = defaultdict(list)
         self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._control = Control()
@@ -58,8 +60,8 @@ class Watch:
         last, worked, program, faults = self.last, self.worked, self._program, self._faults
         self._begin()
         length, own, whole = self.last - last, self.worked - worked, self._program - program
-        gap = Gap(length * 1000, own * 1000, whole * 1000, self._faults - faults, self.last)
-        self.gaps[self.doing].append(gap)
+        seen = length * 1000, own * 1000, whole * 1000, self._faults - faults, self.last
+        self._seen[self.doing].append(seen)
 
     def __enter__(self) -> Self:
         self._control.start()
@@ -72,16 +74,19 @@ class Watch:
         self._control.stop()
 
     def lines(self) -> list[str]:
-        """Return for everything that was done count, median, 99th percentile, maximum and own work, in ms; then every
-        long gap by itself, with the longest sleep of the control in it."""
-        long = [(doing, gap) for doing, gaps in self.gaps.items() for gap in gaps if gap.length > LONG_MS]
+        """Return for everything that was done count, median, 99th percentile, maximum and own work, in ms; then the
+        long gaps, each by itself, with the longest sleep of the control in it."""
+        gaps = {doing: [Gap(*one) for one in seen] for doing, seen in self._seen.items()}
+        long = [(doing, gap) for doing, found in gaps.items() for gap in found if gap.length > LONG_MS]
+        long.sort(key=lambda one: one[1], reverse=True)
         return [
-            *(line(doing, gaps) for doing, gaps in self.gaps.items()),
+            *(line(doing, found) for doing, found in gaps.items()),
+            f"{len(long)} gaps of more than {LONG_MS} ms" + (f", the longest {MOST}:" if len(long) > MOST else ""),
             *(
                 f"{gap.length:.1f} ms while {doing}: own work {gap.own:.1f}, the program's {gap.program:.1f}, "
                 f"pages from the disk {gap.faults}, a process that only sleeps {TICK_MS} ms: "
                 f"{self._control.longest(gap):.1f}"
-                for doing, gap in long
+                for doing, gap in long[:MOST]
             ),
         ]
 

@@ -286,6 +286,23 @@ def test_the_list_is_divided_sorted_drawn_as_cards_and_found_so_again(qtbot, mak
     assert again.library.menus.layout.value()
 
 
+def test_one_row_is_measured_where_all_are_alike_and_headings_keep_their_height(qtbot, window, pane):
+    assert pane.list.uniformItemSizes()
+
+    def heights():
+        return [pane.list.visualRect(pane.model.index(row)).height() for row in range(pane.model.rowCount())]
+
+    (row,) = set(heights())
+    next(action for action in pane.menus.group.actions() if action.text() == "By outlet").trigger()
+    qtbot.waitUntil(lambda: lines(pane)[:1] == ["Antara"], timeout=PATIENCE)
+    heading, *_ = heights()
+    assert heights() == [heading, row, row, heading, row, row]
+    assert heading < row
+    next(action for action in pane.menus.group.actions() if action.text() == "Not divided").trigger()
+    qtbot.waitUntil(lambda: len(lines(pane)) == 4, timeout=PATIENCE)
+    assert heights() == [row] * 4
+
+
 def test_the_story_that_was_shown_is_shown_again(qtbot, make_window, ids):
     story = stored(lambda library: library.shelf.create_story("Pangan", ids[:1]))
     window = make_window(DummyEngine())

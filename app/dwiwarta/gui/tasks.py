@@ -7,13 +7,15 @@ Everything that it reports is posted to the window's thread by a queued signal, 
 
 No lane has a lower priority than the window's thread: one that holds the interpreter's lock while it waits for the
 processor would keep the window waiting with it. The model's own threads hold no lock, and do step back
-(`core/translation/background`).
+(`core/translation/background`). But a lane begins nothing, and goes on past none of the places where it looks whether
+it is to stop, while the window's thread is at work: three lanes that run Python would leave it a quarter of the time.
 """
 
 from __future__ import annotations
 
 import concurrent.futures
 import itertools
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -23,9 +25,11 @@ from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
+
+_COURTESY = 0.05  # seconds: so long at most does a lane wait for the window's thread
 
 Result = TypeVar("Result")
 Report = Callable[[Any], None]
@@ -48,6 +52,19 @@ class Lane(StrEnum):
     TRANSLATION = "translation"
     COMPUTE = "compute"
     DOWNLOAD = "download"
+
+
+class CourteousToken(CancelToken):
+    """A token at whose checks a lane lets the window's thread go first."""
+
+    def __init__(self, resting: threading.Event) -> None:
+        super().__init__()
+        self._resting = resting
+
+    def check(self) -> None:
+        """Wait until the window's thread rests, though not for long. Raises Cancelled if somebody asked to stop."""
+        self._resting.wait(_COURTESY)
+        super().check()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +133,11 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._closed = False
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._resting = threading.Event()
+        self._resting.set()
+        self._loop = QAbstractEventDispatcher.instance()
+        self._loop.awake.connect(self._awake)
+        self._loop.aboutToBlock.connect(self._rests)
 
     def library(
         self,
@@ -154,6 +176,8 @@ class Tasks(QObject):
         if self._closed:
             return True
         deadline = time.monotonic() + timeout
+        self._loop.awake.disconnect(self._awake)
+        self._resting.set()
         for task in list(self._tasks.values()):
             if task.lane is not Lane.LIBRARY:
                 task.cancel()
@@ -178,15 +202,23 @@ class Tasks(QObject):
         progress: Callable[[Any], None] | None,
         ended: Callable[[], None] | None,
     ) -> Task:
-        task = Task(next(self._numbers), lane, CancelToken(), success, failure, progress, ended)
+        task = Task(next(self._numbers), lane, CourteousToken(self._resting), success, failure, progress, ended)
         if self._closed:
             task.cancel()
             return task
         self._tasks[task.number] = task
         job = Job(task.token, partial(self._post, task.number))
-        task.future = self._lanes[lane].submit(op, job)
+        task.future = self._lanes[lane].submit(_begin, op, job)
         task.future.add_done_callback(partial(self._post, task.number))
         return task
+
+    @Slot()
+    def _awake(self) -> None:
+        self._resting.clear()
+
+    @Slot()
+    def _rests(self) -> None:
+        self._resting.set()
 
     def _settle(self, lanes: tuple[Lane, ...], deadline: float) -> bool:
         """Wait until the lanes have nothing left, delivering as they finish; say whether they got there in time."""
@@ -230,8 +262,12 @@ class Tasks(QObject):
                 task.ended()
 
 
-def _on_library(holder: LibraryHolder[Any], op: Callable[[Any], Result], job: Job) -> Result:
+def _begin(op: Callable[[Job], Result], job: Job) -> Result:
     job.cancel.check()
+    return op(job)
+
+
+def _on_library(holder: LibraryHolder[Any], op: Callable[[Any], Result], _job: Job) -> Result:
     return holder.use(op)
 
 

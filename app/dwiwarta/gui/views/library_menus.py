@@ -41,11 +41,11 @@ class Choice(QObject):
     def __init__(self, items: Sequence[tuple[Any, str]], parent: QObject) -> None:
         super().__init__(parent)
         self._group = QActionGroup(self)
-        for value, text in items:
+        self._values = [value for value, _ in items]  # not as an action's data: Qt makes a plain str of a StrEnum
+        for _, text in items:
             action = QAction(self)
             say(action.setText, _tr(text))
             action.setCheckable(True)
-            action.setData(value)
             self._group.addAction(action)
         self._group.triggered.connect(self._tell)
         self.set_value(items[0][0])
@@ -56,16 +56,19 @@ class Choice(QObject):
 
     def value(self) -> Any:
         """Return the value of the chosen action."""
-        return self._group.checkedAction().data()
+        return self._value_of(self._group.checkedAction())
 
     def set_value(self, value: object) -> None:
         """Choose an action."""
         for action in self._group.actions():
-            action.setChecked(action.data() == value)
+            action.setChecked(self._value_of(action) == value)
+
+    def _value_of(self, action: QAction) -> Any:
+        return self._values[self._group.actions().index(action)]
 
     @Slot(QAction)
     def _tell(self, action: QAction) -> None:
-        self.chosen.emit(action.data())
+        self.chosen.emit(self._value_of(action))
 
 
 class LibraryMenus(QObject):
