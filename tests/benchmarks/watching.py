@@ -75,18 +75,25 @@ class Watch:
 
     def lines(self) -> list[str]:
         """Return for everything that was done count, median, 99th percentile, maximum and own work, in ms; then the
-        long gaps, each by itself, with the longest sleep of the control in it."""
+        long gaps, each by itself with what the control saw, first those in which nothing was stolen."""
         gaps = {doing: [Gap(*one) for one in seen] for doing, seen in self._seen.items()}
-        long = [(doing, gap) for doing, found in gaps.items() for gap in found if gap.length > LONG_MS]
-        long.sort(key=lambda one: one[1], reverse=True)
+        long = [
+            (stolen > 0, -gap.length, gap, doing, slept, stolen)
+            for doing, found in gaps.items()
+            for gap in found
+            if gap.length > LONG_MS
+            for slept, stolen in [self._control.beside(gap)]
+        ]
+        kept = sum(not stolen for stolen, *_ in long)
         return [
             *(line(doing, found) for doing, found in gaps.items()),
-            f"{len(long)} gaps of more than {LONG_MS} ms" + (f", the longest {MOST}:" if len(long) > MOST else ""),
+            f"{len(long)} gaps of more than {LONG_MS} ms, {kept} of them without time stolen from the machine"
+            + (f"; the first {MOST}:" if len(long) > MOST else ""),
             *(
                 f"{gap.length:.1f} ms while {doing}: own work {gap.own:.1f}, the program's {gap.program:.1f}, "
-                f"pages from the disk {gap.faults}, a process that only sleeps {TICK_MS} ms: "
-                f"{self._control.longest(gap):.1f}"
-                for doing, gap in long[:MOST]
+                f"pages from the disk {gap.faults:.0f}, a process that only sleeps {TICK_MS} ms {slept:.1f}, "
+                f"stolen {stolen:.0f}"
+                for _, _, gap, doing, slept, stolen in sorted(long)[:MOST]
             ),
         ]
 
@@ -97,43 +104,54 @@ def faults_so_far() -> int:
 
 
 class Control:
-    """A process that does nothing but sleep for a tick: what it oversleeps, the machine stood still.
+    """A process that only sleeps for a tick, again and again, and looks at what the host took from the processors.
 
-    It holds no lock and shares nothing with the program, so that a gap that both have is not the window's.
+    It holds no lock and shares nothing with the program: where it oversleeps, or time was stolen from a virtual machine
+    (Linux counts it for all processors together, in steps of 10 ms), the machine stood still and not the window.
     """
 
-    SLEEP = (
-        "import time\n"
-        "last = time.monotonic()\n"
-        "while True:\n"
-        f"    time.sleep({TICK_MS / 1000})\n"
-        "    now = time.monotonic()\n"
-        f"    if now - last > {1.25 * TICK_MS / 1000}: print(last, now, flush=True)\n"
-        "    last = time.monotonic()\n"
-    )
+    SLEEP = f"""
+import time
+try:
+    stat = open("/proc/stat", "rb", buffering=0)
+except OSError:
+    stat = None
+def stolen():
+    if stat is None:
+        return 0
+    stat.seek(0)
+    return int(stat.read(200).split()[8])
+last, before = time.monotonic(), stolen()
+while True:
+    time.sleep({TICK_MS / 1000})
+    now, taken = time.monotonic(), stolen()
+    if now - last > {1.25 * TICK_MS / 1000} or taken > before:
+        print(last, now, 10 * (taken - before), flush=True)
+    last, before = now, taken
+"""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._out = tempfile.TemporaryFile()  # noqa: SIM115  # lives as long as the process
-        self.late: list[tuple[float, float]] = []
+        self.seen: list[tuple[float, ...]] = []
 
     def start(self) -> None:
         """Begin to sleep."""
         self._process = subprocess.Popen([sys.executable, "-IS", "-c", self.SLEEP], stdout=self._out)
 
     def stop(self) -> None:
-        """End it and read what it saw: begin and end of every sleep that was too long."""
+        """End it and read what it saw: begin and end of a sleep, in seconds, and what was stolen in it, in ms."""
         assert self._process is not None
         self._process.kill()
         self._process.wait()
         self._out.seek(0)
-        self.late = [(float(begin), float(end)) for begin, end in map(bytes.split, self._out)]
+        self.seen = [tuple(map(float, seen.split())) for seen in self._out]
 
-    def longest(self, gap: Gap) -> float:
-        """Return its longest sleep that touches the gap, in ms."""
+    def beside(self, gap: Gap) -> tuple[float, float]:
+        """Return, of the sleeps that touch the gap, the longest, and how much was stolen in all of them, both in ms."""
         begun = gap.ended - gap.length / 1000
-        found = [end - begin for begin, end in self.late if begin < gap.ended and end > begun]
-        return 1000 * max(found, default=TICK_MS / 1000)
+        found = [(end - begin, stolen) for begin, end, stolen in self.seen if begin < gap.ended and end > begun]
+        return 1000 * max((slept for slept, _ in found), default=TICK_MS / 1000), sum(stolen for _, stolen in found)
 
 
 class Witness:

@@ -127,7 +127,7 @@ def test_a_full_round_waits_for_a_quiet_moment_but_not_for_ever(qapp, monkeypatc
     collection = GarbageCollection()
     with collection:
         grown_old(collection, gone)
-        for _ in range(130):
+        for _ in range(90):
             collection.tick()
         assert gone == []
         for _ in range(20):

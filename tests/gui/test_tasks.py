@@ -1,10 +1,11 @@
 """The lanes: results come back on the window's thread, failures have one place, and the end is orderly."""
 
 import threading
+import time
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from dwiwarta.core.jobs import Cancelled
 from dwiwarta.errors import StoreBroken
@@ -214,3 +215,45 @@ def test_a_receiver_that_is_gone_gets_no_news(qtbot, tasks):
     gate.set()
     qtbot.waitUntil(lambda: ear.ends == 1, timeout=PATIENCE)
     assert heard == []
+
+
+def test_timers_have_their_turn_between_callbacks_that_came_all_at_once(qtbot, tasks):
+    order = []
+    timer = QTimer(interval=1)
+    timer.timeout.connect(lambda: order.append("tick"))
+
+    def work(job):
+        for number in range(6):
+            job.report(number)
+
+    def slow(number):
+        time.sleep(0.01)
+        order.append(number)
+
+    def begin():
+        timer.start()
+        task = tasks.compute(work, progress=slow)
+        task.future.result(PATIENCE)  # now all the reports wait
+
+    QTimer.singleShot(0, begin)
+    qtbot.waitUntil(lambda: not tasks.busy() and 5 in order, timeout=PATIENCE)
+    timer.stop()
+    assert [one for one in order if one != "tick"] == list(range(6))
+    between = order[order.index(0) : order.index(5)]
+    assert between.count("tick") >= 4, order
+
+
+@pytest.mark.parametrize(("at_work", "begun"), [(0.01, False), (1.0, True)])
+def test_a_lane_lets_the_windows_thread_go_first_but_not_for_ever(qtbot, tasks, at_work, begun):
+    began = threading.Event()
+    seen = []
+
+    def busy():
+        tasks.compute(lambda job: began.set())
+        time.sleep(at_work)
+        seen.append(began.is_set())
+
+    QTimer.singleShot(20, busy)
+    qtbot.waitUntil(began.is_set, timeout=PATIENCE)
+    assert seen == [begun]
+    qtbot.waitUntil(lambda: not tasks.busy(), timeout=PATIENCE)

@@ -280,7 +280,6 @@ def _listed(folder: Incoming, job: Job) -> tuple[Incoming, ...]:
 
 
 def _read(pipeline: Pipeline, item: Incoming, job: Job) -> tuple[Article | Failure, ...]:
-    job.cancel.check()
     if item.kind is Kind.PATH:
         return tuple(pipeline.read_all(Path(item.content), password=item.password, cancel=job.cancel))
     if item.picture is not None:

@@ -3,7 +3,8 @@
 The library lane opens the library itself and is the only one to touch it. The translation lane holds the engine. The
 compute lane reads, summarises and exports, so that a long translation delays none of these. The download lane waits
 for a server, and for nothing else. A lane's work gets frozen data and gives frozen data; it never sees a widget.
-Everything that it reports is posted to the window's thread by a queued signal, and the callbacks run there.
+Everything that it reports is posted to the window's thread by a queued signal, and the callbacks run there, as many as
+fit into a portion of time: Qt handles all events that wait before it looks at a timer again.
 
 No lane has a lower priority than the window's thread: one that holds the interpreter's lock while it waits for the
 processor would keep the window waiting with it. The model's own threads hold no lock, and do step back
@@ -17,6 +18,7 @@ import concurrent.futures
 import itertools
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -25,11 +27,12 @@ from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
 
 _COURTESY = 0.05  # seconds: so long at most does a lane wait for the window's thread
+_PORTION = 0.008  # seconds of callbacks, after which timers and whatever else waits have their turn
 
 Result = TypeVar("Result")
 Report = Callable[[Any], None]
@@ -132,7 +135,9 @@ class Tasks(QObject):
         self._tasks: dict[int, Task] = {}
         self._numbers = itertools.count(1)
         self._closed = False
-        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._inbox: deque[tuple[int, object]] = deque()
+        self._spent, self._put_off = 0.0, False
+        self._posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._resting = threading.Event()
         self._resting.set()
         self._loop = QAbstractEventDispatcher.instance()
@@ -218,6 +223,7 @@ class Tasks(QObject):
 
     @Slot()
     def _rests(self) -> None:
+        self._spent = 0.0
         self._resting.set()
 
     def _settle(self, lanes: tuple[Lane, ...], deadline: float) -> bool:
@@ -225,6 +231,8 @@ class Tasks(QObject):
         while waiting := [task.future for task in self._tasks.values() if task.lane in lanes and task.future]:
             concurrent.futures.wait(waiting, timeout=max(0.0, deadline - time.monotonic()))
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+            while self._inbox:
+                self._go_on()
             if time.monotonic() >= deadline:
                 return not any(task.lane in lanes for task in self._tasks.values())
         return True
@@ -235,8 +243,31 @@ class Tasks(QObject):
             self._posted.emit((number, payload))
 
     @Slot(object)
-    def _deliver(self, posted: tuple[int, object]) -> None:
-        number, payload = posted
+    def _take(self, posted: tuple[int, object]) -> None:
+        self._inbox.append(posted)
+        if not self._put_off:
+            self._deliver()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._spent, self._put_off = 0.0, False
+        self._deliver()
+
+    def _deliver(self) -> None:
+        """Call back for what has come; a callback may run a loop of its own, in which the rest is delivered."""
+        while self._inbox:
+            if self._spent >= _PORTION:
+                if not self._put_off:
+                    self._put_off = True
+                    QTimer.singleShot(1, self, self._go_on)
+                return
+            began = time.monotonic()
+            try:
+                self._deliver_one(*self._inbox.popleft())
+            finally:
+                self._spent += time.monotonic() - began
+
+    def _deliver_one(self, number: int, payload: object) -> None:
         task = self._tasks.get(number)
         if task is None:
             return
