@@ -233,7 +233,7 @@ def test_timers_have_their_turn_between_callbacks_that_came_all_at_once(qtbot, t
     def begin():
         timer.start()
         task = tasks.compute(work, progress=slow)
-        task.future.result(PATIENCE)  # now all the reports wait
+        task.future.result(10)  # now all the reports wait
 
     QTimer.singleShot(0, begin)
     qtbot.waitUntil(lambda: not tasks.busy() and 5 in order, timeout=PATIENCE)
