@@ -210,8 +210,7 @@ def _mark_opened(article_id: int, library: Library) -> None:
     library.mark_opened(article_id)
 
 
-def _summarise(pipeline: Pipeline, article: Article, method: str, sentences: int, job: Job) -> Summary:
-    job.cancel.check()
+def _summarise(pipeline: Pipeline, article: Article, method: str, sentences: int, _job: Job) -> Summary:
     return pipeline.summarise(article, method=method, sentences=sentences)
 
 

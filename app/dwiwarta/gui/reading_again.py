@@ -164,7 +164,6 @@ class ReadingAgain(QObject):
 
 
 def _read(pipeline: Pipeline, asked: _Asked, job: Job) -> Article:
-    job.cancel.check()
     return pipeline.read_place(asked.file, asked.name, password=asked.password, cancel=job.cancel)
 
 
@@ -173,9 +172,8 @@ def _learn(article_id: int, outlet: str, library: Library) -> _Learnt:
 
 
 def _merge(
-    pipeline: Pipeline, before: Article, fresh: Article, lessons: Mapping[str, Role], words: str, job: Job
+    pipeline: Pipeline, before: Article, fresh: Article, lessons: Mapping[str, Role], words: str, _job: Job
 ) -> tuple[Reread, str]:
-    job.cancel.check()
     taught = pipeline.with_lessons(fresh, lessons)
     return pipeline.reread(before, taught, lost=words), reading.content_key(taught.document)
 
