@@ -243,17 +243,44 @@ def test_timers_have_their_turn_between_callbacks_that_came_all_at_once(qtbot, t
     assert between.count("tick") >= 4, order
 
 
-@pytest.mark.parametrize(("at_work", "begun"), [(0.01, False), (1.0, True)])
-def test_a_lane_lets_the_windows_thread_go_first_but_not_for_ever(qtbot, tasks, at_work, begun):
-    began = threading.Event()
-    seen = []
+def test_a_callback_that_fails_keeps_nobody_else_from_the_news(qtbot, tasks):
+    ear = Ear()
 
-    def busy():
-        tasks.compute(lambda job: began.set())
-        time.sleep(at_work)
-        seen.append(began.is_set())
+    def slow(number):
+        time.sleep(0.01)
+        ear.hear(number)
+        if number == 0:
+            raise ArithmeticError
 
-    QTimer.singleShot(20, busy)
-    qtbot.waitUntil(began.is_set, timeout=PATIENCE)
-    assert seen == [begun]
-    qtbot.waitUntil(lambda: not tasks.busy(), timeout=PATIENCE)
+    def work(job):
+        for number in range(3):
+            job.report(number)
+
+    def begin():
+        tasks.compute(work, progress=slow).future.result(10)
+
+    with qtbot.captureExceptions() as failures:
+        QTimer.singleShot(0, begin)
+        qtbot.waitUntil(lambda: not tasks.busy() and 2 in ear.heard, timeout=PATIENCE)
+    assert [kind for kind, *_ in failures] == [ArithmeticError]
+    assert ear.heard == [0, 1, 2]
+
+
+def test_the_end_delivers_what_was_put_off(qtbot, tasks):
+    ear = Ear()
+
+    def slow(number):
+        time.sleep(0.01)
+        ear.hear(number)
+
+    def work(job):
+        for number in range(4):
+            job.report(number)
+
+    def begin():
+        tasks.compute(work, slow, progress=slow).future.result(10)
+        assert tasks.shut_down(lambda: None)
+
+    QTimer.singleShot(0, begin)
+    qtbot.waitUntil(lambda: len(ear.heard) == 5, timeout=PATIENCE)
+    assert ear.heard == [0, 1, 2, 3, None]

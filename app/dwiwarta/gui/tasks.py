@@ -8,15 +8,14 @@ fit into a portion of time: Qt handles all events that wait before it looks at a
 
 No lane has a lower priority than the window's thread: one that holds the interpreter's lock while it waits for the
 processor would keep the window waiting with it. The model's own threads hold no lock, and do step back
-(`core/translation/background`). But a lane begins nothing, and goes on past none of the places where it looks whether
-it is to stop, while the window's thread is at work: three lanes that run Python would leave it a quarter of the time.
+(`core/translation/background`).
 """
 
 from __future__ import annotations
 
 import concurrent.futures
 import itertools
-import threading
+import math
 import time
 from collections import deque
 from collections.abc import Callable
@@ -27,11 +26,20 @@ from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QMetaObject,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
 
-_COURTESY = 0.05  # seconds: so long at most does a lane wait for the window's thread
 _PORTION = 0.008  # seconds of callbacks, after which timers and whatever else waits have their turn
 
 Result = TypeVar("Result")
@@ -55,19 +63,6 @@ class Lane(StrEnum):
     TRANSLATION = "translation"
     COMPUTE = "compute"
     DOWNLOAD = "download"
-
-
-class CourteousToken(CancelToken):
-    """A token at whose checks a lane lets the window's thread go first."""
-
-    def __init__(self, resting: threading.Event) -> None:
-        super().__init__()
-        self._resting = resting
-
-    def check(self) -> None:
-        """Wait until the window's thread rests, though not for long. Raises Cancelled if somebody asked to stop."""
-        self._resting.wait(_COURTESY)
-        super().check()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +131,9 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._closed = False
         self._inbox: deque[tuple[int, object]] = deque()
-        self._spent, self._put_off = 0.0, False
+        self._portion, self._spent, self._put_off = _PORTION, 0.0, False
         self._posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._resting = threading.Event()
-        self._resting.set()
-        self._loop = QAbstractEventDispatcher.instance()
-        self._loop.awake.connect(self._awake)
-        self._loop.aboutToBlock.connect(self._rests)
+        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._rests)
 
     def library(
         self,
@@ -181,8 +172,7 @@ class Tasks(QObject):
         if self._closed:
             return True
         deadline = time.monotonic() + timeout
-        self._loop.awake.disconnect(self._awake)
-        self._resting.set()
+        self._portion = math.inf
         for task in list(self._tasks.values()):
             if task.lane is not Lane.LIBRARY:
                 task.cancel()
@@ -207,7 +197,7 @@ class Tasks(QObject):
         progress: Callable[[Any], None] | None,
         ended: Callable[[], None] | None,
     ) -> Task:
-        task = Task(next(self._numbers), lane, CourteousToken(self._resting), success, failure, progress, ended)
+        task = Task(next(self._numbers), lane, CancelToken(), success, failure, progress, ended)
         if self._closed:
             task.cancel()
             return task
@@ -218,21 +208,15 @@ class Tasks(QObject):
         return task
 
     @Slot()
-    def _awake(self) -> None:
-        self._resting.clear()
-
-    @Slot()
     def _rests(self) -> None:
         self._spent = 0.0
-        self._resting.set()
 
     def _settle(self, lanes: tuple[Lane, ...], deadline: float) -> bool:
         """Wait until the lanes have nothing left, delivering as they finish; say whether they got there in time."""
         while waiting := [task.future for task in self._tasks.values() if task.lane in lanes and task.future]:
             concurrent.futures.wait(waiting, timeout=max(0.0, deadline - time.monotonic()))
+            QMetaObject.invokeMethod(self, "_go_on", Qt.ConnectionType.QueuedConnection)
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
-            while self._inbox:
-                self._go_on()
             if time.monotonic() >= deadline:
                 return not any(task.lane in lanes for task in self._tasks.values())
         return True
@@ -255,17 +239,17 @@ class Tasks(QObject):
 
     def _deliver(self) -> None:
         """Call back for what has come; a callback may run a loop of its own, in which the rest is delivered."""
-        while self._inbox:
-            if self._spent >= _PORTION:
-                if not self._put_off:
-                    self._put_off = True
-                    QTimer.singleShot(1, self, self._go_on)
-                return
-            began = time.monotonic()
-            try:
-                self._deliver_one(*self._inbox.popleft())
-            finally:
-                self._spent += time.monotonic() - began
+        try:
+            while self._inbox and self._spent < self._portion:
+                began = time.monotonic()
+                try:
+                    self._deliver_one(*self._inbox.popleft())
+                finally:
+                    self._spent += time.monotonic() - began
+        finally:  # also where a callback failed: the others want their news all the same
+            if self._inbox and not self._put_off:
+                self._put_off = True
+                QTimer.singleShot(1, self, self._go_on)
 
     def _deliver_one(self, number: int, payload: object) -> None:
         task = self._tasks.get(number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -73,6 +73,12 @@ class ReaderView(ReaderWays):
         self.flash.stop()
         self.reader_model.set_session(session)
         self.set_current(-1)
+        self.viewport().setUpdatesEnabled(False)  # the text is drawn after what stands around it, not in one go
+        QTimer.singleShot(1, self, self._draw_text)
+
+    @Slot()
+    def _draw_text(self) -> None:
+        self.viewport().setUpdatesEnabled(True)
 
     def set_style(self, style: ReaderStyle) -> None:
         """Take fonts, spaces, colours and zoom."""
