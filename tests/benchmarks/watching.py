@@ -78,7 +78,10 @@ class Watch:
     def lines(self) -> list[str]:
         """Return for everything that was done count, median, 99th percentile, maximum and own work, in ms; then the
         long gaps, each by itself with what the control saw, first those in which nothing was stolen."""
-        gaps = {doing: [Gap(*one) for one in zip(*[iter(seen)] * 5, strict=True)] for doing, seen in self._seen.items()}
+        gaps = {
+            doing: [Gap(*one) for one in zip(*[iter(seen)] * len(Gap._fields), strict=True)]
+            for doing, seen in self._seen.items()
+        }
         long = [
             (stolen > 0, -gap.length, gap, doing, slept, stolen)
             for doing, found in gaps.items()
@@ -148,6 +151,7 @@ while True:
         self._process.wait()
         self._out.seek(0)
         self.seen = [tuple(map(float, seen.split())) for seen in self._out]
+        self._out.close()
 
     def beside(self, gap: Gap) -> tuple[float, float]:
         """Return, of the sleeps that touch the gap, the longest, and how much was stolen in all of them, both in ms."""

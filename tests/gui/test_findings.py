@@ -115,17 +115,14 @@ def test_a_sentence_that_changes_while_it_is_looked_at_is_looked_at_again(qapp, 
 
 
 def test_no_slice_of_checking_or_drawing_holds_the_window_long(qtbot, reader, monkeypatch):
-    """Of 5,000 paragraphs; by the processor's time of this thread, which other programs do not lengthen.
-
-    What a host takes from a virtual machine is counted in that time too, so one slice in a hundred may be longer.
-    """
-    took = {"checks": [], "overview": []}
+    """Of 5,000 paragraphs; by the processor's time of this thread, which other programs do not lengthen."""
+    longest = {}
 
     def timed(name, work):
         def measured(*arguments):
             start = time.thread_time()
             work(*arguments)
-            took[name].append(time.thread_time() - start)
+            longest[name] = max(longest.get(name, 0.0), time.thread_time() - start)
 
         return measured
 
@@ -144,5 +141,5 @@ def test_no_slice_of_checking_or_drawing_holds_the_window_long(qtbot, reader, mo
         checks.want()
         qtbot.wait(4000)
     assert strip.marks[Lane.CHECKS]
-    for name, slices in took.items():
-        assert sorted(slices)[-1 - len(slices) // 100] < 0.015, (name, sorted(slices)[-5:])
+    assert longest["checks"] < 0.015, longest
+    assert longest["overview"] < 0.015, longest

@@ -209,6 +209,7 @@ class Tasks(QObject):
 
     @Slot()
     def _rests(self) -> None:
+        """Begin a new portion: the loop is about to wait, and has looked at its timers."""
         self._spent = 0.0
 
     def _settle(self, lanes: tuple[Lane, ...], deadline: float) -> bool:
