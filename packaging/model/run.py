@@ -209,7 +209,8 @@ class Pipeline:
     def step_gpu(self) -> None:
         from training.gpu import GpuRun
 
-        GpuRun(self.options.pack or self.out / "pack", self.out / "gpu", self.options.minutes, self.options.more).run()
+        options = self.options
+        GpuRun(options.pack or self.out / "pack", options.warm, self.out / "gpu", options.minutes, options.more).run()
 
 
 def main() -> None:

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import torch
 
-from training import average, fidelity, model_steps, package, pieces, sample, synth, train, weights
-from training.crew import Crew
+from training import average, fidelity, model_steps, package, pieces, sample, start, synth, train, weights
+from training.crew import Crew, Epochs, backwards
 from training.network import Network, Shape
-from training.tokens import PAD, TAG, Ragged, TokenPairs
+from training.tokens import PAD, TAG, UNKNOWN, Ragged, TokenPairs
 
 BUNDLED = next((Path(__file__).parents[2] / "resources" / "model").glob("*.argosmodel"))
 SENTENCES = [
@@ -78,24 +78,86 @@ def crew(bundled, tmp_path):
 def test_made_pairs_are_sound_and_can_be_tagged(bundled, crew):
     _, model, network = bundled
     text = Ragged.of(model.encode([*SENTENCES, "Pada pada pada pada pada pada pada pada pada pada."]))
-    old, new = synth.translated(network, text, crew, into_english=True, temperature=0, budget=200, stop=lambda: False)
+    how = {"into_english": True, "temperature": 0, "budget": 200, "stop": lambda: False}
+    old, new = synth.translated(network, text, crew, spelt=True, **how)()
     said = dict(zip(model.decode(old.lists()), model.decode(new.lists()), strict=True))
     assert len(said) > 0
     assert set(said) <= set(SENTENCES)
     assert all("12" in english for indonesian, english in said.items() if "12" in indonesian)
     assert synth.tagged(new).lists() == [[TAG, *row] for row in new.lists()]
+    fidelity.words_file(crew.words, "en").write_text("")
+    crew.pool.submit(fidelity.known_words.cache_clear).result()
+    assert not len(synth.translated(network, text, crew, spelt=True, **how)()[0])
+    assert synth.translated(network, text, crew, spelt=False, **how)()[0].lists() == old.lists()
+
+
+def test_text_with_gaps_is_to_be_said_whole():
+    text = Ragged.of([list(range(4, 40)), [], [7, 8]] * 50)
+    pairs = synth.gapped(text, 0.4)
+    assert pairs.target.lists() == text.lists()
+    assert set(pairs.weights.tolist()) == {np.float32(0.4)}
+    rows = pairs.source.lists()
+    assert all(row[0] == UNKNOWN for row in rows)
+    assert all(
+        left in (piece, UNKNOWN)
+        for row, said in zip(rows, text.lists(), strict=True)
+        for left, piece in zip(row[1:], said, strict=True)
+    )
+    hidden = sum(row.count(UNKNOWN) - 1 for row in rows) / len(text.flat)
+    assert 0.25 < hidden < 0.4
+    assert synth.gapped(text, 0.4, seed=2).source.lists() != rows
+
+
+def test_what_goes_on_alone_is_given_up(monkeypatch):
+    torch.manual_seed(1)
+    network = Network(TINY).eval()
+    source = Ragged.of([[5, 6, 7, 8]] * 400)
+
+    def choose(logits, temperature, generator):
+        pieces = torch.full((400,), 2)
+        pieces[7] = 9
+        return pieces
+
+    monkeypatch.setattr(sample, "_choose", choose)
+    ((_, made),) = sample.translations(network, source, budget=10_000, temperature=0)
+    assert made == [[]] * 400
+
+
+def test_embeddings_of_another_width():
+    torch.manual_seed(1)
+    own = torch.randn(30, 8)
+    near = own @ own.T
+    for width in (6, 12):
+        found = torch.from_numpy(start.resized(own, width))
+        assert found.shape == (30, width)
+        assert found.std() == pytest.approx(width**-0.5, rel=0.01)
+        assert torch.corrcoef(torch.stack([(found @ found.T).flatten(), near.flatten()]))[0, 1] > 0.9
 
 
 def test_another_cutting_says_the_same(bundled, crew):
     _, model, _ = bundled
     side = Ragged.of(model.encode(SENTENCES * 20))
     data = TokenPairs(synth.tagged(side), side, np.ones(60, np.float32))
-    found = crew.variants(data, 2)
+    found = [cutting() for cutting in crew.variants(data, 2)]
     assert len(found) == 3
     for other in found[1:]:
         assert model.decode(other.target.lists()) == SENTENCES * 20
         assert other.target.lists() != side.lists()
         assert all(row[0] == TAG and TAG not in row[1:] for row in other.source.lists())
+
+
+def test_epochs_take_every_set_in_turn(bundled, crew):
+    _, model, _ = bundled
+    side = Ragged.of(model.encode(SENTENCES))
+    data = TokenPairs(synth.tagged(side), side, np.ones(3, np.float32))
+    cuttings = crew.variants(data, 2)
+    epochs = Epochs(cuttings, backwards(cuttings), crew.variants(data, 1))
+    assert len(epochs) == 3
+    assert len(list(epochs)) == 3
+    for i, epoch in enumerate(epochs):
+        one, two, three = cuttings[i](), cuttings[i]().reversed(), [data, crew.variants(data, 1)[1]()][i % 2]
+        assert epoch.source.lists() == one.source.lists() + two.source.lists() + three.source.lists()
+        assert epoch.target.lists() == one.target.lists() + two.target.lists() + three.target.lists()
 
 
 def test_a_student_learns_from_its_teacher():

@@ -7,8 +7,9 @@ that computes would take the interpreter from the one that feeds the GPU.
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,8 @@ SMOOTHNESS = 0.4  # of the sampling of pieces: 1.12 times as many pieces as the 
 CHUNK = 20_000  # sentences
 LONGEST = 250  # pieces; what grows beyond stays as it was
 
+Cutting = Callable[[], TokenPairs]  # waits for the helpers that cut it
+
 
 class Crew:
     """`processes` helpers with the SentencePiece model `model` and both languages' words in the folder `words`."""
@@ -30,11 +33,10 @@ class Crew:
         context = multiprocessing.get_context("spawn")
         self.model, self.words, self.pool = model, words, ProcessPoolExecutor(processes, context)
 
-    def variants(self, data: TokenPairs, count: int) -> list[TokenPairs]:
-        """`data` and `count` other cuttings of it."""
+    def variants(self, data: TokenPairs, count: int) -> list[Cutting]:
+        """`data` and `count` other cuttings of it, which come while the first is learnt from."""
         coming = [[self._varied(side, seed) for side in (data.source, data.target)] for seed in range(1, count + 1)]
-        cut = [[Ragged.together([part.result() for part in side]) for side in sides] for sides in coming]
-        return [data, *(TokenPairs(*sides, data.weights) for sides in cut)]
+        return [lambda: data, *(partial(_together, sides, data.weights) for sides in coming)]
 
     def close(self) -> None:
         """Let the helpers end."""
@@ -46,9 +48,36 @@ class Crew:
             self.pool.submit(varied, self.model, side.slice(begin, begin + CHUNK), seed + begin) for begin in begins
         ]
 
-    def sound(self, old: Ragged, new: Ragged, *, into_english: bool) -> Future[np.ndarray]:
-        """The numbers of the rows whose translation is fit to learn from."""
-        return self.pool.submit(sound_rows, self.model, self.words, old, new, into_english)
+    def sound(self, old: Ragged, new: Ragged, *, into_english: bool, spelt: bool) -> Future[np.ndarray]:
+        """The numbers of the rows whose translation is fit to learn from; to be said, it has to be `spelt` right."""
+        return self.pool.submit(sound_rows, self.model, self.words, old, new, into_english, spelt)
+
+
+class Epochs(Sequence[TokenPairs]):
+    """Several sets of pairs as one, cut another way from epoch to epoch; set i may come in fewer cuttings than others.
+
+    An epoch is put together when it begins.
+    """
+
+    def __init__(self, *sets: Sequence[Cutting]) -> None:
+        self.sets = sets
+
+    def __len__(self) -> int:
+        return max(map(len, self.sets))
+
+    def __getitem__(self, index: int) -> TokenPairs:
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        return TokenPairs.together([cuttings[index % len(cuttings)]() for cuttings in self.sets])
+
+
+def backwards(cuttings: Sequence[Cutting]) -> list[Cutting]:
+    """The same for the other direction."""
+    return [lambda cutting=cutting: cutting().reversed() for cutting in cuttings]
+
+
+def _together(sides: list[list[Future[Ragged]]], weights: np.ndarray) -> TokenPairs:
+    return TokenPairs(*(Ragged.together([part.result() for part in side]) for side in sides), weights)
 
 
 @lru_cache(maxsize=1)
@@ -68,14 +97,15 @@ def varied(model: Path, side: Ragged, seed: int) -> Ragged:
     )
 
 
-def sound_rows(model: Path, words: Path, old: Ragged, new: Ragged, into_english: bool) -> np.ndarray:
-    """The numbers of the rows whose translation has sound pieces, is faithful, and has words in `words` only."""
+def sound_rows(model: Path, words: Path, old: Ragged, new: Ragged, into_english: bool, spelt: bool) -> np.ndarray:
+    """The rows whose translation has sound pieces, is faithful and, if `spelt`, has words in `words` only."""
     olds, news = old.lists(), new.lists()
     given, made = (_loaded(model).decode(side) for side in (olds, news))
     sides = zip(given, made, strict=True) if into_english else zip(made, given, strict=True)
     faithful = fidelity.faithful([Pair("made", *pair) for pair in sides])
-    spelt = fidelity.spelt(made, fidelity.known_words(words, "en" if into_english else "id"))
-    rows = zip(faithful, spelt, olds, news, strict=True)
+    known = fidelity.known_words(words, "en" if into_english else "id")
+    right = fidelity.spelt(made, known) if spelt else [True] * len(made)
+    rows = zip(faithful, right, olds, news, strict=True)
     return np.flatnonzero([fit and right and sound(old, new) for fit, right, old, new in rows])
 
 

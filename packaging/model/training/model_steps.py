@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 
 from training import average, decode, fidelity, gather, package, pieces, scores, start, synth, weights
-from training.crew import Crew
+from training.crew import Crew, Epochs
 from training.network import SHAPES, Network
 from training.tokens import TokenPairs
 from training.train import Plan, Run, dev_loss
@@ -94,7 +94,7 @@ def train(
         flush=True,
     )
     crew = Crew(places.spm / "sentencepiece.model", 2, places.encoded)
-    cuttings = crew.variants(data, variants)
+    cuttings = Epochs(crew.variants(data, variants))
     crew.close()
     run.train(cuttings, check)
 

@@ -34,12 +34,17 @@ def bilingual_embeddings(data: TokenPairs, vocabulary: int, width: int, seed: in
     return (_rows_of_length_one(mixed) + noise).astype(np.float32)
 
 
-def narrowed(embeddings: torch.Tensor, width: int) -> np.ndarray:
-    """The embeddings of a wider network in `width` numbers: their principal parts, at the scale of a new network."""
-    wide = embeddings.detach().float().cpu()
-    _, _, axes = torch.linalg.svd(wide, full_matrices=False)
-    narrow = wide @ axes[:width].T
-    return (narrow * (width**-0.5 / narrow.std())).numpy()
+def resized(embeddings: torch.Tensor, width: int) -> np.ndarray:
+    """The embeddings of another network in `width` numbers, at the scale of a new network.
+
+    Fewer numbers hold their principal parts; what is added is noise, a tenth of the rest.
+    """
+    own = embeddings.detach().float().cpu()
+    _, _, axes = torch.linalg.svd(own, full_matrices=False)
+    found = own @ axes[:width].T
+    noise = torch.randn(len(own), width - found.shape[1]) * found.std() / 10
+    found = torch.cat([found, noise], 1)
+    return (found * (width**-0.5 / found.std())).numpy()
 
 
 def put_in(network: Network, embeddings: np.ndarray) -> None:

@@ -10,7 +10,10 @@ import numpy as np
 from training import sample
 from training.crew import Crew
 from training.network import Network
-from training.tokens import TAG, Ragged, TokenPairs
+from training.tokens import TAG, UNKNOWN, Ragged, TokenPairs
+
+JUDGED = 4000  # sentences that one helper looks at together; names that are usually translated show in so many
+HIDDEN = 0.12  # chance of each piece to begin a gap of three
 
 
 def translated(
@@ -19,20 +22,27 @@ def translated(
     crew: Crew,
     *,
     into_english: bool,
+    spelt: bool,
     temperature: float,
     budget: int,
     stop: Callable[[], bool],
-) -> tuple[Ragged, Ragged]:
-    """Sentences of `text` and their translations, those alone that the crew found sound, until `stop` says so.
+) -> Callable[[], tuple[Ragged, Ragged]]:
+    """Translate sentences of `text` until `stop` says so; what is returned waits for the crew's judgement.
 
-    The sentences are taken in slices of mixed length, so that a run that is stopped early has seen all lengths.
+    It gives the sentences and translations that are sound, with known words only if `spelt`. The sentences are taken in
+    slices of mixed length, so that a run that is stopped early has seen all lengths.
     """
     judged: list[tuple[Ragged, Ragged, Future[np.ndarray]]] = []
     for old, new in _slices(network.eval(), text, budget, temperature, stop):
-        judged.append((old, new, crew.sound(old, new, into_english=into_english)))
-    olds = Ragged.together([old.rows(rows.result()) for old, _, rows in judged])
-    news = Ragged.together([new.rows(rows.result()) for _, new, rows in judged])
-    return olds, news
+        for begin in range(0, len(old), JUDGED):
+            ours, theirs = (side.slice(begin, begin + JUDGED) for side in (old, new))
+            judged.append((ours, theirs, crew.sound(ours, theirs, into_english=into_english, spelt=spelt)))
+
+    def kept() -> tuple[Ragged, Ragged]:
+        olds = Ragged.together([old.rows(rows.result()) for old, _, rows in judged])
+        return olds, Ragged.together([new.rows(rows.result()) for _, new, rows in judged])
+
+    return kept
 
 
 def _slices(
@@ -50,11 +60,23 @@ def _slices(
         yield part, Ragged.of(new)
 
 
-def tagged(side: Ragged) -> Ragged:
-    """The rows with the mark in front that says "this source is machine-made" (Caswell et al. 2019)."""
+def tagged(side: Ragged, mark: int = TAG) -> Ragged:
+    """The rows with a mark in front: the usual one says "this source is machine-made" (Caswell et al. 2019)."""
     return Ragged(
-        np.insert(side.flat, side.starts[:-1], TAG).astype(np.int16), side.starts + np.arange(len(side.starts))
+        np.insert(side.flat, side.starts[:-1], mark).astype(np.int16), side.starts + np.arange(len(side.starts))
     )
+
+
+def gapped(text: Ragged, weight: float, seed: int = 1) -> TokenPairs:
+    """Sentences to be said again from what is left of them when a third is hidden in gaps of three pieces or more.
+
+    Denoising teaches both sides of a network what text is before there is much to translate (Lewis et al. 2020). The
+    unknown piece stands for a hidden one and, in front, says that nothing is to be translated.
+    """
+    begins = np.random.default_rng(seed).random(len(text.flat)) < HIDDEN
+    hidden = begins | np.roll(begins, 1) | np.roll(begins, 2)
+    left = Ragged(np.where(hidden, UNKNOWN, text.flat).astype(np.int16), text.starts)
+    return pairs(tagged(left, UNKNOWN), text, weight)
 
 
 def pairs(source: Ragged, target: Ragged, weight: float) -> TokenPairs:

@@ -120,10 +120,15 @@ class TokenPairs:
         """The named pairs alone."""
         return TokenPairs(self.source.rows(picked), self.target.rows(picked), self.weights[picked])
 
+    @classmethod
+    def together(cls, parts: Sequence[TokenPairs]) -> TokenPairs:
+        """The pairs of all `parts` in order."""
+        sides = (Ragged.together([getattr(part, side) for part in parts]) for side in ("source", "target"))
+        return cls(*sides, np.concatenate([part.weights for part in parts]))
+
     def joined(self, other: TokenPairs) -> TokenPairs:
         """These pairs and then the other's."""
-        sides = [self.source.joined(other.source), self.target.joined(other.target)]
-        return TokenPairs(*sides, np.concatenate([self.weights, other.weights]))
+        return TokenPairs.together([self, other])
 
     def size(self) -> float:
         """Target ids in an epoch."""

@@ -107,6 +107,12 @@ class Run:
             self.mean.load_state_dict(state["mean"])
         return state
 
+    def put(self, network: Network) -> None:
+        """Go on with these weights."""
+        self.network.load_state_dict(network.state_dict())
+        if self.mean:
+            self.mean.load_state_dict(network.state_dict())
+
     def _resume(self) -> None:
         state = self.take_up(self.folder / "state.pt")
         self.step, self.tokens, self.busy_before, self.share_before = (
