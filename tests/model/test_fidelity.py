@@ -49,9 +49,27 @@ def test_a_runaway_repeat_is_left_out():
 
 def test_an_invented_word_is_left_out():
     known = fidelity.words(["The minister met Hartono.", "The minister left.", "A minister met him."])
-    assert known == ["minister"]
-    assert fidelity.words(["The minister met Hartono."], least=1) == ["minister"]
+    assert list(known) == ["minister"]
+    assert list(fidelity.words(["The minister met Hartono."], least=1)) == ["minister"]
     assert fidelity.spelt(["Minister Hartono met the minister.", "A sweeting minister."], known) == [True, False]
+
+
+def test_the_text_that_has_most_of_a_word_says_how_often_it_is_used(tmp_path):
+    known = fidelity.words(["a village", "a town"] * 5, ["a town"] * 90 + ["a village"] * 10)
+    assert known == {"town": 0.93, "village": 0.8}
+    fidelity.write_words(tmp_path, "en", known)
+    assert fidelity.known_words(tmp_path, "en") == known
+
+
+def test_a_word_that_stands_for_what_is_not_known_is_left_out():
+    known = {"minister": 0.01, "steady": 0.01}
+    made = ["The minister left."] * 2 + ["A steady man."] * 12 + ["Rain."] * 186
+    assert fidelity.unworn(made, known) == [True] * 2 + [False] * 12 + [True] * 186
+    assert all(fidelity.unworn(made, known | {"steady": 0.05}))
+    assert all(fidelity.unworn(made[:9], {}))
+    assert fidelity.sayable([*made, "A sweeting man."], known | {"left": 1.0, "rain": 1.0}) == [True] * 2 + [
+        False
+    ] * 12 + [True] * 186 + [False]
 
 
 def test_names_and_parts_of_words_are_no_words():

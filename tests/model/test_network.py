@@ -69,7 +69,7 @@ def test_decoding_with_kept_keys_agrees_with_the_whole_decoder():
 def crew(bundled, tmp_path):
     folder, model, _ = bundled
     english = model.decode(greedy(folder, model.encode(SENTENCES, out_type=str)))
-    fidelity.words_file(tmp_path, "en").write_text("\n".join(fidelity.words(english, least=1)))
+    fidelity.write_words(tmp_path, "en", fidelity.words(english, least=1))
     crew = Crew(folder / "sentencepiece.model", processes=1, words=tmp_path)
     yield crew
     crew.close()
@@ -79,7 +79,7 @@ def test_made_pairs_are_sound_and_can_be_tagged(bundled, crew):
     _, model, network = bundled
     text = Ragged.of(model.encode([*SENTENCES, "Pada pada pada pada pada pada pada pada pada pada."]))
     how = {"into_english": True, "temperature": 0, "budget": 200, "stop": lambda: False}
-    old, new = synth.translated(network, text, crew, spelt=True, **how)()
+    old, new = synth.translated(network, text, crew, to_say=True, **how)()
     said = dict(zip(model.decode(old.lists()), model.decode(new.lists()), strict=True))
     assert len(said) > 0
     assert set(said) <= set(SENTENCES)
@@ -87,8 +87,8 @@ def test_made_pairs_are_sound_and_can_be_tagged(bundled, crew):
     assert synth.tagged(new).lists() == [[TAG, *row] for row in new.lists()]
     fidelity.words_file(crew.words, "en").write_text("")
     crew.pool.submit(fidelity.known_words.cache_clear).result()
-    assert not len(synth.translated(network, text, crew, spelt=True, **how)()[0])
-    assert synth.translated(network, text, crew, spelt=False, **how)()[0].lists() == old.lists()
+    assert not len(synth.translated(network, text, crew, to_say=True, **how)()[0])
+    assert synth.translated(network, text, crew, to_say=False, **how)()[0].lists() == old.lists()
 
 
 def test_text_with_gaps_is_to_be_said_whole():
@@ -150,14 +150,13 @@ def test_epochs_take_every_set_in_turn(bundled, crew):
     _, model, _ = bundled
     side = Ragged.of(model.encode(SENTENCES))
     data = TokenPairs(synth.tagged(side), side, np.ones(3, np.float32))
-    cuttings = crew.variants(data, 2)
-    epochs = Epochs(cuttings, backwards(cuttings), crew.variants(data, 1))
-    assert len(epochs) == 3
-    assert len(list(epochs)) == 3
+    cuttings, fewer = crew.variants(data, 2), crew.variants(data, 1)
+    epochs = Epochs(cuttings, backwards(cuttings), fewer)
+    assert len(list(epochs)) == len(epochs) == 3
     for i, epoch in enumerate(epochs):
-        one, two, three = cuttings[i](), cuttings[i]().reversed(), [data, crew.variants(data, 1)[1]()][i % 2]
-        assert epoch.source.lists() == one.source.lists() + two.source.lists() + three.source.lists()
-        assert epoch.target.lists() == one.target.lists() + two.target.lists() + three.target.lists()
+        parts = [cuttings[i](), cuttings[i]().reversed(), fewer[i % 2]()]
+        assert epoch.source.lists() == [row for part in parts for row in part.source.lists()]
+        assert epoch.target.lists() == [row for part in parts for row in part.target.lists()]
 
 
 def test_a_student_learns_from_its_teacher():

@@ -48,9 +48,9 @@ class Crew:
             self.pool.submit(varied, self.model, side.slice(begin, begin + CHUNK), seed + begin) for begin in begins
         ]
 
-    def sound(self, old: Ragged, new: Ragged, *, into_english: bool, spelt: bool) -> Future[np.ndarray]:
-        """The numbers of the rows whose translation is fit to learn from; to be said, it has to be `spelt` right."""
-        return self.pool.submit(sound_rows, self.model, self.words, old, new, into_english, spelt)
+    def sound(self, old: Ragged, new: Ragged, *, into_english: bool, to_say: bool) -> Future[np.ndarray]:
+        """The numbers of the rows whose translation is fit to learn from: to understand it, or `to_say` it."""
+        return self.pool.submit(sound_rows, self.model, self.words, old, new, into_english, to_say)
 
 
 class Epochs(Sequence[TokenPairs]):
@@ -97,15 +97,15 @@ def varied(model: Path, side: Ragged, seed: int) -> Ragged:
     )
 
 
-def sound_rows(model: Path, words: Path, old: Ragged, new: Ragged, into_english: bool, spelt: bool) -> np.ndarray:
-    """The rows whose translation has sound pieces, is faithful and, if `spelt`, has words in `words` only."""
+def sound_rows(model: Path, words: Path, old: Ragged, new: Ragged, into_english: bool, to_say: bool) -> np.ndarray:
+    """The rows whose translation has sound pieces, is faithful and, if it is to be said, has people's words only."""
     olds, news = old.lists(), new.lists()
     given, made = (_loaded(model).decode(side) for side in (olds, news))
     sides = zip(given, made, strict=True) if into_english else zip(made, given, strict=True)
     faithful = fidelity.faithful([Pair("made", *pair) for pair in sides])
     known = fidelity.known_words(words, "en" if into_english else "id")
-    right = fidelity.spelt(made, known) if spelt else [True] * len(made)
-    rows = zip(faithful, right, olds, news, strict=True)
+    worded = fidelity.sayable(made, known) if to_say else [True] * len(made)
+    rows = zip(faithful, worded, olds, news, strict=True)
     return np.flatnonzero([fit and right and sound(old, new) for fit, right, old, new in rows])
 
 

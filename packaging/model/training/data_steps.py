@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
+from itertools import compress
 from pathlib import Path
 
 import numpy as np
@@ -78,16 +79,18 @@ def make_spm(out: Path, weighed: Path, package: Path | None, vocabulary: int) ->
 def make_encode(out: Path, weighed: Path, spm: Path, mono: Path, dev: list[Path]) -> None:
     """The pairs and the development sets as ids, and the words of both languages as people write them."""
     model = pieces.load(spm / "sentencepiece.model")
-    learnt = gather.read_pairs(weighed / "pairs.tsv")
+    learnt, drawn = gather.read_pairs(weighed / "pairs.tsv"), np.load(weighed / "weights.npy")
     for name, pairs, weights in (
-        ("train", learnt, np.load(weighed / "weights.npy")),
+        ("train", learnt, drawn),
         *((path.stem, gather.read_pairs(path), None) for path in dev),
     ):
         ones = np.ones(len(pairs)) if weights is None else weights
         pieces.encode(model, [p.indonesian for p in pairs], [p.english for p in pairs], ones).save(out / f"{name}.npz")
+    prose = [weight >= 0.3 for weight in drawn.tolist()]
     for language, side in (("id", [p.indonesian for p in learnt]), ("en", [p.english for p in learnt])):
-        known = fidelity.words([*side, *gather.read_lines(mono / f"{language}.txt.xz")])
-        fidelity.words_file(out, language).write_text("\n".join(known))
+        texts = list(compress(side, prose)), [line for line, is_prose in zip(side, prose, strict=True) if not is_prose]
+        known = fidelity.words(*texts, gather.read_lines(mono / f"{language}.txt.xz"))
+        fidelity.write_words(out, language, known)
 
 
 def make_pack(out: Path, encoded: Path, spm: Path, mono: Path, limit: int, dev: list[Path], seed: int = 1) -> None:

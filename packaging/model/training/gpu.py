@@ -232,7 +232,7 @@ class GpuRun:
             self.text[name],
             self.crew,
             into_english=name != "into-en",
-            spelt=name == "forward",
+            to_say=name == "forward",
             temperature=0.0 if name == "forward" else TEMPERATURE,
             budget=self.scale.decode,
             stop=lambda: time.time() > until,

@@ -94,9 +94,8 @@ def train(
         flush=True,
     )
     crew = Crew(places.spm / "sentencepiece.model", 2, places.encoded)
-    cuttings = Epochs(crew.variants(data, variants))
+    run.train(Epochs(crew.variants(data, variants)), check)
     crew.close()
-    run.train(cuttings, check)
 
 
 def synthesise(
@@ -120,18 +119,17 @@ def synthesise(
             new, _ = decode.translate(Path(folder), part, decode.Decoding(beam=1, threads=threads))
             sides = zip(new, part, strict=True) if back else zip(part, new, strict=True)
             made += [gather.Pair("made", *pair) for pair in sides]
-    spelt = fidelity.spelt(
-        [p.indonesian if back else p.english for p in made],
-        fidelity.known_words(places.encoded, "id" if back else "en"),
-    )
-    made = list(compress(made, spelt))
+    count = len(made)
+    if not back:
+        english = fidelity.known_words(places.encoded, "en")
+        made = list(compress(made, fidelity.sayable([p.english for p in made], english)))
     faithful = list(compress(made, fidelity.faithful(made)))
     gather.write_pairs(out / "pairs.tsv", faithful)
     model = pieces.load(places.spm / "sentencepiece.model")
     data = pieces.encode(model, [p.indonesian for p in faithful], [p.english for p in faithful], [1.0] * len(faithful))
     source = synth.tagged(data.source) if back else data.source
     TokenPairs(source, data.target, data.weights).save(out / "pairs.npz")
-    report = {"of": len(lines), "made": len(spelt), "spelt": len(made), "faithful": len(faithful)}
+    report = {"of": len(lines), "made": count, "sayable": len(made), "faithful": len(faithful)}
     (out / "report.json").write_text(json.dumps(report))
     print(json.dumps(report))
 

@@ -22,21 +22,21 @@ def translated(
     crew: Crew,
     *,
     into_english: bool,
-    spelt: bool,
+    to_say: bool,
     temperature: float,
     budget: int,
     stop: Callable[[], bool],
 ) -> Callable[[], tuple[Ragged, Ragged]]:
     """Translate sentences of `text` until `stop` says so; what is returned waits for the crew's judgement.
 
-    It gives the sentences and translations that are sound, with known words only if `spelt`. The sentences are taken in
-    slices of mixed length, so that a run that is stopped early has seen all lengths.
+    It gives the sentences and translations that are sound, with people's words only if they are `to_say`. The
+    sentences are taken in slices of mixed length, so that a run that is stopped early has seen all lengths.
     """
     judged: list[tuple[Ragged, Ragged, Future[np.ndarray]]] = []
     for old, new in _slices(network.eval(), text, budget, temperature, stop):
         for begin in range(0, len(old), JUDGED):
             ours, theirs = (side.slice(begin, begin + JUDGED) for side in (old, new))
-            judged.append((ours, theirs, crew.sound(ours, theirs, into_english=into_english, spelt=spelt)))
+            judged.append((ours, theirs, crew.sound(ours, theirs, into_english=into_english, to_say=to_say)))
 
     def kept() -> tuple[Ragged, Ragged]:
         olds = Ragged.together([old.rows(rows.result()) for old, _, rows in judged])
