@@ -10,6 +10,8 @@ from dwiwarta.core import paths
 from dwiwarta.core.store.library import Library
 from dwiwarta.core.types import Article, Check, Severity
 from dwiwarta.core.verdict import Finding
+from dwiwarta.gui.delegates import card_delegate
+from dwiwarta.gui.delegates.card_delegate import CardDelegate
 from dwiwarta.gui.incoming import from_paths
 from dwiwarta.gui.models.checks_model import PAGE, Shown
 from dwiwarta.gui.session import ArticleSession
@@ -265,3 +267,37 @@ def test_a_long_list_is_given_to_the_view_piece_by_piece(qapp, qtbot, session):
     assert pane.list.currentIndex().row() == 0
     pane.model.set_findings(session.article, many[:100])
     assert pane.model.rowCount() == pane.model.total == 100
+
+
+def test_a_card_is_laid_out_once_and_again_only_when_it_looks_different(pane, qtbot, session, monkeypatch):
+    delegate = pane.list.itemDelegate()
+    made = []
+    laid_out = CardDelegate._document
+    monkeypatch.setattr(CardDelegate, "_document", lambda self, *look: made.append(look) or laid_out(self, *look))
+    light = pane.list.viewport().grab().toImage()
+    made.clear()
+    assert pane.list.viewport().grab().toImage() == light
+    assert not made
+    pane.set_theme(DARK)
+    assert pane.list.viewport().grab().toImage() != light
+    assert len({look for _, look in made}) == 2  # one for each card: how high it is, and to be painted
+    pane.set_theme(LIGHT)
+    assert pane.list.viewport().grab().toImage() == light
+    session.edit_translation(3, WRONG.replace("15", "17"))
+    qtbot.waitUntil(lambda: session.all_findings.settled and "17" in delegate.html(pane.model.index(0)))
+    assert pane.list.viewport().grab().toImage() != light
+
+
+def test_no_more_cards_are_kept_laid_out_than_a_few_screens_have(qapp, qtbot, session):
+    check = Check("numbers", Severity.LOW, (0, 1), None, "Look.")
+    pane = ChecksPane()
+    qtbot.addWidget(pane)
+    pane.resize(380, 700)
+    pane.model.set_findings(
+        session.article, [Finding(0, replace(check, message=f"Look at it {number} times.")) for number in range(PAGE)]
+    )
+    pane.list.show()
+    for row in range(PAGE):
+        pane.list.scrollTo(pane.model.index(row))
+        pane.list.viewport().grab()
+    assert 0 < len(pane.list.itemDelegate()._documents) <= card_delegate._MOST_LAID_OUT < PAGE

@@ -12,8 +12,11 @@ from dwiwarta.gui.delegates.cards import LEFT, PAD, draw_bar, draw_card, row_wid
 from dwiwarta.gui.theme import LIGHT, Theme
 
 _MOST_KEPT = 5000
+_MOST_LAID_OUT = 40  # cards, several screens of them: some 20 kB each
 
 Index = QModelIndex | QPersistentModelIndex
+Look = tuple[str, int, str]
+"""HTML with its colours, the width of a row in pixels, and the font: what a card's lines are laid out from."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -23,8 +26,9 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # By HTML, width and font: a list asks for every row's height whenever one of them changes.
-        self._heights: dict[tuple[str, int, str], int] = {}
+        # A list asks for every row's height whenever one of them changes.
+        self._heights: dict[Look, int] = {}
+        self._documents: dict[Look, QTextDocument] = {}  # those that were painted last, laid out
 
     @abstractmethod
     def html(self, index: Index) -> str:
@@ -40,27 +44,43 @@ class CardDelegate(QStyledItemDelegate):
         card = draw_card(painter, option, self.theme)
         draw_bar(painter, card, self.bar_colour(index))
         painter.translate(card.left() + LEFT, card.top() + PAD)
-        self._document(option, index).drawContents(painter)
+        self._laid_out(option, index).drawContents(painter)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the row's lines take."""
-        text, width = self.html(index), row_width(option)
-        key = (text, width, option.font.toString())
-        height = self._heights.get(key)
+        look = self._look(option, index)
+        height = self._heights.get(look)
         if height is None:
             if len(self._heights) > _MOST_KEPT:
                 self._heights.clear()
-            height = self._heights[key] = round(self._document(option, index).size().height() + 2.5 * PAD)
+            height = self._heights[look] = round(self._document(option, look).size().height() + 2.5 * PAD)
         return QSize(0, height)
 
-    def _document(self, option: QStyleOptionViewItem, index: Index) -> QTextDocument:
+    def _look(self, option: QStyleOptionViewItem, index: Index) -> Look:
+        return (
+            f'<div style="color:{self.theme.text}">{self.html(index)}</div>',
+            row_width(option),
+            option.font.toString(),
+        )
+
+    def _laid_out(self, option: QStyleOptionViewItem, index: Index) -> QTextDocument:
+        """Return the card's lines. A screen of cards is painted often, and laying them out is most of the work."""
+        look = self._look(option, index)
+        document = self._documents.pop(look, None) or self._document(option, look)
+        self._documents[look] = document  # behind all others
+        if len(self._documents) > _MOST_LAID_OUT:
+            del self._documents[next(iter(self._documents))]
+        return document
+
+    def _document(self, option: QStyleOptionViewItem, look: Look) -> QTextDocument:
+        text, width, _ = look
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(option.font)
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(wrap)
-        document.setTextWidth(max(1, row_width(option) - LEFT - 2 * PAD))
-        document.setHtml(f'<div style="color:{self.theme.text}">{self.html(index)}</div>')
+        document.setTextWidth(max(1, width - LEFT - 2 * PAD))
+        document.setHtml(text)
         return document
