@@ -27,6 +27,7 @@ from watching import HEAD, Watch, Witness, pause, typed, wait
 
 SENTENCES = 20
 THINKING = 0.15  # seconds between what a person does
+SAMPLED = 5.0  # seconds between looks at the memory, which goes up and down by a tenth with every brief
 GAP_MS = 50
 GROWTH = 1.05
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -210,18 +211,20 @@ def use(options, folder):
             work.cancel()
             wait(lambda: not work.busy)
             person = Person(window, watch, folder / "out")
-            ends = time.monotonic() + 60 * options.minutes
-            minute = 0.0
-            while time.monotonic() < ends:
+            began = sampled = time.monotonic()
+            while time.monotonic() < began + 60 * options.minutes:
                 person.act()
-                if time.monotonic() - minute > 60:
-                    memory.append(resident())
-                    minute = time.monotonic()
+                if time.monotonic() - sampled > SAMPLED:
+                    sampled = time.monotonic()
+                    minute = int((sampled - began) / 60)
+                    memory += [[] for _ in range(minute + 1 - len(memory))]
+                    memory[minute].append(resident())
             wait(lambda: not work.open_article.loading)
         print(HEAD, *watch.lines(), sep="\n")
-        print("resident memory by the minute, MB:", " ".join(f"{one:.0f}" for one in memory))
-        tenth = max(1, len(memory) // 10)
-        growth = statistics.mean(memory[-tenth:]) / statistics.mean(memory[tenth : 2 * tenth] or memory)
+        means = [statistics.mean(minute) for minute in memory if minute]
+        print("resident memory by the minute, MB:", " ".join(f"{mean:.0f}" for mean in means))
+        tenth = max(1, len(means) // 10)
+        growth = statistics.mean(means[-tenth:]) / statistics.mean(means[tenth : 2 * tenth] or means)
         print(f"last tenth / second tenth {growth:.3f} (goal {GROWTH}); worst gap goal {GAP_MS} ms")
         window.close()
 
