@@ -3,8 +3,9 @@
 The library lane opens the library itself and is the only one to touch it. The translation lane holds the engine. The
 compute lane reads, summarises and exports, so that a long translation delays none of these. The download lane waits
 for a server, and for nothing else. A lane's work gets frozen data and gives frozen data; it never sees a widget.
-Everything that it reports is posted to the window's thread by a queued signal, and the callbacks run there, as many as
-fit into a portion of time: Qt handles all events that wait before it looks at a timer again.
+Everything that it reports is posted to the window's thread by a queued signal, and the callbacks run there when a timer
+says so, as many as fit into a portion of time: Qt handles all events that wait, and draws, before it looks at its
+timers again, and with the callbacks among those events it would look at none for as long as they take.
 
 No lane has a lower priority than the window's thread: one that holds the interpreter's lock while it waits for the
 processor would keep the window waiting with it. The model's own threads hold no lock, and do step back
@@ -26,17 +27,7 @@ from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import (
-    QAbstractEventDispatcher,
-    QCoreApplication,
-    QEvent,
-    QMetaObject,
-    QObject,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QTimer, Signal, Slot
 
 from dwiwarta.core.jobs import Cancelled, CancelToken
 
@@ -131,9 +122,10 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._closed = False
         self._inbox: deque[tuple[int, object]] = deque()
-        self._portion, self._spent, self._put_off = _PORTION, 0.0, False
+        self._portion = _PORTION
         self._posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        QAbstractEventDispatcher.instance().aboutToBlock.connect(self._rests)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._deliver)
 
     def library(
         self,
@@ -207,16 +199,11 @@ class Tasks(QObject):
         task.future.add_done_callback(partial(self._post, task.number))
         return task
 
-    @Slot()
-    def _rests(self) -> None:
-        """Begin a new portion: the loop is about to wait, and has looked at its timers."""
-        self._spent = 0.0
-
     def _settle(self, lanes: tuple[Lane, ...], deadline: float) -> bool:
         """Wait until the lanes have nothing left, delivering as they finish; say whether they got there in time."""
         while waiting := [task.future for task in self._tasks.values() if task.lane in lanes and task.future]:
             concurrent.futures.wait(waiting, timeout=max(0.0, deadline - time.monotonic()))
-            QMetaObject.invokeMethod(self, "_go_on", Qt.ConnectionType.QueuedConnection)
+            QMetaObject.invokeMethod(self, "_deliver", Qt.ConnectionType.QueuedConnection)
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
             if time.monotonic() >= deadline:
                 return not any(task.lane in lanes for task in self._tasks.values())
@@ -230,27 +217,17 @@ class Tasks(QObject):
     @Slot(object)
     def _take(self, posted: tuple[int, object]) -> None:
         self._inbox.append(posted)
-        if not self._put_off:
-            self._deliver()
+        self._turn.start()
 
     @Slot()
-    def _go_on(self) -> None:
-        self._spent, self._put_off = 0.0, False
-        self._deliver()
-
     def _deliver(self) -> None:
         """Call back for what has come; a callback may run a loop of its own, in which the rest is delivered."""
-        try:
-            while self._inbox and self._spent < self._portion:
-                began = time.monotonic()
-                try:
-                    self._deliver_one(*self._inbox.popleft())
-                finally:
-                    self._spent += time.monotonic() - began
-        finally:  # also where a callback failed: the others want their news all the same
-            if self._inbox and not self._put_off:
-                self._put_off = True
-                QTimer.singleShot(1, self, self._go_on)
+        until = time.monotonic() + self._portion
+        while self._inbox and time.monotonic() < until:
+            posted = self._inbox.popleft()
+            if self._inbox:  # the others have their turn also where this one fails
+                self._turn.start()
+            self._deliver_one(*posted)
 
     def _deliver_one(self, number: int, payload: object) -> None:
         task = self._tasks.get(number)
