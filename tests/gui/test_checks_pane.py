@@ -293,7 +293,7 @@ def test_no_more_cards_are_kept_laid_out_than_a_few_screens_have(qapp, qtbot, se
     pane = ChecksPane()
     qtbot.addWidget(pane)
     pane.resize(380, 700)
-    count = 2 * PAGE
+    count = 3 * PAGE
     pane.model.set_findings(
         session.article, [Finding(0, replace(check, message=f"Look at it {number} times.")) for number in range(count)]
     )

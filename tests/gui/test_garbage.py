@@ -24,9 +24,10 @@ class Ring:
 
 def grown_old(collection, gone):
     """Leave a ring that has lived through the young generations, and that nothing holds any more."""
-    ring = Ring(gone)  # noqa: F841  (held until this returns)
-    for _ in range(3):
+    ring = Ring(gone)
+    for _ in range(8):
         collection.tick()
+    assert any(one is ring for one in gc.get_objects(generation=2))
 
 
 def test_cycles_made_on_another_thread_go_on_this_one(qapp):

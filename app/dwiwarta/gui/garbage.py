@@ -25,7 +25,8 @@ from typing import Self
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _MS = 250
-_FULL_EVERY = 20  # ticks: 5 seconds; after 15 there are the dialogs of several briefs to free, 8 ms each
+_OLDER_EVERY = 8  # ticks: 2 seconds, for a dialog's 8 ms; one that was gone through when young is left to a full round
+_FULL_EVERY = 20  # ticks: 5 seconds; after 15 there are the dialogs of several briefs to free
 _HOLES_EVERY = 60  # ticks: 15 seconds; after a minute it would be 100 MB, and take up to 60 ms
 _PATIENCE = 80  # ticks: so long may either of them wait for a quiet moment
 _QUIET = 0.01  # seconds of work of this thread since the last tick, at most, in a quiet moment
@@ -72,7 +73,7 @@ class GarbageCollection(QObject):
             give_back_holes()
             self._holes_at = self._ticks + _HOLES_EVERY
         else:
-            gc.collect(1)
+            gc.collect(0 if self._ticks % _OLDER_EVERY else 1)
         self._worked = time.thread_time()
 
 

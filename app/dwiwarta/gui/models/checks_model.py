@@ -19,7 +19,7 @@ QUOTES_ROLE = FINDING_ROLE + 1
 
 _NO_PARENT = QModelIndex()
 _QUOTE = 48
-PAGE = 30
+PAGE = 20
 """Rows that a view is given at once: it asks for the height of every one that it has."""
 
 SEVERITY_WORDS = {
