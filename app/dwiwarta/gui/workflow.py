@@ -379,6 +379,7 @@ _TYPICAL = (
         "KPK menyita 3 hektare lahan dan Rp 1,5 triliun, kata juru bicara itu.",
         "The KPK seized 3 hectares of land and Rp 1.5 billion, the spokesman said.",
     ),
+    ("Menteri Budi Santoso tiba pada 3 Mei 2024 pukul 10 pagi.", "Minister Budi Santosa came on 3 May 2024 at 10 am."),
 )
 """Pairs that make the checks read all their tables and patterns."""
 
