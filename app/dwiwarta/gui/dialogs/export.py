@@ -92,6 +92,8 @@ class ExportDialog(QDialog):
         self.preview = QTextBrowser()
         self.preview.setOpenLinks(False)
         self.preview.zoomOut(1)
+        # One that came only when it is needed would take width away, and have the page laid out a second time.
+        self.preview.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         named(self.preview, _tr("Preview of the brief"))
         self._redraw = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._redraw.timeout.connect(self._draw)
