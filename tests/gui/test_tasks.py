@@ -243,6 +243,21 @@ def test_timers_have_their_turn_between_callbacks_that_came_all_at_once(qtbot, t
     assert between.count("tick") >= 4, order
 
 
+def test_a_timer_that_is_due_has_its_turn_before_a_callback(qtbot, tasks):
+    order = []
+    timer = QTimer(interval=1, singleShot=True)
+    timer.timeout.connect(lambda: order.append("tick"))
+
+    def begin():
+        timer.start()
+        tasks.compute(lambda job: None, lambda _: order.append("result")).future.result(10)
+        time.sleep(0.01)  # now the timer is due, and the result waits
+
+    QTimer.singleShot(0, begin)
+    qtbot.waitUntil(lambda: len(order) == 2, timeout=PATIENCE)
+    assert order == ["tick", "result"]
+
+
 def test_a_callback_that_fails_keeps_nobody_else_from_the_news(qtbot, tasks):
     ear = Ear()
 
