@@ -14,7 +14,7 @@ class Painted(QObject):
         super().__init__()
         self.count = 0
 
-    def eventFilter(self, watched, event):
+    def eventFilter(self, watched, event):  # noqa: N802  (the name is Qt's)
         self.count += event.type() == QEvent.Type.Paint
         return False
 
