@@ -80,8 +80,8 @@ class ProgressStrip(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is; a total of 0 shows a bar that only moves."""
         self._text.setText(describe(progress))
-        self._bar.setRange(0, _MOST if progress.total > 0 else 0)
         self._bar.setUpdatesEnabled(False)  # it would draw at once, and with it all that is to be drawn in the window
+        self._bar.setRange(0, _MOST if progress.total > 0 else 0)
         self._bar.setValue(round(_MOST * progress.share))
         self._bar.setUpdatesEnabled(True)
         self._bar.setVisible(progress.total > 0 or not self.still)

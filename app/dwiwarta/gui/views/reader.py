@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from dwiwarta.core.glossary import Glossary
 from dwiwarta.core.types import Role, Side
@@ -283,10 +283,9 @@ class ReaderView(ReaderWays):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the caret."""
-        QAbstractScrollArea.focusOutEvent(self, event)  # a view's own would draw everything anew
+        super().focusOutEvent(event)
         self.marks.focused = False
-        if self.marks.caret is not None:
-            self.viewport().update(self.row_box(self.marks.caret.row))
+        self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tips, and light nothing once the pointer has left."""
