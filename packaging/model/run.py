@@ -17,9 +17,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-
 HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1] / "app")]
+
 CODE = HERE / "training"
 SHIPPED = HERE.parents[1] / "resources" / "model"
 STEPS = ["gather", "clean", "weigh", "spm", "encode", "train", "average", "export", "evaluate"]

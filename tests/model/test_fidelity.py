@@ -38,6 +38,13 @@ def test_a_changed_figure_is_left_out():
     assert faithful([right, wrong]) == [right]
 
 
+def test_a_lost_or_added_negation_is_left_out():
+    denied = pair("Menteri itu belum bertemu Hartono di Jakarta.", "The minister has not met Hartono in Jakarta.")
+    lost = pair(denied.indonesian, "The minister has met Hartono in Jakarta.")
+    added = pair(GOOD.indonesian, "The minister did not meet Hartono in Jakarta on Monday.")
+    assert faithful([denied, lost, added, GOOD, *OTHERS]) == [denied, GOOD, *OTHERS]
+
+
 def test_what_the_cleaning_refuses_is_left_out():
     assert faithful([pair("The minister met him in the city of the south.", GOOD.english)]) == []
 

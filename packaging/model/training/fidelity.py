@@ -1,4 +1,7 @@
-"""Which pairs that a network made are fit to learn from: figures and names came through, and it invented no words."""
+"""Which pairs that a network made are fit to learn from.
+
+Figures, names and negations came through, and it invented no words.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache, reduce
 from pathlib import Path
 
+from dwiwarta.core.translation.checks import negation
 from training import clean, scores
 from training.gather import Pair
 
@@ -17,7 +21,7 @@ NAME = re.compile(r"(?<=[\w,] )[A-Z][\w'’-]+")  # one word with a capital insi
 
 
 def faithful(made: Sequence[Pair]) -> list[bool]:
-    """Which of the pairs pass the cleaning and have the same numbers and names on both sides, and no runaway repeats.
+    """Which of the pairs pass the cleaning and have the same numbers, names and negations, and no runaway repeats.
 
     Back-translation with a name or a figure garbled would teach the student to put right what is not wrong. An English
     word with a capital inside a sentence counts as a name unless it is usually translated ("Monday", "United").
@@ -95,4 +99,6 @@ def sayable(made: Sequence[str], known: Mapping[str, float]) -> list[bool]:
 def _fit(pair: Pair) -> bool:
     if scores.repeats(pair.indonesian) or scores.repeats(pair.english):
         return False
-    return clean.reason(pair) is None and scores.numbers(pair.indonesian) == scores.numbers(pair.english)
+    if clean.reason(pair) is not None or scores.numbers(pair.indonesian) != scores.numbers(pair.english):
+        return False
+    return not negation.check(pair.indonesian, pair.english)  # as it warns readers: 1.6 % of 177,052 made pairs
