@@ -96,7 +96,6 @@ def bare():
     import ctranslate2
     import sentencepiece
 
-    from dwiwarta.core.translation.engine import REPETITION_PENALTY
     from dwiwarta.core.translation.packages import choose
 
     folder = choose().folder
@@ -114,7 +113,6 @@ def bare():
             batch_type="tokens",
             beam_size=BEAM,
             length_penalty=0.2,
-            repetition_penalty=REPETITION_PENALTY,
             replace_unknowns=True,
             return_scores=True,
         )

@@ -10,7 +10,7 @@ from dwiwarta.core.jobs import Cancelled, CancelToken
 from dwiwarta.core.translation import chunks, closing
 from dwiwarta.core.translation.decoder import Decoder, Decoding
 from dwiwarta.core.translation.dummy import DummyEngine
-from dwiwarta.core.translation.engine import REPETITION_PENALTY, CTranslateEngine
+from dwiwarta.core.translation.engine import CTranslateEngine
 from dwiwarta.core.translation.packages import Package
 from dwiwarta.core.translation.preparation import Preparer
 from dwiwarta.core.translation.stream import Stream
@@ -45,7 +45,7 @@ def test_no_texts_give_nothing(engine):
 
 
 def argos(package, text):
-    """What plain Argos Translate does with one sentence, with our beam and repetition penalty."""
+    """What plain Argos Translate does with one sentence, with our beam."""
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(package.folder / "sentencepiece.model"))
     translator = ctranslate2.Translator(str(package.folder / "model"), compute_type="int8")
     result = translator.translate_batch(
@@ -56,7 +56,6 @@ def argos(package, text):
         beam_size=2,
         num_hypotheses=1,
         length_penalty=0.2,
-        repetition_penalty=REPETITION_PENALTY,
         return_scores=True,
     )
     value = pieces.decode_pieces(result[0].hypotheses[0]).replace("▁", " ").replace("_", " ")

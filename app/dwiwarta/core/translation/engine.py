@@ -15,9 +15,6 @@ from dwiwarta.core.translation.preparation import Preparer
 from dwiwarta.core.translation.stream import Stream
 from dwiwarta.core.types import ModelId, Translation
 
-# On news, beam 2: 1.0 left 72 loops in 1,872 sentences, 1.1 leaves 19, at the same BLEU and the same digits lost.
-REPETITION_PENALTY = 1.1
-
 
 class Engine(Protocol):
     """What turns sentences into Translations."""
@@ -50,7 +47,7 @@ class CTranslateEngine:
 
     def __init__(self, package: Package, *, beam_size: int = 2, threads: int = 0, compute_type: str = "int8") -> None:
         self._package = package
-        self._decoding = Decoding(beam_size=beam_size, repetition_penalty=REPETITION_PENALTY)
+        self._decoding = Decoding(beam_size=beam_size)
         self._threads = threads
         self._compute_type = compute_type
         self._lock = threading.Lock()
