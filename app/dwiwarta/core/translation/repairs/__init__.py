@@ -12,11 +12,11 @@ from collections.abc import Callable
 from dwiwarta.core.indonesian.dates import MONTHS, WEEKDAYS
 from dwiwarta.core.indonesian.numbers import Language
 from dwiwarta.core.indonesian.numbers.tables import ID_COUNTED, ID_FRACTIONS, ID_SCALES, ID_UNITS
-from dwiwarta.core.translation.repairs import dates, figures, money, names, times, words
+from dwiwarta.core.translation.repairs import dates, figures, letters, money, names, times, words
 
 #: The repairs by kind, in the order in which they are made.
 REPAIRS: dict[str, Callable[[str, str], str]] = {
-    module.KIND: module.repair for module in (dates, times, figures, words, money, names)
+    module.KIND: module.repair for module in (dates, times, figures, words, money, names, letters)
 }
 
 
@@ -29,7 +29,7 @@ _FACTUAL = re.compile(rf"[0-9]|\b(?:se|ke|per|ber?)?(?:{'|'.join(sorted({*_COUNT
 def repair(source: str, english: str) -> str:
     """Return `english` with what is certainly wrong put right, or as it is."""
     if not _FACTUAL.search(source):  # then no figure, date or time can be certain; half of all sentences have none
-        return names.repair(source, english)
+        return letters.repair(source, names.repair(source, english))
     for mend in REPAIRS.values():
         english = mend(source, english)
     return english
