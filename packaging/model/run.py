@@ -238,7 +238,7 @@ def main() -> None:
         "--sentences", type=int, default=100_000, help="to translate for back-translation or self-training"
     )
     parser.add_argument("--vocabulary", type=int, default=8000, help="pieces of a new SentencePiece model")
-    parser.add_argument("--version", default="0.5")
+    parser.add_argument("--version", default="0.6")
     parser.add_argument("--seed", type=int, default=1)
     pipeline = Pipeline(parser.parse_args())
     steps = pipeline.options.steps

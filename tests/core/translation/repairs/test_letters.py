@@ -11,7 +11,7 @@ from dwiwarta.core.translation.repairs import letters, repair
         ("Harga kopi naik.", "The price of coffeee rose.", "The price of coffee rose."),
         ("Kata bos itu.", "The bosss said, and the bosss left.", "The boss said, and the boss left."),
         ("Fosil itu ada di situ.", "“fosssil”: there.", "“fossil”: there."),
-        ("Ia menyeberang.", "He crosss.", "He cross."),
+        ("Kopi Indonesia", "Indonesian coffeeee", "Indonesian coffee"),
     ],
 )
 def test_a_letter_too_many_is_left_out(source, english, expected):
@@ -25,7 +25,7 @@ def test_a_letter_too_many_is_left_out(source, english, expected):
         ("Harga kopi naik.", "The price of coffee rose."),
         ("Wah, lamaaa sekali", "It took soo looong"),
         ("Lihat WWW itu", "See wwwnow"),
-        ("Lama sekali", "It was soooo slow, sooo slow, hmmmm"),
+        ("Lama sekali", "It was soooo slow, sooo slow, hmmmm, waaaay looooong"),
         ("Lihat laman itu", "See wwwcom.example, /coffeee, @coffeee, coffeee@example.com, x-coffeee"),
         ("Gol AAAI", "The AAAI and Aaah"),
     ],
