@@ -1,7 +1,10 @@
 """Made pairs are learnt from only where the figures and the names came through."""
 
+import subprocess
+import sys
 from itertools import compress
 
+from conftest import ROOT
 from training import fidelity
 from training.gather import Pair
 
@@ -81,3 +84,18 @@ def test_a_word_that_stands_for_what_is_not_known_is_left_out():
 
 def test_names_and_parts_of_words_are_no_words():
     assert fidelity.spelt(["Kanye's x-rays, IPHONE, abc", "Sri-lanka"], []) == [True, True]
+
+
+def test_judging_needs_no_library():
+    """A GPU's machine has PyTorch and little else, and fetches nothing."""
+    folders = [str(ROOT / "packaging" / "model"), str(ROOT / "app")]
+    program = f"""
+import sys
+sys.path[:0] = {folders}
+from training import fidelity
+from training.gather import Pair
+denied = "Hal ini belum jelas."
+print(fidelity.faithful([Pair("made", denied, "This is not clear yet."), Pair("made", denied, "This is clear now.")]))
+"""
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "[True, False]\n", done.stderr

@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -58,20 +56,30 @@ def temporary_home() -> Iterator[Path]:
 
 def data_dir() -> Path:
     """Return the folder of the library and the installed models, made if need be."""
-    base = home()
-    return _made(base / "data" if base else Path(platformdirs.user_data_dir("dwiwarta", appauthor=False)))
+    return _own("data")
 
 
 def config_dir() -> Path:
     """Return the folder of the settings, made if need be."""
-    base = home()
-    return _made(base / "config" if base else Path(platformdirs.user_config_dir("dwiwarta", appauthor=False)))
+    return _own("config")
 
 
 def cache_dir() -> Path:
     """Return the folder of what can be made again, made if need be."""
+    return _own("cache")
+
+
+def _own(kind: str) -> Path:
+    """Return the folder for data, config or cache, below `home` or where the system has it, made if need be."""
     base = home()
-    return _made(base / "cache" if base else Path(platformdirs.user_cache_dir("dwiwarta", appauthor=False)))
+    return _made(base / kind if base else _of_the_system(f"user_{kind}_dir"))
+
+
+def _of_the_system(name: str) -> Path:
+    """Return a folder by platformdirs' name. What asks for none, as the model's pipeline, does without the library."""
+    import platformdirs
+
+    return Path(getattr(platformdirs, name)("dwiwarta", appauthor=False))
 
 
 def library_file() -> Path:
@@ -95,7 +103,7 @@ def policy_file() -> Path:
     No variable moves it. (platformdirs' own place follows XDG_CONFIG_DIRS, which any user can set.)
     """
     if sys.platform == "win32":
-        return Path(platformdirs.site_config_dir("dwiwarta", appauthor=False)) / "policy.toml"
+        return _of_the_system("site_config_dir") / "policy.toml"
     if sys.platform == "darwin":
         return Path("/Library/Application Support/dwiwarta/policy.toml")
     return Path("/etc/dwiwarta/policy.toml")
